@@ -1,0 +1,69 @@
+// Bundles what is shipped: the VS Code client, the language server, the command.
+//   node esbuild.mjs [--production] [--watch]
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { context } from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+const unknown = process.argv.slice(2).filter((argument) => !['--production', '--watch'].includes(argument));
+if (unknown.length > 0) fail(`esbuild.mjs does not know ${unknown.join(' ')}: it takes --production and --watch.`);
+
+/** Each bundle: where it begins, and the file it becomes. CommonJS, because VS Code 1.91 loads extensions with `require`. */
+const bundles = [
+  { entry: 'client/src/extension.ts', outfile: 'client/dist/extension.cjs' },
+  { entry: 'server/src/lsp/node/main.ts', outfile: 'server/dist/server.cjs' },
+  { entry: 'server/src/cli/main.ts', outfile: 'server/dist/cli.cjs' },
+];
+
+const root = import.meta.dirname;
+const missing = bundles.filter(({ entry }) => !existsSync(path.join(root, entry)));
+if (missing.length > 0) fail(`Nothing to bundle at ${missing.map(({ entry }) => entry).join(', ')}.`);
+
+const contexts = await Promise.all(bundles.map((bundle) => context(options(bundle))));
+if (watch) {
+  await Promise.all(contexts.map((each) => each.watch()));
+} else {
+  const results = await Promise.allSettled(contexts.map((each) => each.rebuild()));
+  await Promise.all(contexts.map((each) => each.dispose()));
+  // esbuild has printed its errors itself.
+  if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
+}
+
+/** @param {{ entry: string, outfile: string }} bundle */
+function options({ entry, outfile }) {
+  return {
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['vscode'],
+    // Some libraries' `main` is UMD, whose inner requires a bundler cannot follow; their `module` is what it reads well.
+    mainFields: ['module', 'main'],
+    minify: production,
+    sourcemap: production ? false : 'linked',
+    logLevel: 'warning',
+    plugins: [reportSize(outfile)],
+  };
+}
+
+/** Says what was written and how big it is, after each build: the signal that watching editors wait for, too. */
+function reportSize(outfile) {
+  return {
+    name: 'report-size',
+    setup(build) {
+      build.onEnd(({ errors }) => {
+        if (errors.length > 0) return console.log(`${outfile}  failed`);
+        console.log(`${outfile}  ${(statSync(path.join(root, outfile)).size / 1000).toFixed(0)} kB`);
+      });
+    },
+  };
+}
+
+function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
