@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { registerCommands } from './commands/registry.ts';
+import { startDetection } from './detect.ts';
+import { createServerControl } from './serverControl.ts';
+import { showStatus } from './statusItem.ts';
+
+/** What `activate` hands to whoever asks for the extension's exports: the tests inside VS Code do. */
+export interface BulletinApi {
+  /** The client of the server that runs now; another one after a restart, none before the first bulletin is opened. */
+  readonly client: LanguageClient | undefined;
+}
+
+/** Wires the parts together and returns at once: the server starts when the first bulletin is seen. */
+export function activate(context: vscode.ExtensionContext): BulletinApi {
+  const log = vscode.window.createOutputChannel('Bulletin', { log: true });
+  const configs = vscode.workspace.createFileSystemWatcher('**/bulletin.json');
+  const bulletins = vscode.workspace.createFileSystemWatcher('**/*.{bulletin,txt}');
+  const server = createServerControl({
+    module: context.asAbsolutePath('server/dist/server.cjs'),
+    log,
+    watchers: [configs, bulletins],
+  });
+  context.subscriptions.push(
+    log,
+    configs,
+    bulletins,
+    server,
+    startDetection(configs, log),
+    showStatus(server),
+    ...registerCommands({ server, log }),
+  );
+  server.startForBulletins();
+  return {
+    get client() {
+      return server.client;
+    },
+  };
+}

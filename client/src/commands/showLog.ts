@@ -1,0 +1,6 @@
+import type { Command } from './command.ts';
+
+export const showLog: Command = {
+  id: 'bulletin.showLog',
+  run: ({ log }) => log.show(),
+};

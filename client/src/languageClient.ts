@@ -1,0 +1,93 @@
+import type { FileSystemWatcher, LogOutputChannel, TextDocument } from 'vscode';
+import {
+  CloseAction,
+  type ErrorHandler,
+  LanguageClient,
+  type LanguageClientOptions,
+  State,
+  TransportKind,
+} from 'vscode-languageclient/node';
+
+/** The language that the client serves; `contributes.languages` of the manifest says which files have it. */
+export const LANGUAGE = 'bulletin';
+
+/** Where people edit. Other schemes show old versions of a text (`git:` beside a diff), which nobody can mend. */
+export const SCHEMES: readonly string[] = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
+
+/** The documents that the server is told of. */
+export const DOCUMENT_SELECTOR = SCHEMES.map((scheme) => ({ scheme, language: LANGUAGE }));
+
+export interface LanguageClientSetup {
+  /** Absolute path of the server's bundle. */
+  readonly module: string;
+  readonly log: LogOutputChannel;
+  /** Files whose changes, also those made outside the editor, the server hears of. */
+  readonly watchers: FileSystemWatcher[];
+  /** Called when the server knows the newest text of a document, so that a question about it is not answered from the old one. */
+  readonly onSynchronized: (document: TextDocument) => void;
+  /** Called when a running server has died once more than the client's own restarts allow. */
+  readonly onGaveUp: () => void;
+  /** Whether this client has been replaced by another: then a dying server is no news and is not brought back. */
+  readonly isRetired: () => boolean;
+}
+
+/** The library's client, but what a user must know is said once, by the server's control, with a way out. */
+class BulletinLanguageClient extends LanguageClient {
+  readonly #setup: LanguageClientSetup;
+
+  constructor(setup: LanguageClientSetup) {
+    const server = { module: setup.module, transport: TransportKind.ipc };
+    super(LANGUAGE, 'Bulletin', server, clientOptions(setup));
+    this.#setup = setup;
+  }
+
+  /** Errors go to the log and never into a notification of their own. */
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+
+  /**
+   * Brings a crashed server back as the library does, but never one that could not even start: it would fail again.
+   * The library's constructor calls this, so `#setup` is read only when a connection closes.
+   */
+  override createDefaultErrorHandler(maxRestartCount?: number): ErrorHandler {
+    const library = super.createDefaultErrorHandler(maxRestartCount);
+    return {
+      error: (error, message, count) => library.error(error, message, count),
+      closed: async () => {
+        if (this.#setup.isRetired() || this.state !== State.Running) {
+          return { action: CloseAction.DoNotRestart, handled: true };
+        }
+        const verdict = await library.closed();
+        if (verdict.action === CloseAction.DoNotRestart) this.#setup.onGaveUp();
+        return verdict;
+      },
+    };
+  }
+}
+
+/** Makes a client, not yet started, for the server at `setup.module`. */
+export function createLanguageClient(setup: LanguageClientSetup): LanguageClient {
+  return new BulletinLanguageClient(setup);
+}
+
+function clientOptions(setup: LanguageClientSetup): LanguageClientOptions {
+  return {
+    documentSelector: DOCUMENT_SELECTOR,
+    outputChannel: setup.log,
+    // The list of dates shall open by itself once a source is accepted: the server hangs this command on such items.
+    initializationOptions: { retriggerCompletion: 'editor.action.triggerSuggest' },
+    initializationFailedHandler: () => false,
+    synchronize: { fileEvents: setup.watchers },
+    middleware: {
+      didOpen: async (document, next) => {
+        await next(document);
+        setup.onSynchronized(document);
+      },
+      didChange: async (event, next) => {
+        await next(event);
+        setup.onSynchronized(event.document);
+      },
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import { LANGUAGE } from './languageClient.ts';
+import { latestOnly } from './latestOnly.ts';
+import type { ServerControl } from './serverControl.ts';
+import { statusView } from './statusText.ts';
+import { type BulletinSummary, SUMMARY_REQUEST, type SummaryParams } from './summary.ts';
+
+/** What the server signs its findings with. */
+const SOURCE = 'bulletin';
+
+/** Left of what the editor itself shows on the right, where people look for facts about the file at hand. */
+const PRIORITY = 200;
+
+/**
+ * Shows issue, date, items and problems of the active bulletin. An item of the status bar, not a language status item:
+ * that one hides its text behind a pair of braces until it is pointed at.
+ */
+export function showStatus(server: ServerControl): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('bulletin.issue', vscode.StatusBarAlignment.Right, PRIORITY);
+  item.name = 'Bulletin: Issue';
+
+  const update = latestOnly(async () => {
+    const document = activeBulletin();
+    if (document === undefined) return item.hide();
+    const summary = await askSummary(server, document);
+    if (activeBulletin() !== document) return;
+    const { text, tooltip, command } = statusView(server.state, summary, countProblems(document.uri));
+    item.text = text;
+    item.tooltip = tooltip;
+    item.command = command;
+    item.accessibilityInformation = { label: tooltip };
+    item.show();
+  });
+
+  const ifActive = (uri: vscode.Uri) => {
+    if (activeBulletin()?.uri.toString() === uri.toString()) update();
+  };
+  update();
+  return vscode.Disposable.from(
+    item,
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.workspace.onDidOpenTextDocument(({ uri }) => ifActive(uri)),
+    vscode.languages.onDidChangeDiagnostics(({ uris }) => uris.forEach(ifActive)),
+    server.onDidSynchronize(({ uri }) => ifActive(uri)),
+    server.onDidChangeState(update),
+  );
+}
+
+function activeBulletin(): vscode.TextDocument | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  return document?.languageId === LANGUAGE ? document : undefined;
+}
+
+/** `null` also while the server cannot answer: it is starting, has died, or does not have the document yet. */
+async function askSummary(server: ServerControl, document: vscode.TextDocument): Promise<BulletinSummary> {
+  const { client } = server;
+  if (client === undefined || server.state !== 'running') return null;
+  const params: SummaryParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) } };
+  try {
+    return await client.sendRequest<BulletinSummary>(SUMMARY_REQUEST, params);
+  } catch (error) {
+    client.debug('No summary of the active bulletin.', error);
+    return null;
+  }
+}
+
+/** What the Problems panel lists of the server's findings: all but hints. */
+function countProblems(uri: vscode.Uri): number {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ source, severity }) => source === SOURCE && severity !== vscode.DiagnosticSeverity.Hint).length;
+}

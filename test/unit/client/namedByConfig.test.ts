@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { namedByConfig } from '../../../client/src/namedByConfig.ts';
+
+const config = (folder: string, text: string) => ({ folder, text });
+
+describe('namedByConfig', () => {
+  const archive = config('/desk/archive', '{ "files": ["**/*.bulletin", "1996/**/*.txt"] }');
+
+  it('reads globs from the folder of their bulletin.json', () => {
+    assert.equal(namedByConfig('/desk/archive/1996/2-235-1.txt', [archive]), true);
+    assert.equal(namedByConfig('/desk/archive/1996/december/2-235-1.txt', [archive]), true);
+    assert.equal(namedByConfig('/desk/archive/1997/3-65-1.txt', [archive]), false);
+    assert.equal(namedByConfig('/desk/1996/2-235-1.txt', [archive]), false);
+    assert.equal(namedByConfig('/desk/archivo/1996/2-235-1.txt', [archive]), false);
+  });
+
+  it('is content with any one of several', () => {
+    const desk = config('/desk', '{ "files": ["notes/*.txt"] }');
+    assert.equal(namedByConfig('/desk/archive/1996/2-235-1.txt', [desk, archive]), true);
+    assert.equal(namedByConfig('/desk/archive/1996/2-235-1.txt', [desk]), false);
+    assert.equal(namedByConfig('/desk/archive/1996/2-235-1.txt', []), false);
+  });
+
+  it('knows a bulletin.json at the root', () => {
+    assert.equal(namedByConfig('/a.txt', [config('/', '{ "files": ["*.txt"] }')]), true);
+  });
+
+  it('allows comments and trailing commas', () => {
+    assert.equal(namedByConfig('/a/b.txt', [config('/a', '{ // ours\n "files": ["*.txt",], }')]), true);
+  });
+
+  const broken = [
+    '',
+    '{',
+    '[]',
+    'null',
+    '{}',
+    '{ "files": "*.txt" }',
+    '{ "files": [1, "*.txt"] }',
+    '{ "files": ["*.txt"',
+  ];
+  for (const text of broken) {
+    it(`takes nothing from ${JSON.stringify(text)}`, () => {
+      assert.equal(namedByConfig('/a/b.txt', [config('/a', text)]), false);
+    });
+  }
+});
