@@ -1,0 +1,44 @@
+// The steps of npm test, in their order: what is quick and tells most comes first.
+import { counted, mocha, program, type Step } from './step.ts';
+
+/** The folders of test/ whose tests import the sources and nothing else. */
+const sourceTests = {
+  unit: 'each part alone',
+  rules: 'each rule: what it reports, what it leaves alone, what it mends',
+  property: 'what must hold for any text',
+  grammar: 'the colours, and that they agree with the parser',
+  meta: 'what the project promises about itself',
+};
+
+export const steps: readonly Step[] = [
+  step('types', 'the TypeScript compiler', [], () => program('node_modules/typescript/bin/tsc', ['--noEmit'])),
+  step('lint', 'Biome: lint and format', [], () => program('node_modules/@biomejs/biome/bin/biome', ['check', '.'])),
+  ...Object.entries(sourceTests).map(([folder, title]) => step(folder, title, [], () => mocha(folder))),
+  step('build', 'the bundles', [], () => program('esbuild.mjs', [])),
+  step('protocol', 'the server, spoken to over stdio', ['build'], () => mocha('protocol')),
+  step('cli', 'the command', ['build'], () => mocha('cli')),
+  step('vscode', 'inside a real VS Code', ['build'], () => counted('test/vscode/run.ts', ['suite'])),
+  step('package', 'the .vsix', ['build'], () => program('scripts/package.ts', [])),
+  step('vsix', 'the .vsix, installed in a real VS Code', ['package'], () => counted('test/vscode/run.ts', ['vsix'])),
+];
+
+/**
+ * The steps of these names with all that they need, in the order of the list; all steps where no name is given.
+ * @throws Error that names the first unknown one and lists the known
+ */
+export function chooseSteps(names: readonly string[]): readonly Step[] {
+  if (names.length === 0) return steps;
+  const chosen = new Set<string>();
+  const add = (name: string): void => {
+    const found = steps.find((candidate) => candidate.name === name);
+    if (!found) throw new Error(`No step "${name}": there are ${steps.map((known) => known.name).join(', ')}.`);
+    chosen.add(name);
+    found.needs.forEach(add);
+  };
+  names.forEach(add);
+  return steps.filter(({ name }) => chosen.has(name));
+}
+
+function step(name: string, title: string, needs: readonly string[], run: Step['run']): Step {
+  return { name, title, needs, run };
+}
