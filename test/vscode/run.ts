@@ -1,5 +1,5 @@
 // Runs the suites of test/vscode inside a real VS Code: an installed one, else code-server.
-//   node test/vscode/run.ts suite|vsix [--grep PATTERN]
+//   node test/vscode/run.ts suite|vsix [--grep PATTERN] [--verbose]
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,10 +17,13 @@ import { createWorkspace } from './runner/workspace.ts';
 
 endOnSignals(130);
 try {
-  const { values, positionals } = parseArgs({ options: { grep: { type: 'string' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { grep: { type: 'string' }, verbose: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
   if (values.grep !== undefined) process.env[grepVariable] = values.grep;
   const [suites = 'suite'] = positionals;
-  process.exitCode = (await runSuites(suites, targetOf(suites))) ? 0 : 1;
+  process.exitCode = (await runSuites(suites, targetOf(suites), values.verbose)) ? 0 : 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
@@ -34,7 +37,7 @@ function targetOf(suites: string): Target {
   return suites === 'vsix' ? packaged(made) : sources;
 }
 
-async function runSuites(suites: string, target: Target): Promise<boolean> {
+async function runSuites(suites: string, target: Target, verbose: boolean): Promise<boolean> {
   const tests = await bundleSuites(suites);
   const folder = createWorkspace();
   const desktop = findDesktop();
@@ -51,5 +54,5 @@ async function runSuites(suites: string, target: Target): Promise<boolean> {
     );
   }
   console.log(`In code-server: ${desktop.absent}.`);
-  return runInCodeServer(target, tests, folder);
+  return runInCodeServer(target, tests, folder, verbose);
 }

@@ -1,6 +1,16 @@
 // Fetches code-server, which is VS Code for a browser, on first use: into .host at the root, which git ignores.
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { root, run } from '../../../scripts/lib/run.ts';
 
@@ -64,8 +74,15 @@ async function fetchInto(folder: string): Promise<void> {
 
   writeFileSync(path.join(hostFolder, 'README'), 'Fetched by npm start and npm test. It may be deleted at any time.\n');
   if (existsSync(folder)) return;
+  removeOlder();
   renameSync(draft, folder);
   console.log(`VS Code (code-server) is there (${((performance.now() - began) / 1000).toFixed(0)} s).`);
+}
+
+/** What earlier versions of this installed. Drafts, which have a process's number behind a point, are not touched. */
+function removeOlder(): void {
+  const older = readdirSync(hostFolder).filter((name) => /^code-server-\w+$/.test(name));
+  for (const name of older) rmSync(path.join(hostFolder, name), { recursive: true, force: true });
 }
 
 function remove(vscode: string): void {

@@ -1,5 +1,5 @@
 // From suites in TypeScript to the one CommonJS file that VS Code loads.
-import { globSync } from 'node:fs';
+import { globSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../../../scripts/lib/run.ts';
@@ -16,13 +16,13 @@ export async function bundleSuites(folder: string): Promise<string> {
   const loads = files.map(
     (file) => `${JSON.stringify(file)}: () => import(${JSON.stringify(path.join(suites, file))}),`,
   );
-  const outfile = path.join(root, '.cache/vscode', `${folder}.cjs`);
+  const bundle = path.join(root, '.cache/vscode', `${folder}.cjs`);
   await build({
     stdin: {
       contents: `import { runSuites } from './entry.ts';\nexport const run = () => runSuites({\n${loads.join('\n')}\n});`,
       resolveDir: import.meta.dirname,
     },
-    outfile,
+    outfile: bundle,
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -33,5 +33,16 @@ export async function bundleSuites(folder: string): Promise<string> {
     mainFields: ['module', 'main'],
     logLevel: 'warning',
   });
-  return outfile;
+  return entryOf(bundle);
+}
+
+/** A file beside the bundle that loads it, because Node reads source maps only for what it loads after it was told to. */
+function entryOf(bundle: string): string {
+  const entry = bundle.replace(/\.cjs$/, '.entry.cjs');
+  const lines = [
+    'process.setSourceMapsEnabled(true);',
+    `exports.run = () => require(${JSON.stringify(`./${path.basename(bundle)}`)}).run();`,
+  ];
+  writeFileSync(entry, `${lines.join('\n')}\n`);
+  return entry;
 }
