@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { closeEverything, extension, findingsAre, RUNNING, runningClient, showBulletin } from './support/bulletin.ts';
+import { answering } from './support/messages.ts';
+import { issue } from './support/texts.ts';
+import { until } from './support/until.ts';
+
+const FAULTY = issue('(Interfax,August 26)');
+
+/** Ends the server as a crash would; settles when the client has brought it back. */
+async function crash(client: LanguageClient): Promise<void> {
+  const { serverProcess } = client;
+  assert.ok(serverProcess);
+  serverProcess.kill('SIGKILL');
+  const isBack = () => client.state === RUNNING && client.serverProcess !== serverProcess;
+  await until(client.onDidChangeState, () => (isBack() ? true : undefined));
+}
+
+describe('a server that dies', () => {
+  afterEach(closeEverything);
+
+  it('comes back by itself and checks what is open', async () => {
+    const { document } = await showBulletin(FAULTY);
+    const client = await runningClient();
+    await findingsAre(document, ['citation/missing-space']);
+    const cleared = findingsAre(document, []);
+    await crash(client);
+    await cleared;
+    await findingsAre(document, ['citation/missing-space']);
+  });
+
+  it('is restarted by the command, with a new client', async () => {
+    const { document } = await showBulletin(FAULTY);
+    const before = await runningClient();
+    await vscode.commands.executeCommand('bulletin.restartServer');
+    const after = await runningClient();
+    assert.notEqual(after, before);
+    await findingsAre(document, ['citation/missing-space']);
+  });
+
+  it('again and again: one message, whose button starts a new one', async () => {
+    using messages = answering('showErrorMessage', 'Restart');
+    const { document } = await showBulletin(FAULTY);
+    const client = await runningClient();
+    while (messages.shown.length === 0) await Promise.race([crash(client), messages.first]);
+    const restarted = () => (extension().exports.client === client ? undefined : true);
+    await until(vscode.languages.onDidChangeDiagnostics, restarted);
+    await findingsAre(document, ['citation/missing-space']);
+    assert.equal(messages.shown.length, 1, messages.shown.join('\n'));
+    assert.match(messages.shown[0] ?? '', /crashed too often/);
+  });
+});

@@ -1,0 +1,82 @@
+// The extension under test, and documents for it.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { until } from './until.ts';
+
+/** What the extension exports; told here again, so that the tests also hold for the packaged extension. */
+export interface Api {
+  readonly client: LanguageClient | undefined;
+}
+
+/** `State.Running` of the client's library. */
+export const RUNNING = 2;
+
+export function extension(): vscode.Extension<Api> {
+  const found = vscode.extensions.getExtension<Api>('bulletin.bulletin');
+  assert.ok(found, 'the extension is installed');
+  return found;
+}
+
+/** The client of a server that runs. A bulletin must have been opened before, or nothing starts it. */
+export async function runningClient(): Promise<LanguageClient> {
+  const { client } = await extension().activate();
+  assert.ok(client, 'the server has been started');
+  await until(client.onDidChangeState, () => (client.state === RUNNING ? true : undefined));
+  return client;
+}
+
+/** Shows a new bulletin with this text, and the cursor where the text holds `$0`. */
+export async function showBulletin(marked: string): Promise<vscode.TextEditor> {
+  const cursor = marked.indexOf('$0');
+  const content = marked.replace('$0', '');
+  const document = await vscode.workspace.openTextDocument({ language: 'bulletin', content });
+  const editor = await vscode.window.showTextDocument(document);
+  if (cursor >= 0) {
+    const position = document.positionAt(cursor);
+    editor.selection = new vscode.Selection(position, position);
+  }
+  await runningClient();
+  return editor;
+}
+
+/** Opens a file of the workspace, which is a copy of `examples/`. */
+export async function showExample(path: string): Promise<vscode.TextEditor> {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'the examples are open');
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, path));
+  const editor = await vscode.window.showTextDocument(document);
+  await runningClient();
+  return editor;
+}
+
+/** Closes every editor, without a question about what is unsaved. */
+export async function closeEverything(): Promise<void> {
+  while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+}
+
+/** Waits until the rules of the findings in the document, in the order of their places, are these. */
+export async function findingsAre(
+  document: vscode.TextDocument,
+  rules: readonly string[],
+): Promise<vscode.Diagnostic[]> {
+  const wanted = JSON.stringify(rules);
+  return until(vscode.languages.onDidChangeDiagnostics, () => {
+    const found = findings(document);
+    return JSON.stringify(found.map(ruleOf)) === wanted ? found : undefined;
+  });
+}
+
+/** The findings of the server in the document, in the order of their places. */
+export function findings(document: vscode.TextDocument): vscode.Diagnostic[] {
+  return vscode.languages
+    .getDiagnostics(document.uri)
+    .filter(({ source }) => source === 'bulletin')
+    .sort((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}

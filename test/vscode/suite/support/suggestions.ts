@@ -1,0 +1,41 @@
+// Completion as the editor does it.
+import * as vscode from 'vscode';
+
+/** What is offered at the cursor, less what the editor itself would filter away or never show in a bulletin. */
+export async function suggestionsAt(editor: vscode.TextEditor, trigger?: string): Promise<vscode.CompletionItem[]> {
+  const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    editor.document.uri,
+    editor.selection.active,
+    trigger,
+  );
+  return items.filter(({ kind }) => kind !== vscode.CompletionItemKind.Snippet);
+}
+
+/** Puts an item into the text as its provider wants it, and the cursor behind it. */
+export async function apply(editor: vscode.TextEditor, item: vscode.CompletionItem): Promise<void> {
+  const { document, selection } = editor;
+  const { range, insertText } = item;
+  const place =
+    range instanceof vscode.Range ? range : (range?.inserting ?? new vscode.Range(selection.active, selection.active));
+  if (insertText instanceof vscode.SnippetString) {
+    await editor.insertSnippet(insertText, place);
+    return;
+  }
+  const text = insertText ?? (typeof item.label === 'string' ? item.label : item.label.label);
+  await editor.edit((edit) => edit.replace(place, text));
+  const end = document.positionAt(document.offsetAt(place.start) + text.length);
+  editor.selection = new vscode.Selection(end, end);
+}
+
+/**
+ * Accepts the selected suggestion. No event tells when the list opens, so the key is pressed again after each round
+ * trip to the window until the text has changed: without an open list it does nothing.
+ */
+export async function acceptSuggestion({ document }: vscode.TextEditor): Promise<void> {
+  const { version } = document;
+  while (document.version === version) {
+    if (document.isClosed) throw new Error('No suggestion could be accepted: the list did not open.');
+    await vscode.commands.executeCommand('acceptSelectedSuggestion');
+  }
+}
