@@ -20,7 +20,8 @@ export function workbenchUrl({ origin }: CodeServer, { folder, extensions = [], 
   const payload = extensions.map((extension) => ['extensionDevelopmentPath', remote(extension)]);
   if (tests !== undefined) payload.push(['extensionTestsPath', remote(tests)]);
   if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
-  return url.href;
+  // Slashes may stand as they are behind the question mark, and read better.
+  return url.href.replaceAll('%2F', '/');
 }
 
 export interface Browser {
