@@ -20,13 +20,16 @@ export function startDetection(
   configChanges: Pick<vscode.FileSystemWatcher, 'onDidCreate' | 'onDidChange'>,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
-  // A text taken once may be made plain again by hand: it is the same object then, and is left alone.
-  const taken = new WeakSet<vscode.TextDocument>();
+  // A bulletin may be made plain text by hand: it is the same object then, and is left alone.
+  const seenAsBulletin = new WeakSet<vscode.TextDocument>();
   const askedFolders = new Set<string>();
 
   async function consider(document: vscode.TextDocument): Promise<void> {
-    if (vscode.languages.match(PLAIN, document) === 0 || taken.has(document)) return;
-    if (await isWanted(document)) await take(document);
+    if (document.languageId === LANGUAGE) seenAsBulletin.add(document);
+    if (vscode.languages.match(PLAIN, document) === 0 || seenAsBulletin.has(document)) return;
+    if ((await isWanted(document)) && !document.isClosed) {
+      await vscode.languages.setTextDocumentLanguage(document, LANGUAGE);
+    }
   }
 
   async function isWanted(document: vscode.TextDocument): Promise<boolean> {
@@ -55,12 +58,6 @@ export function startDetection(
     return answer === THIS_FILE;
   }
 
-  async function take(document: vscode.TextDocument): Promise<void> {
-    if (document.isClosed || taken.has(document)) return;
-    taken.add(document);
-    await vscode.languages.setTextDocumentLanguage(document, LANGUAGE);
-  }
-
   const look = (document: vscode.TextDocument) => {
     consider(document).catch((error) => log.error(`${document.uri.toString()} could not be looked at.`, error));
   };
@@ -68,6 +65,8 @@ export function startDetection(
   lookAgain();
   return vscode.Disposable.from(
     vscode.workspace.onDidOpenTextDocument(look),
+    // A new text has no header line before someone writes it.
+    vscode.workspace.onDidSaveTextDocument(look),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('bulletin.detect')) lookAgain();
     }),

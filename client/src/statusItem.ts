@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LANGUAGE } from './languageClient.ts';
+import { DOCUMENT_SELECTOR } from './languageClient.ts';
 import { latestOnly } from './latestOnly.ts';
 import type { ServerControl } from './serverControl.ts';
 import { statusView } from './statusText.ts';
@@ -48,7 +48,7 @@ export function showStatus(server: ServerControl): vscode.Disposable {
 
 function activeBulletin(): vscode.TextDocument | undefined {
   const document = vscode.window.activeTextEditor?.document;
-  return document?.languageId === LANGUAGE ? document : undefined;
+  return document !== undefined && vscode.languages.match(DOCUMENT_SELECTOR, document) > 0 ? document : undefined;
 }
 
 /** `null` also while the server cannot answer: it is starting, has died, or does not have the document yet. */

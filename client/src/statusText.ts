@@ -16,13 +16,11 @@ const CERTAINTY: Readonly<Record<DateCertainty, { readonly short: string; readon
   bounded: { short: 'from citations', long: 'estimated from the latest date that the issue cites' },
 };
 
-const DATE = new Intl.DateTimeFormat('en', {
-  weekday: 'short',
-  year: 'numeric',
-  month: 'long',
-  day: 'numeric',
-  timeZone: 'UTC',
-});
+/** In UTC, as the day is read: so that no time zone shifts it. */
+const DATE = {
+  short: new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' }),
+  long: new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone: 'UTC' }),
+};
 
 /** `problems` counts what the Problems panel lists for the document. */
 export function statusView(state: ServerState, summary: BulletinSummary, problems: number): StatusView {
@@ -56,7 +54,7 @@ function name({ publication, volume, number }: IssueSummary): string {
 
 function date({ date }: IssueSummary, length: 'short' | 'long'): string {
   if (date === null) return 'date unknown';
-  const day = DATE.format(Date.parse(`${date.iso}T00:00:00Z`));
+  const day = DATE[length].format(Date.parse(`${date.iso}T00:00:00Z`));
   const how = CERTAINTY[date.certainty][length];
   return length === 'short' ? `${day} (${how})` : `${day}, ${how}`;
 }

@@ -15,12 +15,12 @@ const textOf = (over: Partial<IssueSummary>, items = 4, problems = 2) =>
 describe('statusView', () => {
   it('names issue, date, how it is known, items and problems', () => {
     const view = statusView('running', { issue, items: 4 }, 2);
-    assert.equal(view.text, '$(book) Monitor 5/157 · Fri, August 27, 1999 (computed) · 4 items · 2 problems');
+    assert.equal(view.text, '$(book) Monitor 5/157 · Aug 27, 1999 (computed) · 4 items · 2 problems');
     assert.equal(
       view.tooltip,
       [
         'Monitor 5/157',
-        'Fri, August 27, 1999, computed from the publication’s calendar',
+        'Friday, August 27, 1999, computed from the publication’s calendar',
         '4 items',
         '2 problems',
         'Click to go to a headline.',
@@ -45,9 +45,9 @@ describe('statusView', () => {
   });
 
   it('leaves out what the header line does not say', () => {
-    assert.match(textOf({ volume: null, number: null }), /\) Monitor · Fri/);
-    assert.match(textOf({ publication: null }), /\) 5\/157 · Fri/);
-    assert.match(textOf({ volume: null }), /\) Monitor 157 · Fri/);
+    assert.match(textOf({ volume: null, number: null }), /\) Monitor · Aug/);
+    assert.match(textOf({ publication: null }), /\) 5\/157 · Aug/);
+    assert.match(textOf({ volume: null }), /\) Monitor 157 · Aug/);
   });
 
   it('serves a text without a header line', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { closeEverything, extension } from './support/bulletin.ts';
 import { answering } from './support/messages.ts';
-import { issue } from './support/texts.ts';
+import { HEADER, issue } from './support/texts.ts';
 import { until } from './support/until.ts';
 
 const settings = () => vscode.workspace.getConfiguration('bulletin');
@@ -50,6 +50,15 @@ describe('detection of bulletins among plain texts', () => {
     await vscode.languages.setTextDocumentLanguage(first, 'plaintext');
     await becomesBulletin(await open('5-158.txt'));
     assert.equal(first.languageId, 'plaintext');
+  });
+
+  it('always: takes a new text once it is saved with a header line', async () => {
+    await settings().update('detect', 'always', vscode.ConfigurationTarget.Workspace);
+    const bulletin = await open('5-157.txt', '');
+    await vscode.commands.executeCommand('type', { text: HEADER });
+    assert.equal(bulletin.languageId, 'plaintext');
+    await bulletin.save();
+    await becomesBulletin(bulletin);
   });
 
   it('never: takes nothing, not even after a question', async () => {
