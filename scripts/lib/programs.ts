@@ -2,10 +2,10 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** The first of these programs that the PATH has, as an absolute path; undefined where it has none. */
-export function onPath(names: readonly string[]): string | undefined {
+/** The first of these programs that the search path has, as an absolute path; undefined where it has none. */
+export function onPath(names: readonly string[], searchPath = process.env.PATH): string | undefined {
   const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
+  const folders = (searchPath ?? '').split(path.delimiter).filter((folder) => folder !== '');
   for (const name of names) {
     for (const folder of folders) {
       const found = endings.map((ending) => path.join(folder, name + ending)).find(isProgram);

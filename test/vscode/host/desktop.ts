@@ -1,10 +1,9 @@
 // A VS Code that is installed on this machine.
-
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { isProgram, onPath } from '../../../scripts/lib/programs.ts';
 
-/** Where a VS Code's program lies, seen from the folder of its command `code`. */
+/** Where the program lies, seen from the folder of the command `code`: on Linux, on Windows, on a Mac. */
 const fromCommand = [
   '../code',
   '../code-insiders',
@@ -12,33 +11,32 @@ const fromCommand = [
   '../../../../MacOS/Electron',
   '../../../../MacOS/Code',
 ];
-const snap = '/snap/code/current/usr/share/code/code';
+const snapProgram = '/snap/code/current/usr/share/code/code';
 
-/** An installed VS Code, or why there is none to use: a sentence for people. */
+/** An installed VS Code, or why there is none to use: a clause for people. */
 export type Desktop = { readonly executable: string } | { readonly absent: string };
 
 /**
  * The VS Code that VSCODE_EXECUTABLE names (its program or its command `code`), else the one of the `code` on the PATH.
  * @throws Error where VSCODE_EXECUTABLE names something that is no program
  */
-export function findDesktop(): Desktop {
-  const named = process.env.VSCODE_EXECUTABLE || undefined;
-  if (named !== undefined && !isProgram(named))
-    throw new Error(`VSCODE_EXECUTABLE names ${named}, which is no program.`);
-  const command = named ?? onPath(['code', 'code-insiders']);
+export function findDesktop(env: NodeJS.ProcessEnv = process.env): Desktop {
+  const named = env.VSCODE_EXECUTABLE;
+  if (named && !isProgram(named)) throw new Error(`VSCODE_EXECUTABLE names ${named}, which is no program.`);
+  const command = named || onPath(['code', 'code-insiders'], env.PATH);
   if (command === undefined) return { absent: 'no VS Code is installed here' };
   const executable = programOf(realpathSync(command));
-  if (executable === undefined) return { absent: `${command} belongs to no VS Code (name one in VSCODE_EXECUTABLE)` };
-  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
+  if (executable === undefined) return { absent: `${command} belongs to no VS Code (VSCODE_EXECUTABLE can name one)` };
+  if (process.platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY) {
     return { absent: 'VS Code is installed, but there is no display to show it on' };
   }
   return { executable };
 }
 
-/** The program behind a command `code`, which would return at once; or the file itself, if it is no such command. */
+/** The program behind a command `code`, which itself would return at once; any other file is the program already. */
 function programOf(file: string): string | undefined {
-  if (path.basename(file) === 'snap') return isProgram(snap) ? snap : undefined;
-  const isCommand = path.basename(path.dirname(file)) === 'bin' || path.basename(path.dirname(file)) === 'remote-cli';
-  if (!isCommand) return file;
-  return fromCommand.map((place) => path.resolve(path.dirname(file), place)).find(isProgram);
+  if (path.basename(file) === 'snap') return isProgram(snapProgram) ? snapProgram : undefined;
+  const folder = path.dirname(file);
+  if (!['bin', 'remote-cli'].includes(path.basename(folder))) return file;
+  return fromCommand.map((place) => path.resolve(folder, place)).find(isProgram);
 }
