@@ -1,4 +1,8 @@
-/** The full English month names, January first: `MONTH_NAMES[month - 1]`. House style writes months in full (FORMAT: "Months are always full names"). */
+/** Month names as people write and mistype them. */
+import { distance } from 'fastest-levenshtein';
+import { isLetter, isLower } from './characters.ts';
+
+/** The full English month names, January first: `MONTH_NAMES[month - 1]`. House style writes months in full. */
 export const MONTH_NAMES = [
   'January',
   'February',
@@ -13,3 +17,96 @@ export const MONTH_NAMES = [
   'November',
   'December',
 ] as const;
+
+/** A word that is, or was meant to be, the name of a month. */
+export interface MonthWord {
+  /** 1 to 12. */
+  readonly month: number;
+  /** Where the word ends; the period of an abbreviation is part of it. */
+  readonly end: number;
+  readonly form: 'full' | 'abbreviation' | 'misspelling' | 'case';
+}
+
+const LONGEST = 'September'.length;
+const byName = new Map<string, number>(MONTH_NAMES.map((name, index) => [name.toLowerCase(), index + 1]));
+const byAbbreviation = new Map<string, number>([
+  ...MONTH_NAMES.map((name, index): [string, number] => [name.slice(0, 3).toLowerCase(), index + 1]),
+  ['sept', 9],
+  ['febr', 2],
+]);
+
+/** English words one letter away from a month, which are no slips of it. */
+const NO_MONTHS = new Set(['match', 'marsh', 'jury', 'larch', 'arch', 'tune', 'dune', 'rune', 'augusta']);
+
+/** The number of the month whose full name begins at `at`, or 0. Compares characters only: this runs for each capitalised word of a parenthesis. */
+export function fullMonthAt(text: string, at: number): number {
+  switch (text.charCodeAt(at)) {
+    case 0x4a: // J
+      if (text.charCodeAt(at + 1) === 0x61) return text.startsWith('January', at) ? 1 : 0;
+      if (text.startsWith('June', at)) return 6;
+      return text.startsWith('July', at) ? 7 : 0;
+    case 0x46: // F
+      return text.startsWith('February', at) ? 2 : 0;
+    case 0x4d: // M
+      if (text.startsWith('March', at)) return 3;
+      return text.startsWith('May', at) ? 5 : 0;
+    case 0x41: // A
+      if (text.startsWith('August', at)) return 8;
+      return text.startsWith('April', at) ? 4 : 0;
+    case 0x53: // S
+      return text.startsWith('September', at) ? 9 : 0;
+    case 0x4f: // O
+      return text.startsWith('October', at) ? 10 : 0;
+    case 0x4e: // N
+      return text.startsWith('November', at) ? 11 : 0;
+    case 0x44: // D
+      return text.startsWith('December', at) ? 12 : 0;
+    default:
+      return 0;
+  }
+}
+
+/**
+ * The month word at `at`, which must be the first letter of a word; null when the word is none. Misspellings are at most two letters
+ * away from a long name and one from a short one; the caller makes sure that a day follows before it believes one.
+ */
+export function monthWordAt(text: string, at: number, limit: number): MonthWord | null {
+  const full = fullMonthAt(text, at);
+  if (full > 0) {
+    const end = at + (MONTH_NAMES[full - 1]?.length ?? 0);
+    if (end <= limit && (end === limit || !isLetter(text.charCodeAt(end)))) return { month: full, end, form: 'full' };
+  }
+  let end = at;
+  while (end < limit && end - at <= LONGEST + 2 && isLetter(text.charCodeAt(end))) end++;
+  const length = end - at;
+  if (length < 3 || length > LONGEST + 2) return null;
+  const word = text.slice(at, end).toLowerCase();
+  const named = byName.get(word);
+  if (named !== undefined) return { month: named, end, form: 'case' };
+  const abbreviated = byAbbreviation.get(word);
+  if (abbreviated !== undefined) {
+    const period = end < limit && text.charCodeAt(end) === 0x2e;
+    return { month: abbreviated, end: period ? end + 1 : end, form: 'abbreviation' };
+  }
+  if (length < 4 || isLower(text.charCodeAt(at)) || NO_MONTHS.has(word)) return null;
+  const month = misspeltMonth(word);
+  return month ? { month, end, form: 'misspelling' } : null;
+}
+
+/** The one month that `word` (lower case) is a slip of; 0 when it is none, or could be two. */
+function misspeltMonth(word: string): number {
+  let best = 0;
+  let bestDistance = 3;
+  let tied = false;
+  for (const [name, month] of byName) {
+    if (name.length < 4 || Math.abs(name.length - word.length) > 2) continue;
+    const found = distance(word, name);
+    if (found > (name.length < 6 ? 1 : 2)) continue;
+    if (found < bestDistance) {
+      best = month;
+      bestDistance = found;
+      tied = false;
+    } else if (found === bestDistance) tied = true;
+  }
+  return tied ? 0 : best;
+}

@@ -1,0 +1,67 @@
+/** Kinds of characters, by UTF-16 code unit: what the hand-written scanners ask again and again. */
+
+export const TAB = 0x09;
+export const LF = 0x0a;
+export const CR = 0x0d;
+export const SPACE = 0x20;
+export const NO_BREAK_SPACE = 0xa0;
+
+/** White space as it occurs in bulletins: space, tab, line ends, no-break space, form feed, zero-width no-break space. */
+export function isSpace(code: number): boolean {
+  return code === SPACE || (code >= TAB && code <= CR) || code === NO_BREAK_SPACE || code === 0xfeff;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** A letter of any script; combining marks and surrogates count as letters, so that no word is cut in two. */
+export function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f);
+}
+
+/** A capital letter. Outside ASCII: a letter that has a lower case of its own. */
+export function isUpper(code: number): boolean {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  if (!isLetter(code)) return false;
+  const character = String.fromCharCode(code);
+  return character !== character.toLowerCase();
+}
+
+/** A small letter. Outside ASCII: a letter that has an upper case of its own. */
+export function isLower(code: number): boolean {
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  if (!isLetter(code)) return false;
+  const character = String.fromCharCode(code);
+  return character !== character.toUpperCase();
+}
+
+/** The apostrophe and the closing single quote that serves as one. */
+export function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+/** Hyphen, the Unicode hyphens, en dash, em dash, minus: what people type between the days of a range. */
+export function isDash(code: number): boolean {
+  return code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
+}
+
+/** Quotation marks that may open a name or a headline. */
+export function isQuote(code: number): boolean {
+  return code === 0x22 || code === 0x27 || (code >= 0x2018 && code <= 0x201f) || code === 0xab || code === 0xbb;
+}
+
+/** The first offset at or after `at` (below `end`) that holds no white space; `end` if there is none. */
+export function skipSpace(text: string, at: number, end: number): number {
+  let next = at;
+  while (next < end && isSpace(text.charCodeAt(next))) next++;
+  return next;
+}
+
+/** The offset behind the last character in `[start, end)` that is no white space; `start` if there is none. */
+export function trimEnd(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && isSpace(text.charCodeAt(last - 1))) last--;
+  return last;
+}

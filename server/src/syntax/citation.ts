@@ -1,0 +1,178 @@
+/**
+ * What stands between `(` and `)`: a citation, a cross-reference, a note number or a gloss. One walk over the content, group by group; each
+ * group is read as far as it goes, its slips noted, and what is left over decides whether the whole was a citation at all.
+ */
+import { isDash, isDigit, isUpper, skipSpace, trimEnd } from './characters.ts';
+import { readCrossReference, seeAt } from './crossReference.ts';
+import { dateBeginsAt, readDates, wordAt } from './dates.ts';
+import { readSources, type SourceList } from './sourceNames.ts';
+import type { CitationFault, Group, Parenthesis } from './tree.ts';
+
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const PERIOD = 0x2e;
+
+export type Content = Pick<Parenthesis, 'shape' | 'certain' | 'groups' | 'faults'> & {
+  /** Where what was understood ends; the end of the content unless the parenthesis is open. */
+  readonly end: number;
+};
+
+const GLOSS: Pick<Content, 'shape' | 'certain' | 'groups' | 'faults'> = { shape: 'gloss', certain: true, groups: [], faults: [] };
+
+/** Reads the content `[start, end)` of a parenthesis that is closed. */
+export function readContent(text: string, start: number, end: number): Content {
+  const from = skipSpace(text, start, end);
+  const to = trimEnd(text, from, end);
+  if (isNoteNumber(text, from, to)) return { ...GLOSS, shape: 'note', end };
+  const reader = new GroupReader(text, from, to);
+  reader.readAll();
+  return { ...reader.verdict(true), end };
+}
+
+/** Reads behind a `(` that is never closed, up to `limit`: a citation whose closing parenthesis is missing ends with its last date. */
+export function readOpenContent(text: string, start: number, limit: number): Content {
+  const reader = new GroupReader(text, skipSpace(text, start, limit), limit);
+  reader.readAll();
+  return { ...reader.verdict(false), end: reader.end };
+}
+
+/** `(1)` to `(99)`: FORMAT 4.1, numbered notes of 1995 and 1996, and enumerators. */
+function isNoteNumber(text: string, start: number, end: number): boolean {
+  if (end - start < 1 || end - start > 2) return false;
+  for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return true;
+}
+
+class GroupReader {
+  readonly #text: string;
+  readonly #start: number;
+  readonly #limit: number;
+  readonly #groups: Group[] = [];
+  readonly #faults: CitationFault[] = [];
+  /** Whether every group had the one shape that needs no knowledge of names. */
+  #certain = true;
+  /** Behind the last group that was understood. */
+  end: number;
+
+  constructor(text: string, start: number, limit: number) {
+    this.#text = text;
+    this.#start = start;
+    this.#limit = limit;
+    this.end = start;
+  }
+
+  readAll(): void {
+    let at: number = this.#start;
+    while (at >= 0 && at < this.#limit) {
+      const before = this.#faults.length;
+      const group = this.#readGroup(at);
+      if (!group) {
+        this.#faults.length = before;
+        return;
+      }
+      this.#groups.push(group);
+      this.end = group.end;
+      at = this.#joint(group);
+    }
+  }
+
+  /** What it all comes to. Of a closed parenthesis all must have been understood, but for a short remark behind a known source. */
+  verdict(closed: boolean): Pick<Content, 'shape' | 'certain' | 'groups' | 'faults'> {
+    const first = this.#groups[0];
+    if (!first) return GLOSS;
+    const left = skipSpace(this.#text, this.end, this.#limit);
+    const trailing = this.#limit - left;
+    const period = trailing === 1 && this.#text.charCodeAt(left) === PERIOD;
+    const complete = trailing === 0 || period;
+    if (first.role === 'crossReference') {
+      if (closed ? !complete : !this.#stopsAt(left)) return GLOSS;
+      return { shape: 'crossReference', certain: true, groups: this.#groups, faults: this.#faults };
+    }
+    if (this.#groups.every((group) => group.dates.length === 0)) return GLOSS;
+    if (closed && trailing > LONGEST_REMARK) return GLOSS;
+    const whole = closed ? complete : this.#stopsAt(left);
+    return { shape: 'citation', certain: this.#certain && whole, groups: this.#groups, faults: this.#faults };
+  }
+
+  /** Whether an open citation may stop here: before punctuation, at the end, or before a new sentence's capital. */
+  #stopsAt(at: number): boolean {
+    if (at >= this.#limit) return true;
+    const code = this.#text.charCodeAt(at);
+    return code === PERIOD || code === COMMA || code === SEMICOLON || code === 0x3a || code === 0x5d || isDash(code);
+  }
+
+  #readGroup(at: number): Group | null {
+    const reference = readCrossReference(this.#text, at, this.#limit, this.#faults);
+    if (reference) return reference;
+    const sources = readSources(this.#text, at, this.#limit);
+    if (!sources) return null;
+    if (sources.dateAt < 0) return this.#undated(at, sources);
+    if (!this.#judgeJoint(at, sources)) return null;
+    const { dates, end } = readDates(this.#text, sources.dateAt, this.#limit, this.#faults);
+    if (dates.length === 0) return null;
+    if (!sources.certain) this.#certain = false;
+    return { role: 'citation', sources: sources.names, dates, direction: 'dated', locator: null, start: at, end };
+  }
+
+  /** Sources without a date count only beside groups that have one: `(Interfax; Reuters, June 5)`. */
+  #undated(at: number, sources: SourceList): Group | null {
+    const last = sources.names.at(-1);
+    if (!last || this.#text.charCodeAt(skipSpace(this.#text, last.end, this.#limit)) !== SEMICOLON) return null;
+    if (!sources.certain) this.#certain = false;
+    this.#faults.push({ kind: 'missing-date', start: at, end: last.end });
+    return { role: 'citation', sources: sources.names, dates: [], direction: 'dated', locator: null, start: at, end: last.end };
+  }
+
+  /** What stands between the last source and the date: `, ` or a slip. False when it cannot be a citation. */
+  #judgeJoint(at: number, sources: SourceList): boolean {
+    const { dateAt, names } = sources;
+    const last = names.at(-1);
+    if (!last) {
+      const comma = this.#text.charCodeAt(at) === COMMA;
+      if (!comma && this.#groups.length === 0) return false;
+      this.#faults.push({ kind: 'missing-source', start: at, end: comma ? at + 1 : at });
+      return true;
+    }
+    const mark = skipSpace(this.#text, last.end, dateAt);
+    if (mark === dateAt) {
+      this.#certain = this.#certain && this.#groups.length > 0;
+      this.#faults.push({ kind: 'missing-comma', start: last.end, end: dateAt });
+    } else if (this.#text.charCodeAt(mark) === COMMA) {
+      if (mark + 1 === dateAt) this.#faults.push({ kind: 'missing-space', start: dateAt, end: dateAt });
+    } else {
+      this.#certain = this.#certain && this.#groups.length > 0;
+      this.#faults.push({ kind: 'separator', start: last.end, end: dateAt, expected: ', ' });
+    }
+    return true;
+  }
+
+  /** Where the next group begins behind `group`; -1 when none does. Notes a separator that is not the one between groups. */
+  #joint(group: Group): number {
+    const mark = skipSpace(this.#text, group.end, this.#limit);
+    if (mark >= this.#limit) return -1;
+    const code = this.#text.charCodeAt(mark);
+    const word = wordAt(this.#text, mark, this.#limit, 'and') ? 3 : 0;
+    if (code !== SEMICOLON && code !== COMMA && code !== PERIOD && word === 0) return -1;
+    const next = skipSpace(this.#text, mark + (word || 1), this.#limit);
+    if (next >= this.#limit) return -1;
+    if (code === SEMICOLON) {
+      if (next === mark + 1) this.#faults.push({ kind: 'missing-space', start: next, end: next });
+      return next;
+    }
+    if (seeAt(this.#text, next, this.#limit) > 0) return next;
+    if (group.role === 'crossReference' || !this.#groupFollows(next)) return -1;
+    this.#faults.push({ kind: 'separator', start: group.end, end: next, expected: '; ' });
+    return next;
+  }
+
+  /** Whether sources and a date stand at `at`, so that what precedes was meant to part two groups. */
+  #groupFollows(at: number): boolean {
+    if (!isUpper(this.#text.charCodeAt(at)) || dateBeginsAt(this.#text, at, this.#limit)) return false;
+    const sources = readSources(this.#text, at, this.#limit);
+    return sources !== null && sources.certain && sources.dateAt >= 0;
+  }
+}
+
+/** `, citing Interfax`, `, page 3`: a remark behind the dates that still leaves a citation a citation if its source is known. */
+const LONGEST_REMARK = 60;
+

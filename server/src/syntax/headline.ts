@@ -1,0 +1,81 @@
+/** What makes a line a headline: its case and its end mark. */
+import type { Span } from '../text/span.ts';
+import { isApostrophe, isLetter, isLower, isQuote, isSpace, isUpper } from './characters.ts';
+import type { HeadlineCase } from './tree.ts';
+
+/** The longest headline seen has 104 characters; a line may grow past that while it is typed, and a rule says so. */
+export const LONGEST_HEADLINE = 200;
+
+/** Small words that title case leaves in lower case, and words of names that are. */
+const SMALL_WORDS = new Set(
+  (
+    'a an the and or but nor so yet as at by for from in into of off on onto out over per than to up via with within without under upon after before ' +
+    'against amid among around between behind beyond during since through toward towards until about above across along near vs v de da di du la le el al ' +
+    'von van der den is its it his her not if be'
+  ).split(' '),
+);
+
+/**
+ * The case in which `[start, end)` is set, if it reads as a headline: `caps` when nearly all letters are capitals, `title` when each main word
+ * begins with one; `sentence` for all else. Stops at the first letters that decide, for it runs on every short line.
+ */
+export function headlineCase(text: string, start: number, end: number): HeadlineCase {
+  if (isCaps(text, start, end)) return 'caps';
+  return isTitle(text, start, end) ? 'title' : 'sentence';
+}
+
+/** At least two letters, and no more than one small letter in eight (`McDONALD`, `and`). */
+function isCaps(text: string, start: number, end: number): boolean {
+  let upper = 0;
+  let lower = 0;
+  const allowed = (end - start) / 8;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isUpper(code)) upper++;
+    else if (isLower(code) && ++lower > allowed) return false;
+  }
+  return upper >= 2 && lower * 8 <= upper;
+}
+
+function isTitle(text: string, start: number, end: number): boolean {
+  let capitals = 0;
+  let first = true;
+  let at = start;
+  while (at < end) {
+    while (at < end && !isLetter(text.charCodeAt(at)) && !isDigitLike(text.charCodeAt(at))) at++;
+    const wordStart = at;
+    while (at < end && isWordPart(text.charCodeAt(at))) at++;
+    if (at === wordStart) break;
+    const code = text.charCodeAt(wordStart);
+    if (isUpper(code)) capitals++;
+    else if (isLower(code) && (first || !SMALL_WORDS.has(text.slice(wordStart, at)))) return false;
+    first = false;
+  }
+  return capitals >= 2;
+}
+
+function isDigitLike(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isWordPart(code: number): boolean {
+  return isLetter(code) || isDigitLike(code) || isApostrophe(code) || code === 0x2d;
+}
+
+/**
+ * The end mark of a headline with what closes around it: `.`, `?`, `!`, `:`, `…`, `...`, `.”`, `?…`, ` ?`. The period of a dotted abbreviation
+ * counts too: in print it serves as both. Null when the line ends in a letter, a comma or the like.
+ */
+export function endMark(text: string, start: number, end: number): Span | null {
+  let at = end;
+  while (at > start && (isQuote(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 0x29)) at--;
+  const marks = at;
+  while (at > start && isEndMark(text.charCodeAt(at - 1))) at--;
+  if (at === marks) return null;
+  while (at > start && (isQuote(text.charCodeAt(at - 1)) || isSpace(text.charCodeAt(at - 1)))) at--;
+  return { start: at, end };
+}
+
+function isEndMark(code: number): boolean {
+  return code === 0x2e || code === 0x3f || code === 0x21 || code === 0x3a || code === 0x2026;
+}

@@ -1,0 +1,97 @@
+/** The parentheses of a paragraph and the prose between them. */
+import { readContent, readOpenContent } from './citation.ts';
+import type { Inline, Parenthesis } from './tree.ts';
+
+const OPEN = 0x28;
+
+/**
+ * Parentheses open at the same time. Real text has two; past the cap the outermost is given up as never closed, so that ten
+ * million opening parentheses take no more memory than eight.
+ */
+const DEEPEST = 8;
+
+interface Opened {
+  readonly start: number;
+  /** The next parenthesis sign behind it: as far as an unclosed citation may reach. */
+  next: number;
+  nested: Parenthesis[];
+}
+
+/** Finds parentheses in growing offsets over a whole text: each search goes on where the last one stopped. */
+export class ParenthesisFinder {
+  readonly #text: string;
+  #open = -1;
+  #close = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The first `(` or `)` at or after `from`; Infinity when there is none. */
+  next(from: number): number {
+    if (this.#open < from) this.#open = found(this.#text.indexOf('(', from));
+    if (this.#close < from) this.#close = found(this.#text.indexOf(')', from));
+    return Math.min(this.#open, this.#close);
+  }
+}
+
+function found(offset: number): number {
+  return offset < 0 ? Infinity : offset;
+}
+
+/** Splits the paragraph `[start, end)` into parentheses and prose, which tile it. A parenthesis that is closed nowhere and is no citation stays prose. */
+export function readInlines(text: string, start: number, end: number, finder: ParenthesisFinder): Inline[] {
+  const top: Parenthesis[] = [];
+  const stack: Opened[] = [];
+  for (let at = finder.next(start); at < end; at = finder.next(at + 1)) {
+    const innermost = stack.at(-1);
+    if (innermost && innermost.next < 0) innermost.next = at;
+    if (text.charCodeAt(at) === OPEN) {
+      if (stack.length === DEEPEST) giveUp(text, stack.shift(), end, top);
+      stack.push({ start: at, next: -1, nested: [] });
+      continue;
+    }
+    const opened = stack.pop();
+    if (!opened) continue;
+    const parenthesis = close(text, opened, at + 1);
+    const outer = stack.at(-1);
+    (outer ? outer.nested : top).push(parenthesis);
+  }
+  for (const opened of stack) giveUp(text, opened, end, top);
+  top.sort((a, b) => a.start - b.start);
+  return tile(start, end, top);
+}
+
+function close(text: string, opened: Opened, end: number): Parenthesis {
+  const { start, nested } = opened;
+  if (nested.length > 0) {
+    return { kind: 'parenthesis', shape: 'gloss', certain: true, closed: true, groups: [], faults: [], nested, start, end };
+  }
+  const { shape, certain, groups, faults } = readContent(text, start + 1, end - 1);
+  return { kind: 'parenthesis', shape, certain, closed: true, groups, faults, nested, start, end };
+}
+
+/** What to make of a parenthesis that is never closed: a citation without its `)`, or nothing; what it held moves up. */
+function giveUp(text: string, opened: Opened | undefined, end: number, top: Parenthesis[]): void {
+  if (!opened) return;
+  const limit = opened.next < 0 ? end : Math.min(opened.next, end);
+  const content = readOpenContent(text, opened.start + 1, limit);
+  if (content.shape === 'citation' || content.shape === 'crossReference') {
+    const { shape, certain, groups } = content;
+    const faults = [...content.faults, { kind: 'unclosed', start: content.end, end: content.end } as const];
+    top.push({ kind: 'parenthesis', shape, certain, closed: false, groups, faults, nested: [], start: opened.start, end: content.end });
+  }
+  for (const each of opened.nested) top.push(each);
+}
+
+function tile(start: number, end: number, parentheses: readonly Parenthesis[]): Inline[] {
+  const inlines: Inline[] = [];
+  let at = start;
+  for (const parenthesis of parentheses) {
+    if (parenthesis.start > at) inlines.push({ kind: 'prose', start: at, end: parenthesis.start });
+    inlines.push(parenthesis);
+    at = parenthesis.end;
+  }
+  if (at < end) inlines.push({ kind: 'prose', start: at, end });
+  return inlines;
+}

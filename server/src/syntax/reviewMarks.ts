@@ -1,0 +1,84 @@
+/** Review marks as they stand in a file: CriticMarkup, the convention that plain-text writers already have. */
+import type { Span } from '../text/span.ts';
+
+export type ReviewMarkKind = 'insertion' | 'deletion' | 'substitution' | 'highlight' | 'comment';
+
+/** One mark; the span takes in its braces, offsets are those of the file. */
+export interface ReviewMark extends Span {
+  readonly kind: ReviewMarkKind;
+  /** What it holds between its signs; of a substitution, the old text. */
+  readonly content: Span;
+  /** Of a substitution, the new text. */
+  readonly replacement: Span | null;
+  /** False when its closing sign never comes (or a substitution lacks its `~>`): then it is ordinary text. */
+  readonly closed: boolean;
+}
+
+const SIGNS: readonly { readonly open: string; readonly close: string; readonly kind: ReviewMarkKind }[] = [
+  { open: '{++', close: '++}', kind: 'insertion' },
+  { open: '{--', close: '--}', kind: 'deletion' },
+  { open: '{~~', close: '~~}', kind: 'substitution' },
+  { open: '{==', close: '==}', kind: 'highlight' },
+  { open: '{>>', close: '<<}', kind: 'comment' },
+];
+
+/**
+ * Finds the review marks of a text, in order, never overlapping. A mark ends at the first closing sign of its own kind; what looks like
+ * a mark inside another belongs to the outer one. Linear in the text: each search goes on where the last one of its kind stopped.
+ */
+export function findReviewMarks(text: string): ReviewMark[] {
+  const marks: ReviewMark[] = [];
+  const searches = new Map<string, Search>();
+  const find = (needle: string, from: number): number => {
+    const search = searches.get(needle) ?? new Search(text, needle);
+    searches.set(needle, search);
+    return search.from(from);
+  };
+  let at = text.indexOf('{');
+  while (at >= 0) {
+    const sign = SIGNS.find((each) => text.startsWith(each.open, at));
+    let next = at + 1;
+    if (sign) {
+      const start = at + 3;
+      const close = find(sign.close, start);
+      const arrow = sign.kind === 'substitution' ? find('~>', start) : -1;
+      if (close === Infinity || (sign.kind === 'substitution' && arrow + 2 > close)) {
+        marks.push({ kind: sign.kind, start: at, end: start, content: { start, end: start }, replacement: null, closed: false });
+        next = start;
+      } else {
+        const substitution = sign.kind === 'substitution';
+        marks.push({
+          kind: sign.kind,
+          start: at,
+          end: close + 3,
+          content: { start, end: substitution ? arrow : close },
+          replacement: substitution ? { start: arrow + 2, end: close } : null,
+          closed: true,
+        });
+        next = close + 3;
+      }
+    }
+    at = text.indexOf('{', next);
+  }
+  return marks;
+}
+
+/** `indexOf` that remembers its last hit, so that growing start offsets never search the same stretch twice. */
+class Search {
+  readonly #text: string;
+  readonly #needle: string;
+  #hit = -1;
+
+  constructor(text: string, needle: string) {
+    this.#text = text;
+    this.#needle = needle;
+  }
+
+  from(start: number): number {
+    if (this.#hit < start) {
+      const hit = this.#text.indexOf(this.#needle, start);
+      this.#hit = hit < 0 ? Infinity : hit;
+    }
+    return this.#hit;
+  }
+}

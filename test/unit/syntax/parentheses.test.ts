@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../server/src/syntax/parse.ts';
+import type { Group, Parenthesis } from '../../../server/src/syntax/tree.ts';
+
+/** One line a case: the parenthesis, an arrow, and what it is read as: `shape: sources | dates; …  !fault` (`?` marks a doubtful one). */
+const CASES = String.raw`
+# citations (FORMAT 4.2)
+(Itar-Tass, August 24) -> citation: Itar-Tass | 8/24
+(Itar-Tass, Interfax, August 24) -> citation: Itar-Tass, Interfax | 8/24
+(Interfax & Reuters, June 5) -> citation: Interfax, Reuters | 6/5
+(Russian and Western agencies, June 5) -> citation: Russian and Western agencies | 6/5
+(UPI, August 23-24) -> citation: UPI | 8/23-8/24
+(UPI, August 23–24) -> citation: UPI | 8/23-8/24
+(UPI, August 23 - 24) -> citation: UPI | 8/23-8/24
+(AP, February 26-March 3) -> citation: AP | 2/26-3/3
+(BNS, March 22, 24) -> citation: BNS | 3/22, 3/24
+(BNS, June 29 and 30) -> citation: BNS | 6/29, 6/30
+(Interfax, July 20; Reuters, July 21) -> citation: Interfax | 7/20; Reuters | 7/21
+(PlanEcon Energy Report, January 2000) -> citation: PlanEcon Energy Report | 1/0/2000
+(Sovershenno sekretno, No. 6, 1999) -> citation: Sovershenno sekretno | No. 6/1999
+(Polit.ru, Lenta.ru, May 4) -> citation: Polit.ru, Lenta.ru | 5/4
+(lenta.ru, May 4) -> citation: lenta.ru | 5/4
+(Monitor interviews, May 4) -> citation: Monitor interviews | 5/4
+(Zolotoi Rog [Vladivostok], May 4) -> citation: Zolotoi Rog @Vladivostok | 5/4
+(Voice of the Islamic Republic of Iran, May 4) -> citation: Voice of the Islamic Republic of Iran | 5/4
+(Izvestia, July 15, December 7, 1999) -> citation: Izvestia | 7/15, 12/7/1999
+(The New York Times, August 23, 1998) -> citation: The New York Times | 8/23/1998
+(AP, Reuters, June 6; Kommersant-daily, Vremya MN, NTV, June 7; Segodnya, June 5-6, 8) -> citation: AP, Reuters | 6/6; Kommersant-daily, Vremya MN, NTV | 6/7; Segodnya | 6/5-6/6, 6/8
+(Interfax,\nAugust 24) -> citation: Interfax | 8/24
+(Itar-\nTass, August 24) -> citation: Itar-Tass | 8/24
+(Kommersant, October 31; see also the Monitor, November 19, 1999, October 10, 2000) -> citation: Kommersant | 10/31; see the Monitor | 11/19/1999, 10/10/2000
+(Russian agencies, July 6; the Monitor, June 14) -> citation?: Russian agencies | 7/6; the Monitor | 6/14
+(Itar-Tass, July 16. See also Perspective section below) -> citation: Itar-Tass | 7/16; see below
+(1+1, ICTV, June 3) -> citation: 1+1, ICTV | 6/3
+(“Zerkalo” on RTR, June 3) -> citation: “Zerkalo” on RTR | 6/3
+
+# cross-references (FORMAT 4.2)
+(see the Monitor, August 23) -> crossReference: see the Monitor | 8/23
+(See Monitor, February 11 & 8) -> crossReference: see Monitor | 2/11, 2/8
+(See Monitor, January 7, February 11-12) -> crossReference: see Monitor | 1/7, 2/11-2/12
+(see the Monitor, July 20, 22-23) -> crossReference: see the Monitor | 7/20, 7/22-7/23
+(see the Monitor, April 20, 21, 23, 29, also May 5, 8, 12) -> crossReference: see the Monitor | 4/20, 4/21, 4/23, 4/29, 5/5, 5/8, 5/12
+(see the Monitor, December 1, 2000; January 4, 9.) -> crossReference: see the Monitor | 12/1/2000, 1/4, 1/9
+(See Monitor, October 28 and November 5) -> crossReference: see Monitor | 10/28, 11/5
+(See Monitor, March 6, lead story) -> crossReference: see Monitor | 3/6 @lead story
+(See Monitor, February 5 & 8, and Prism, May 3) -> crossReference: see Monitor, Prism | 2/5, 2/8, 5/3
+(On Uzbekistan’s position see also Monitor, October 23) -> crossReference: see Monitor | 10/23
+(see EDM, January 23) -> crossReference: see EDM | 1/23
+(see above item) -> crossReference: see above
+(See below) -> crossReference: see below
+(See below.) -> crossReference: see below
+(see Perspective section below) -> crossReference: see below
+(see the Monitor August 23) -> crossReference: see the Monitor | 8/23 !missing-comma
+
+# note numbers
+(5) -> note
+(20) -> note
+
+# glosses (FORMAT 4.3)
+(KPRF) -> gloss
+(FU/LC) -> gloss
+(MFAs) -> gloss
+(CDPP, the renamed Popular Front) -> gloss
+(Top Secret) -> gloss
+(Grozny) -> gloss
+(Yabloko) -> gloss
+(158-0) -> gloss
+(33 percent to his 50.8) -> gloss
+(08:00 GMT) -> gloss
+($1 billion) -> gloss
+(March 29) -> gloss
+(August 23-24) -> gloss
+(March 29, 1999) -> gloss
+(up from 7 percent in January) -> gloss
+(Gazprom reportedly owns up to 49 percent of the shares as of January 1) -> gloss
+(c) -> gloss
+(1999) -> gloss
+() -> gloss
+( ) -> gloss
+(Tuesday, August 24) -> gloss?
+(Victory Day, May 9) -> gloss?
+(In Moscow, August 24) -> gloss?
+(today, August 24) -> gloss?
+(the Orthodox Christmas, January 7) -> gloss?
+(see map) -> gloss
+(see Appendix A) -> gloss
+(see the Monitor) -> gloss
+(He did not see the president.) -> gloss
+(On August 24, the president flew to Minsk.) -> gloss?
+(May 5 was a holiday.) -> gloss
+(March on Moscow) -> gloss
+(August 1991 putsch) -> gloss
+(Moscow, 1 August percent) -> gloss?
+(a sentence (with a gloss) inside) -> gloss
+
+# damaged citations (FORMAT 4.4)
+(, February 26) -> citation:  | 2/26 !missing-source
+(Kommersant-daily July 18) -> citation?: Kommersant-daily | 7/18 !missing-comma
+(Interfax, June6) -> citation: Interfax | 6/6 !missing-space
+(Izvestia,June 7) -> citation: Izvestia | 6/7 !missing-space
+(Reuters. July 8) -> citation?: Reuters | 7/8 !separator
+(Reuters.July 8) -> citation?: Reuters | 7/8 !separator
+(Reuters: July 8) -> citation?: Reuters | 7/8 !separator
+(Reuters; July 8) -> citation?: Reuters | 7/8 !separator
+(Belapan, Interfax, March 21-24. CPJ release March 24) -> citation: Belapan, Interfax | 3/21-3/24; CPJ release | 3/24 !separator !missing-comma
+(Interfax, July 20, Reuters, July 21) -> citation: Interfax | 7/20; Reuters | 7/21 !separator
+(Interfax, July 20 and Reuters, July 21) -> citation: Interfax | 7/20; Reuters | 7/21 !separator
+(Interfax, July 20;Reuters, July 21) -> citation: Interfax | 7/20; Reuters | 7/21 !missing-space
+(Interfax, Agust 24) -> citation: Interfax | 8/24 !month
+(Interfax, Aug. 24) -> citation: Interfax | 8/24 !month
+(Interfax, august 24) -> citation: Interfax | 8/24 !month
+(Interfax, Sept 4) -> citation: Interfax | 9/4 !month
+(Interfax, 24 August) -> citation: Interfax | 8/24 !date-form
+(Interfax, August 24th) -> citation: Interfax | 8/24 !date-form
+(Interfax, July 20,22) -> citation: Interfax | 7/20, 7/22 !missing-space
+(Interfax, June 45) -> citation: Interfax | 6/45
+(Interfax, June 24-22) -> citation: Interfax | 6/24-6/22
+(Interfax; Reuters, June 5) -> citation: Interfax | ; Reuters | 6/5 !missing-date
+(Interfax, June 20 -> citation: Interfax | 6/20 !unclosed
+(Interfax, June 20. He went on -> citation: Interfax | 6/20 !unclosed
+(Gazprom owns -> none
+(Interfax, August 24, citing RIA) -> citation?: Interfax | 8/24
+(Interfax, August 24.) -> citation: Interfax | 8/24
+`;
+
+function describeGroup(group: Group): string {
+  const sources = group.sources.map((source) => source.name).join(', ');
+  const places = group.sources.map((source) => (source.place ? ' @place' : '')).join('');
+  const dates = group.dates.map((date) => {
+    if (date.kind === 'number') return `No. ${date.number}/${date.year}`;
+    const from = `${date.from.month}/${date.from.day}`;
+    const to = `${date.to.month}/${date.to.day}`;
+    return (from === to && date.from === date.to ? from : `${from}-${to}`) + (date.year ? `/${date.year}` : '');
+  });
+  if (group.direction !== 'dated') return `see ${group.direction}`;
+  const see = group.role === 'crossReference' ? 'see ' : '';
+  return `${see}${sources}${places} | ${dates.join(', ')}${group.locator ? ' @locator' : ''}`;
+}
+
+function describeParenthesis(parenthesis: Parenthesis | undefined): string {
+  if (!parenthesis) return 'none';
+  const { shape, certain, groups, faults } = parenthesis;
+  const doubt = shape === 'citation' && !certain ? '?' : '';
+  const read = groups.length > 0 ? `: ${groups.map(describeGroup).join('; ')}` : '';
+  return [`${shape}${doubt}${read}`, ...faults.map((fault) => `!${fault.kind}`)].join(' ');
+}
+
+function firstParenthesis(text: string): Parenthesis | undefined {
+  for (const block of parse(`Lead text here ${text}`).blocks) {
+    if (block.kind !== 'paragraph') continue;
+    for (const inline of block.inlines) if (inline.kind === 'parenthesis') return inline;
+  }
+  return undefined;
+}
+
+describe('parentheses', () => {
+  for (const line of CASES.split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    const [input = '', expected = ''] = line.split(' -> ');
+    it(input, () => {
+      const found = describeParenthesis(firstParenthesis(input.replaceAll('\\n', '\n')));
+      const wanted = expected.replace(/@[\w ]+(?= \|)/, '@place').replace(/@lead story$/, '@locator');
+      if (wanted === 'gloss?') assert.match(found, /^(gloss$|citation\?)/);
+      else assert.equal(found, wanted);
+    });
+  }
+});
