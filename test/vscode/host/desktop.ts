@@ -4,13 +4,7 @@ import path from 'node:path';
 import { isProgram, onPath } from '../../../scripts/lib/programs.ts';
 
 /** Where the program lies, seen from the folder of the command `code`: on Linux, on Windows, on a Mac. */
-const fromCommand = [
-  '../code',
-  '../code-insiders',
-  '../Code.exe',
-  '../../../../MacOS/Electron',
-  '../../../../MacOS/Code',
-];
+const fromCommand = ['../code', '../code-insiders', '../Code.exe', '../../../MacOS/Electron', '../../../MacOS/Code'];
 const snapProgram = '/snap/code/current/usr/share/code/code';
 
 /** An installed VS Code, or why there is none to use: a clause for people. */

@@ -1,0 +1,83 @@
+// What hands do in VS Code, for scenes: each step waits until the workbench shows what it leads to.
+import type { Page } from 'playwright-core';
+
+/** Opens the workbench at this address and waits until it can be used. */
+export async function openWorkbench(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+}
+
+/** Opens a file by its name and waits for its editor; behind it the editor has the keyboard. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  await quickInput(page, name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+  await page.locator('.editor-instance .view-line').first().waitFor();
+}
+
+/** Runs a command by its title, as the command palette shows it. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await quickInput(page, `>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** Puts the cursor at a line and column, both from 1, and that line in the middle of the editor. */
+export async function goTo(page: Page, line: number, column: number): Promise<void> {
+  await page.keyboard.press('Control+G');
+  await quickInput(page, `:${line}:${column}`);
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** Shows the outline of the active editor in the side bar, with its entries there. */
+export async function showOutline(page: Page): Promise<void> {
+  await runCommand(page, 'Explorer: Focus on Outline View');
+  await page.locator('.outline-tree .monaco-list-row').first().waitFor();
+}
+
+/** Shows the problems panel with at least one problem in it. */
+export async function showProblems(page: Page): Promise<void> {
+  await runCommand(page, 'Problems: Focus on Problems View');
+  await page.locator('.markers-panel .monaco-list-row').nth(1).waitFor();
+}
+
+/** Gives the keyboard back to the active editor. */
+export async function focusEditor(page: Page): Promise<void> {
+  await page.keyboard.press('Control+1');
+  await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+}
+
+/** Types, as on a keyboard: completion and brackets that close themselves come along. */
+export async function type(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text, { delay: 20 });
+}
+
+/** Waits for the list of completions, opening it if typing did not; with an entry that holds `text` in it. */
+export async function suggestions(page: Page, text: string): Promise<void> {
+  const entry = page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first();
+  await entry.waitFor({ timeout: 10_000 }).catch(async () => {
+    await page.keyboard.press('Control+Space');
+    await entry.waitFor();
+  });
+}
+
+/** Waits until the active editor shows as many squiggles, or more. */
+export async function squiggles(page: Page, atLeast: number): Promise<void> {
+  const marks = '.squiggly-error, .squiggly-warning, .squiggly-info';
+  await page
+    .locator(marks)
+    .nth(atLeast - 1)
+    .waitFor({ state: 'attached' });
+}
+
+/** Fills the input at the top, whatever it is for at the moment. */
+async function quickInput(page: Page, text: string): Promise<void> {
+  const input = page.locator('.quick-input-widget input.input');
+  await input.waitFor();
+  await input.fill(text);
+}
