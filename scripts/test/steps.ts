@@ -18,7 +18,7 @@ export const steps: readonly Step[] = [
   step('protocol', 'the server, spoken to over stdio', ['build'], () => mocha('protocol')),
   step('cli', 'the command', ['build'], () => mocha('cli')),
   step('vscode', 'inside a real VS Code', ['build'], () => counted('test/vscode/run.ts', ['suite'])),
-  step('package', 'the .vsix', ['build'], () => program('scripts/package.ts', [])),
+  step('package', 'the .vsix', ['build'], () => program('scripts/package/main.ts', [])),
   step('vsix', 'the .vsix, installed in a real VS Code', ['package'], () => counted('test/vscode/run.ts', ['vsix'])),
 ];
 

@@ -2,8 +2,8 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { createVSIX } from '@vscode/vsce';
-import { root, runNode } from './lib/run.ts';
-import { vsixFile } from './lib/vsix.ts';
+import { root, runNode } from '../lib/run.ts';
+import { vsixFile } from '../lib/vsix.ts';
 
 /** Who installs it waits for it: an extension that only reads text has no reason to be bigger. */
 const limit = 1_000_000;
