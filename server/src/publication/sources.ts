@@ -1,0 +1,53 @@
+import { foldName } from './foldName.ts';
+import { nameGuesser } from './nearMiss.ts';
+
+/** What a source is. A collective stands for several that are not named: `Russian agencies`. */
+export type SourceKind =
+  | 'agency'
+  | 'newspaper'
+  | 'magazine'
+  | 'television'
+  | 'radio'
+  | 'website'
+  | 'collective'
+  | 'organization'
+  | 'other';
+
+/** One that is cited. */
+export interface Source {
+  /** The canonical name, as citations should write it. */
+  readonly name: string;
+  readonly kind: SourceKind;
+  /** Other names of the same source. Those that differ in case, accents, hyphens or "The" alone need not be listed. */
+  readonly aliases: readonly string[];
+}
+
+/** The sources that a service knows. */
+export interface SourceRegistry {
+  readonly all: readonly Source[];
+  /** The source that a name as written stands for; null when it is not listed, which is no fault. */
+  lookup(name: string): Source | null;
+  /** The listed source that an unlisted name is surely a typing error of; null when there is none. */
+  suggest(name: string): Source | null;
+}
+
+/** `sources` in rising order of authority: a later source replaces an earlier one of the same name, and takes its aliases. */
+export function createSourceRegistry(sources: readonly Source[]): SourceRegistry {
+  const all = [...new Map(sources.map((source) => [source.name, source])).values()];
+  const exact = new Map<string, Source>();
+  const folded = new Map<string, Source>();
+  const add = (name: string, source: Source): void => {
+    exact.set(name, source);
+    folded.set(foldName(name), source);
+  };
+  for (const source of all) for (const alias of source.aliases) add(alias, source);
+  // A source's own name is stronger than another's alias.
+  for (const source of all) add(source.name, source);
+  const guess = nameGuesser(folded);
+  const lookup = (name: string): Source | null => exact.get(name) ?? folded.get(foldName(name)) ?? null;
+  return {
+    all,
+    lookup,
+    suggest: (name) => (lookup(name) ? null : guess(foldName(name))),
+  };
+}
