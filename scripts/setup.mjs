@@ -69,6 +69,8 @@ function node24() {
   if (existsSync(installer)) {
     console.log('Fetching Node 24, which npm left out.');
     spawnSync(process.execPath, [installer], { cwd: path.dirname(installer), stdio: 'inherit' });
+    // Puts it under node_modules/.bin, where npm's scripts find it: npm links no program that is not there.
+    npm(['rebuild', 'node', '--ignore-scripts']);
     if (isNode24(own)) return own;
   }
   throw new SetupError(

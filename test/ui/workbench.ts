@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 export async function openWorkbench(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  await page.locator('.statusbar-item', { hasText: 'Activating Extensions' }).waitFor({ state: 'detached' });
 }
 
 /** Opens a file by its name and waits for its editor; behind it the editor has the keyboard. */

@@ -1,5 +1,5 @@
 // The folder that VS Code opens under test: a copy, since tests type into it.
-import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { root } from '../../../scripts/lib/run.ts';
@@ -9,8 +9,10 @@ const sources = ['examples', 'test/vscode/workspace'];
 
 /** A temporary copy, deleted when the process ends. Its path has no link in it, so that VS Code's paths equal it. */
 export function createWorkspace(): string {
-  const folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'bulletin-workspace-')));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const home = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'bulletin-workspace-')));
+  process.on('exit', () => rmSync(home, { recursive: true, force: true }));
+  const folder = path.join(home, 'examples');
+  mkdirSync(folder);
   for (const source of sources) {
     const from = path.join(root, source);
     if (existsSync(from)) cpSync(from, folder, { recursive: true });
