@@ -1,10 +1,11 @@
 /** From lines to blocks: which lines are headlines, which belong to one paragraph, what the last line of a stored item is. */
 import { isDigit, skipSpace } from './characters.ts';
 import { dateBeginsAt, readDates, wordAt } from './dates.ts';
+import { continuesHeader, readHeader } from './header.ts';
 import { endMark } from './headline.ts';
 import { ParenthesisFinder, readInlines } from './inlines.ts';
 import { type Line, readLines } from './lines.ts';
-import type { Block, Byline, Colophon, DateLine, Headline, HeadlineCase, Paragraph } from './tree.ts';
+import type { Block, Byline, Colophon, DateLine, Header, Headline, HeadlineCase, Paragraph } from './tree.ts';
 
 /** A line this long is a paragraph of its own; a shorter one may be hard-wrapped text. */
 const LONGEST_WRAPPED = 120;
@@ -49,8 +50,8 @@ class BlockReader {
 
   #readBlock(line: Line): void {
     if (line.header) {
-      this.#blocks.push(line.header);
       this.#at++;
+      this.#blocks.push(this.#wholeHeader(line.header));
       return;
     }
     const before = this.#blocks.at(-1)?.kind;
@@ -60,6 +61,20 @@ class BlockReader {
     const headline = this.#headlineCaseAt(this.#at);
     if (headline) return this.#readHeadline(headline);
     this.#readParagraphs();
+  }
+
+  /** A header that was broken over two or three lines, with all its fields. */
+  #wholeHeader(first: Header): Header {
+    let header = first;
+    while (!header.volume || !header.number) {
+      const next = this.#line(this.#at);
+      if (next.kind !== 'text' || !continuesHeader(this.#text, next.start, next.end)) break;
+      const longer = readHeader(this.#text, header.start, next.end);
+      if (!longer) break;
+      header = longer;
+      this.#at++;
+    }
+    return header;
   }
 
   #readDateLine(line: Line): boolean {

@@ -65,14 +65,15 @@ class GroupReader {
     let at: number = this.#start;
     while (at >= 0 && at < this.#limit) {
       const before = this.#faults.length;
-      const group = this.#readGroup(at);
-      if (!group) {
+      const groups = readCrossReference(this.#text, at, this.#limit, this.#faults) ?? this.#readCitations(at);
+      const last = groups.at(-1);
+      if (!last) {
         this.#faults.length = before;
         return;
       }
-      this.#groups.push(group);
-      this.end = group.end;
-      at = this.#joint(group);
+      this.#groups.push(...groups);
+      this.end = last.end;
+      at = this.#joint(last);
     }
   }
 
@@ -101,26 +102,25 @@ class GroupReader {
     return code === PERIOD || code === COMMA || code === SEMICOLON || code === 0x3a || code === 0x5d || isDash(code);
   }
 
-  #readGroup(at: number): Group | null {
-    const reference = readCrossReference(this.#text, at, this.#limit, this.#faults);
-    if (reference) return reference;
+  /** The group of sources and dates at `at`; none when it is something else. */
+  #readCitations(at: number): readonly Group[] {
     const sources = readSources(this.#text, at, this.#limit);
-    if (!sources) return null;
+    if (!sources) return [];
     if (sources.dateAt < 0) return this.#undated(at, sources);
-    if (!this.#judgeJoint(at, sources)) return null;
+    if (!this.#judgeJoint(at, sources)) return [];
     const { dates, end } = readDates(this.#text, sources.dateAt, this.#limit, this.#faults);
-    if (dates.length === 0) return null;
+    if (dates.length === 0) return [];
     if (!sources.certain) this.#certain = false;
-    return { role: 'citation', sources: sources.names, dates, direction: 'dated', locator: null, start: at, end };
+    return [{ role: 'citation', sources: sources.names, dates, direction: 'dated', locator: null, start: at, end }];
   }
 
   /** Sources without a date count only beside groups that have one: `(Interfax; Reuters, June 5)`. */
-  #undated(at: number, sources: SourceList): Group | null {
+  #undated(at: number, sources: SourceList): readonly Group[] {
     const last = sources.names.at(-1);
-    if (!last || this.#text.charCodeAt(skipSpace(this.#text, last.end, this.#limit)) !== SEMICOLON) return null;
+    if (!last || this.#text.charCodeAt(skipSpace(this.#text, last.end, this.#limit)) !== SEMICOLON) return [];
     if (!sources.certain) this.#certain = false;
     this.#faults.push({ kind: 'missing-date', start: at, end: last.end });
-    return { role: 'citation', sources: sources.names, dates: [], direction: 'dated', locator: null, start: at, end: last.end };
+    return [{ role: 'citation', sources: sources.names, dates: [], direction: 'dated', locator: null, start: at, end: last.end }];
   }
 
   /** What stands between the last source and the date: `, ` or a slip. False when it cannot be a citation. */

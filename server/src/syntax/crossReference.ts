@@ -19,33 +19,39 @@ export function seeAt(text: string, at: number, limit: number): number {
 }
 
 /**
- * Reads the cross-reference that begins at `at`; null when none does. A lead-in of at most eight words may stand before `see`.
- * What follows must be `below` or `above`, or a capitalised name with dates: `see the map` and `see Appendix A` are glosses.
+ * Reads the cross-reference that begins at `at`: one group for each publication that it names. Null when none begins there. A lead-in of at
+ * most eight words may stand before `see`; what follows must be `below` or `above`, or a capitalised name with dates: `see the map` is a gloss.
  */
-export function readCrossReference(text: string, at: number, limit: number, faults: CitationFault[]): Group | null {
+export function readCrossReference(text: string, at: number, limit: number, faults: CitationFault[]): Group[] | null {
   const target = findSee(text, at, limit);
   if (target < 0) return null;
   const within = withinIssue(text, target, limit);
-  if (within) return { role: 'crossReference', sources: [], dates: [], direction: within.direction, locator: null, start: at, end: within.end };
-  const sources: SourceName[] = [];
-  const dates: WrittenDate[] = [];
+  if (within) return [{ role: 'crossReference', sources: [], dates: [], direction: within.direction, locator: null, start: at, end: within.end }];
+  const groups: (Group & { dates: WrittenDate[] })[] = [];
   let end = target;
   let next = target;
   while (next >= 0 && next < limit) {
     const before = faults.length;
     const part = readTarget(text, next, limit, faults);
-    if (!part) {
+    const last = groups.at(-1);
+    if (!part || part.dates.length === 0 || (!last && part.sources.length === 0)) {
       faults.length = before;
       break;
     }
-    sources.push(...part.sources);
-    dates.push(...part.dates);
     end = part.end;
+    if (last && part.sources.length === 0) last.dates.push(...part.dates);
+    else groups.push({ role: 'crossReference', ...part, direction: 'dated', locator: null, start: last ? next : at });
     next = nextTarget(text, end, limit);
   }
-  if (dates.length === 0) return null;
-  const locator = locatorBehind(text, end, limit);
-  return { role: 'crossReference', sources, dates, direction: 'dated', locator, start: at, end: locator?.end ?? end };
+  return groups.length > 0 ? withEnds(groups, end, locatorBehind(text, end, limit)) : null;
+}
+
+/** Each group ends with its last date, the last one with the locator behind it. */
+function withEnds(groups: readonly Group[], end: number, locator: Group['locator']): Group[] {
+  return groups.map((group, index) => {
+    const last = index === groups.length - 1;
+    return { ...group, locator: last ? locator : null, end: last ? (locator?.end ?? end) : (group.dates.at(-1)?.end ?? group.end) };
+  });
 }
 
 /** Behind the `see` of a cross-reference that begins at `at`; -1 when there is none before the first comma. */
@@ -87,7 +93,7 @@ function readTarget(
   at: number,
   limit: number,
   faults: CitationFault[],
-): { sources: readonly SourceName[]; dates: readonly WrittenDate[]; end: number } | null {
+): { sources: readonly SourceName[]; dates: WrittenDate[]; end: number } | null {
   if (dateBeginsAt(text, at, limit)) return { sources: [], ...readDates(text, at, limit, faults) };
   const name = wordAt(text, at, limit, 'the') ? skipSpace(text, at + 3, limit) : at;
   if (!isUpper(text.charCodeAt(name))) return null;

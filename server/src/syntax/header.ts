@@ -11,7 +11,7 @@ const RIGHT = /^Publication: (\S+(?: \S+)*) Volume: ([0-9]{1,4}) Issue: ([0-9]{1
 /** No header that people type is longer; longer lines are paragraphs. */
 export const LONGEST_HEADER = 160;
 
-/** The header on the line `[start, end)`, or null when the line is none. */
+/** The header on the line `[start, end)`, or on the lines, when somebody broke it; null when there is none. */
 export function readHeader(text: string, start: number, end: number): Header | null {
   if (end - start > LONGEST_HEADER || !mayBeHeader(text, start, end)) return null;
   const line = text.slice(start, end);
@@ -21,6 +21,11 @@ export function readHeader(text: string, start: number, end: number): Header | n
   return isHeader(line, keys) ? new LenientHeader(text, start, end, keys).read() : null;
 }
 
+/** Whether a line that follows an unfinished header is the rest of it. */
+export function continuesHeader(text: string, start: number, end: number): boolean {
+  return end - start < 30 && /^(?:volume|vol|issue|no)\b[.:]*\s*[0-9IVXL]+\s*$/i.test(text.slice(start, end));
+}
+
 /** Whether the value of the first field swallowed a key. */
 const KEY_INSIDE = /\b(?:volume|vol|issue|no)\b\.?:?\s*\d/i;
 
@@ -28,7 +33,13 @@ const KEY_INSIDE = /\b(?:volume|vol|issue|no)\b\.?:?\s*\d/i;
 function mayBeHeader(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(skipSpace(text, start, end)) | 0x20;
   if (first === 0x70) return true; // p
-  return (first >= 0x61 && first <= 0x7a) && /[0-9]/.test(text.slice(start, end)) && /v/i.test(text.slice(start, end));
+  if (first < 0x61 || first > 0x7a || !isDigitNear(text, end)) return false;
+  return /v/i.test(text.slice(start, end));
+}
+
+/** A header ends with a number, or with one of the things that people put behind it. */
+function isDigitNear(text: string, end: number): boolean {
+  return /[0-9IVXL]/.test(text.slice(Math.max(0, end - 24), end));
 }
 
 function rightHeader(start: number, end: number, match: RegExpExecArray): Header {
@@ -109,6 +120,7 @@ function isHeader(line: string, keys: readonly FoundKey[]): boolean {
   if (publication && line.slice(0, publication.start).trim() === '') return publication.colon || volume !== undefined || issue !== undefined;
   if (!volume || !issue || publication) return false;
   const before = line.slice(0, Math.min(volume.start, issue.start)).trim();
+  if (before === '') return volume.colon && issue.colon;
   const behind = line.slice(Math.max(volume.end, issue.end)).trim();
   return /^\p{Lu}/u.test(before) && before.split(/\s+/).length <= 6 && /^[0-9IVXL]+\.?$/.test(behind) && !/[.!?]$/.test(before);
 }

@@ -1,6 +1,6 @@
 /** Month names as people write and mistype them. */
 import { distance } from 'fastest-levenshtein';
-import { isLetter, isLower } from './characters.ts';
+import { isDigit, isLetter, isLower, skipSpace } from './characters.ts';
 
 /** The full English month names, January first: `MONTH_NAMES[month - 1]`. House style writes months in full. */
 export const MONTH_NAMES = [
@@ -67,8 +67,8 @@ export function fullMonthAt(text: string, at: number): number {
 }
 
 /**
- * The month word at `at`, which must be the first letter of a word; null when the word is none. Misspellings are at most two letters
- * away from a long name and one from a short one; the caller makes sure that a day follows before it believes one.
+ * The month word at `at`, which must be the first letter of a word; null when the word is none. A misspelling is at most two letters
+ * away from a long name and one from a short one, and is believed only before a day: elsewhere `Marsh` is just a marsh.
  */
 export function monthWordAt(text: string, at: number, limit: number): MonthWord | null {
   const full = fullMonthAt(text, at);
@@ -88,7 +88,9 @@ export function monthWordAt(text: string, at: number, limit: number): MonthWord 
     const period = end < limit && text.charCodeAt(end) === 0x2e;
     return { month: abbreviated, end: period ? end + 1 : end, form: 'abbreviation' };
   }
-  if (length < 4 || isLower(text.charCodeAt(at)) || NO_MONTHS.has(word)) return null;
+  const behind = skipSpace(text, end, limit);
+  if (length < 4 || behind >= limit || !isDigit(text.charCodeAt(behind))) return null;
+  if (isLower(text.charCodeAt(at)) || NO_MONTHS.has(word)) return null;
   const month = misspeltMonth(word);
   return month ? { month, end, form: 'misspelling' } : null;
 }

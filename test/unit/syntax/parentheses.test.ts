@@ -43,7 +43,7 @@ const CASES = String.raw`
 (see the Monitor, December 1, 2000; January 4, 9.) -> crossReference: see the Monitor | 12/1/2000, 1/4, 1/9
 (See Monitor, October 28 and November 5) -> crossReference: see Monitor | 10/28, 11/5
 (See Monitor, March 6, lead story) -> crossReference: see Monitor | 3/6 @lead story
-(See Monitor, February 5 & 8, and Prism, May 3) -> crossReference: see Monitor, Prism | 2/5, 2/8, 5/3
+(See Monitor, February 5 & 8, and Prism, May 3) -> crossReference: see Monitor | 2/5, 2/8; see Prism | 5/3
 (On Uzbekistan’s position see also Monitor, October 23) -> crossReference: see Monitor | 10/23
 (see EDM, January 23) -> crossReference: see EDM | 1/23
 (see above item) -> crossReference: see above
