@@ -24,7 +24,7 @@ export async function takePicture(page: Page, file: string): Promise<number> {
 }
 
 async function restingPage(page: Page): Promise<Buffer> {
-  let before = Buffer.alloc(0);
+  let before: Buffer = Buffer.alloc(0);
   for (let look = 0; look < looks; look++) {
     const now = await page.screenshot({ animations: 'disabled', caret: 'initial' });
     if (now.equals(before)) return now;
