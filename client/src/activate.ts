@@ -1,14 +1,12 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
 import { registerCommands } from './commands/registry.ts';
 import { startDetection } from './detect.ts';
-import { createServerControl } from './serverControl.ts';
+import { createServerControl, type ServerControl } from './serverControl.ts';
 import { showStatus } from './statusItem.ts';
 
 /** What `activate` hands to whoever asks for the extension's exports: the tests inside VS Code do. */
 export interface BulletinApi {
-  /** The client of the server that runs now; another one after a restart, none before the first bulletin is opened. */
-  readonly client: LanguageClient | undefined;
+  readonly server: ServerControl;
 }
 
 /** Wires the parts together and returns at once: the server starts when the first bulletin is seen. */
@@ -31,9 +29,5 @@ export function activate(context: vscode.ExtensionContext): BulletinApi {
     ...registerCommands({ server, log }),
   );
   server.startForBulletins();
-  return {
-    get client() {
-      return server.client;
-    },
-  };
+  return { server };
 }

@@ -1,6 +1,7 @@
 import type { FileSystemWatcher, LogOutputChannel, TextDocument } from 'vscode';
 import {
   CloseAction,
+  ErrorAction,
   type ErrorHandler,
   LanguageClient,
   type LanguageClientOptions,
@@ -53,7 +54,8 @@ class BulletinLanguageClient extends LanguageClient {
   override createDefaultErrorHandler(maxRestartCount?: number): ErrorHandler {
     const library = super.createDefaultErrorHandler(maxRestartCount);
     return {
-      error: (error, message, count) => library.error(error, message, count),
+      // Writing to a server that has just died is an error, too. Its end is dealt with once: below, when it is noticed.
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
       closed: async () => {
         if (this.#setup.isRetired() || this.state !== State.Running) {
           return { action: CloseAction.DoNotRestart, handled: true };

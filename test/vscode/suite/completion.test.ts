@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { closeEverything, showBulletin } from './support/bulletin.ts';
-import { acceptSuggestion, apply, suggestionsAt } from './support/suggestions.ts';
+import { acceptSuggestion, apply, suggestionsAt, type } from './support/suggestions.ts';
 import { issue } from './support/texts.ts';
 
 /** The issue with a new paragraph to be cited. */
@@ -36,7 +36,7 @@ describe('completion', () => {
 
   it('works as people type: a parenthesis, three letters, two accepts', async () => {
     const editor = await showBulletin(drafted('$0.'));
-    for (const text of [' ', '(', 'i', 'n', 't']) await vscode.commands.executeCommand('type', { text });
+    await type(' (int');
     await acceptSuggestion(editor);
     assert.match(lineOf(editor), /^A second line will open \(Interfax,? ?\)\.$/);
     await acceptSuggestion(editor);

@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeEverything, showBulletin, showExample } from './support/bulletin.ts';
+import { outlineOf } from './support/outline.ts';
 import { issue } from './support/texts.ts';
 import { until } from './support/until.ts';
-
-/** The outline as indented text, one symbol a line. */
-async function outlineOf(document: vscode.TextDocument): Promise<string> {
-  const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
-    'vscode.executeDocumentSymbolProvider',
-    document.uri,
-  );
-  const lines = (level: vscode.DocumentSymbol[], depth: number): string[] =>
-    level.flatMap(({ name, children }) => [`${'  '.repeat(depth)}${name}`, ...lines(children, depth + 1)]);
-  return lines(symbols, 0).join('\n');
-}
 
 describe('outline', () => {
   afterEach(closeEverything);
@@ -27,7 +17,7 @@ describe('outline', () => {
   });
 
   it('lists every headline of an example', async () => {
-    const { document } = await showExample('1999/5-157.bulletin');
+    const { document } = await showExample('1999/5-156.bulletin');
     const outline = await outlineOf(document);
     const headlines = document
       .getText()

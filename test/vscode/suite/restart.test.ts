@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
-import { closeEverything, extension, findingsAre, RUNNING, runningClient, showBulletin } from './support/bulletin.ts';
+import type { ServerControl } from '../../../client/src/serverControl.ts';
+import { closeEverything, findingsAre, runningClient, runningServer, showBulletin } from './support/bulletin.ts';
 import { answering } from './support/messages.ts';
 import { issue } from './support/texts.ts';
 import { until } from './support/until.ts';
@@ -9,12 +9,12 @@ import { until } from './support/until.ts';
 const FAULTY = issue('(Interfax,August 26)');
 
 /** Ends the server as a crash would; settles when the client has brought it back. */
-async function crash(client: LanguageClient): Promise<void> {
-  const { serverProcess } = client;
-  assert.ok(serverProcess);
-  serverProcess.kill('SIGKILL');
-  const isBack = () => client.state === RUNNING && client.serverProcess !== serverProcess;
-  await until(client.onDidChangeState, () => (isBack() ? true : undefined));
+async function crash(server: ServerControl): Promise<void> {
+  const process = server.client?.serverProcess;
+  assert.ok(process);
+  process.kill('SIGKILL');
+  const isBack = () => server.state === 'running' && server.client?.serverProcess !== process;
+  await until(server.onDidChangeState, () => (isBack() ? true : undefined));
 }
 
 describe('a server that dies', () => {
@@ -22,10 +22,10 @@ describe('a server that dies', () => {
 
   it('comes back by itself and checks what is open', async () => {
     const { document } = await showBulletin(FAULTY);
-    const client = await runningClient();
+    const server = await runningServer();
     await findingsAre(document, ['citation/missing-space']);
     const cleared = findingsAre(document, []);
-    await crash(client);
+    await crash(server);
     await cleared;
     await findingsAre(document, ['citation/missing-space']);
   });
@@ -42,10 +42,12 @@ describe('a server that dies', () => {
   it('again and again: one message, whose button starts a new one', async () => {
     using messages = answering('showErrorMessage', 'Restart');
     const { document } = await showBulletin(FAULTY);
-    const client = await runningClient();
-    while (messages.shown.length === 0) await Promise.race([crash(client), messages.first]);
-    const restarted = () => (extension().exports.client === client ? undefined : true);
-    await until(vscode.languages.onDidChangeDiagnostics, restarted);
+    const server = await runningServer();
+    const { client } = server;
+    while (messages.shown.length === 0) await Promise.race([crash(server), messages.first]);
+    await until(server.onDidChangeState, () =>
+      server.state === 'running' && server.client !== client ? true : undefined,
+    );
     await findingsAre(document, ['citation/missing-space']);
     assert.equal(messages.shown.length, 1, messages.shown.join('\n'));
     assert.match(messages.shown[0] ?? '', /crashed too often/);

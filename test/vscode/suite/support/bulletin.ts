@@ -2,27 +2,27 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BulletinApi } from '../../../../client/src/activate.ts';
+import type { ServerControl } from '../../../../client/src/serverControl.ts';
 import { until } from './until.ts';
 
-/** What the extension exports; told here again, so that the tests also hold for the packaged extension. */
-export interface Api {
-  readonly client: LanguageClient | undefined;
-}
-
-/** `State.Running` of the client's library. */
-export const RUNNING = 2;
-
-export function extension(): vscode.Extension<Api> {
-  const found = vscode.extensions.getExtension<Api>('bulletin.bulletin');
+export function extension(): vscode.Extension<BulletinApi> {
+  const found = vscode.extensions.getExtension<BulletinApi>('bulletin.bulletin');
   assert.ok(found, 'the extension is installed');
   return found;
 }
 
-/** The client of a server that runs. A bulletin must have been opened before, or nothing starts it. */
+/** The control of the server, once it runs. A bulletin must have been opened before, or nothing starts it. */
+export async function runningServer(): Promise<ServerControl> {
+  const { server } = await extension().activate();
+  await until(server.onDidChangeState, () => (server.state === 'running' ? true : undefined));
+  return server;
+}
+
+/** The client of the server that runs. */
 export async function runningClient(): Promise<LanguageClient> {
-  const { client } = await extension().activate();
-  assert.ok(client, 'the server has been started');
-  await until(client.onDidChangeState, () => (client.state === RUNNING ? true : undefined));
+  const { client } = await runningServer();
+  assert.ok(client);
   return client;
 }
 
@@ -36,7 +36,7 @@ export async function showBulletin(marked: string): Promise<vscode.TextEditor> {
     const position = document.positionAt(cursor);
     editor.selection = new vscode.Selection(position, position);
   }
-  await runningClient();
+  await runningServer();
   return editor;
 }
 
@@ -46,8 +46,16 @@ export async function showExample(path: string): Promise<vscode.TextEditor> {
   assert.ok(folder, 'the examples are open');
   const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, path));
   const editor = await vscode.window.showTextDocument(document);
-  await runningClient();
+  await runningServer();
   return editor;
+}
+
+/** Puts the cursor before the first `text` in the document. */
+export function moveTo(editor: vscode.TextEditor, text: string): void {
+  const offset = editor.document.getText().indexOf(text);
+  assert.notEqual(offset, -1, `${text} is in the text`);
+  const position = editor.document.positionAt(offset);
+  editor.selection = new vscode.Selection(position, position);
 }
 
 /** Closes every editor, without a question about what is unsaved. */
@@ -66,6 +74,14 @@ export async function findingsAre(
   return until(vscode.languages.onDidChangeDiagnostics, () => {
     const found = findings(document);
     return JSON.stringify(found.map(ruleOf)) === wanted ? found : undefined;
+  });
+}
+
+/** Waits until the document has a finding of each of these rules, whatever else it has. */
+export async function findingsInclude(document: vscode.TextDocument, rules: readonly string[]): Promise<void> {
+  await until(vscode.languages.onDidChangeDiagnostics, () => {
+    const found = new Set(findings(document).map(ruleOf));
+    return rules.every((rule) => found.has(rule)) ? true : undefined;
   });
 }
 

@@ -39,3 +39,8 @@ export async function acceptSuggestion({ document }: vscode.TextEditor): Promise
     await vscode.commands.executeCommand('acceptSelectedSuggestion');
   }
 }
+
+/** Types at the cursor as a keyboard does: character by character, with all that the editor does by itself. */
+export async function type(text: string): Promise<void> {
+  for (const character of text) await vscode.commands.executeCommand('type', { text: character });
+}

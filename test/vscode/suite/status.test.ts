@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { showStatus } from '../../../client/src/statusItem.ts';
+import { type BulletinSummary, SUMMARY_REQUEST } from '../../../client/src/summary.ts';
+import { closeEverything, runningClient, runningServer, showBulletin } from './support/bulletin.ts';
+import { type } from './support/suggestions.ts';
+import { issue } from './support/texts.ts';
+import { until } from './support/until.ts';
+
+/** A status item whose text can be read, and waited for: what VS Code shows cannot. */
+class WatchedItem {
+  text = '';
+  command: string | undefined;
+  visible = false;
+  readonly #shows = new vscode.EventEmitter<void>();
+  readonly onDidShow = this.#shows.event;
+
+  show(): void {
+    this.visible = true;
+    this.#shows.fire();
+  }
+
+  hide(): void {
+    this.visible = false;
+    this.#shows.fire();
+  }
+
+  dispose(): void {
+    this.#shows.dispose();
+  }
+}
+
+describe('status item', () => {
+  const { createStatusBarItem } = vscode.window;
+  let item: WatchedItem;
+  let status: vscode.Disposable;
+
+  beforeEach(async () => {
+    item = new WatchedItem();
+    await showBulletin(issue());
+    Object.assign(vscode.window, { createStatusBarItem: () => item });
+    status = showStatus(await runningServer());
+  });
+  afterEach(async () => {
+    Object.assign(vscode.window, { createStatusBarItem });
+    status.dispose();
+    await closeEverything();
+  });
+
+  const reads = (text: RegExp) =>
+    until(item.onDidShow, () => (item.visible && text.test(item.text) ? true : undefined));
+
+  it('shows issue, date, items and problems, and leads to the outline', async () => {
+    await reads(/Monitor 5\/157 · Aug 27, 1999 \((?:known|computed)\) · 2 items · no problems$/);
+    assert.equal(item.command, 'workbench.action.gotoSymbol');
+  });
+
+  it('follows the text as it is typed', async () => {
+    await reads(/2 items/);
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    editor.selection = new vscode.Selection(2, 0, 2, 0);
+    await type('SNOW CLOSES A PASS.\n\nIt fell for two days.\n\n');
+    await reads(/3 items · no problems$/);
+    await type('A');
+    await editor.edit((edit) => edit.insert(editor.selection.active, ' third (NTV,August 26).\n\n'));
+    await reads(/1 problem$/);
+  });
+
+  it('is there for bulletins only', async () => {
+    await reads(/2 items/);
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: 'A letter.' }));
+    await until(item.onDidShow, () => (item.visible ? undefined : true));
+  });
+
+  it('has its facts from the server', async () => {
+    const uri = vscode.window.activeTextEditor?.document.uri.toString();
+    const client = await runningClient();
+    const summary = await client.sendRequest<BulletinSummary>(SUMMARY_REQUEST, { textDocument: { uri } });
+    assert.equal(summary?.items, 2);
+    assert.equal(summary.issue?.publication, 'Monitor');
+    assert.equal(summary.issue.volume, 5);
+    assert.equal(summary.issue.number, 157);
+    assert.equal(summary.issue.date?.iso, '1999-08-27');
+  });
+
+  it('knows no document that the server does not have', async () => {
+    const client = await runningClient();
+    const summary = await client.sendRequest(SUMMARY_REQUEST, { textDocument: { uri: 'untitled:nowhere' } });
+    assert.equal(summary, null);
+  });
+});
