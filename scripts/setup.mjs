@@ -4,8 +4,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const root = path.dirname(import.meta.dirname);
+const root = fileURLToPath(new URL('..', import.meta.url));
 const modules = path.join(root, 'node_modules');
 
 /**
@@ -15,6 +16,8 @@ const modules = path.join(root, 'node_modules');
  */
 export function runUnderNode24(program) {
   try {
+    if (!(majorOf(process.version) >= 20))
+      throw new SetupError(`This needs Node 20 or later, and is ${process.version}.`);
     installDependencies();
     hand(node24(), program);
   } catch (error) {
@@ -81,7 +84,11 @@ function node24() {
 function isNode24(file) {
   if (!existsSync(file)) return false;
   const { stdout, status } = spawnSync(file, ['--version'], { encoding: 'utf8' });
-  return status === 0 && Number(/^v(\d+)\./.exec(stdout)?.[1]) >= 24;
+  return status === 0 && majorOf(stdout) >= 24;
+}
+
+function majorOf(version) {
+  return Number(/^v(\d+)\./.exec(version)?.[1]);
 }
 
 /** Runs npm in the root and returns its status; null where it could not be started at all. */

@@ -27,8 +27,9 @@ export async function program(script: string, args: readonly string[]): Promise<
 
 /** A step of tests that Node runs: all of `test/<folder>`. */
 export function mocha(folder: string): Promise<Outcome> {
-  const reporter = ['--reporter', path.join(import.meta.dirname, 'reporter.ts')];
-  return counted('node_modules/mocha/bin/mocha.js', [...reporter, `test/${folder}/**/*.test.ts`]);
+  const reporter = path.join(import.meta.dirname, 'reporter.ts');
+  const options = ['--forbid-only', '--reporter', reporter];
+  return counted('node_modules/mocha/bin/mocha.js', [...options, `test/${folder}/**/*.test.ts`]);
 }
 
 /** A step of tests run by a program that writes its counts as the reporter does. That none ran is a failure. */

@@ -23,7 +23,10 @@ try {
   });
   if (values.grep !== undefined) process.env[grepVariable] = values.grep;
   const [suites = 'suite'] = positionals;
-  process.exitCode = (await runSuites(suites, targetOf(suites), values.verbose)) ? 0 : 1;
+  const passed = await runSuites(suites, targetOf(suites), values.verbose);
+  if (!passed && !values.verbose)
+    console.log(`npm run test:${suites === 'vsix' ? 'vsix' : 'vscode'} -- --verbose shows what VS Code itself said.`);
+  process.exitCode = passed ? 0 : 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

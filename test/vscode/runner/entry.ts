@@ -15,7 +15,7 @@ export type Load = () => Promise<unknown>;
 
 /**
  * Runs the suites one after another, printing what mocha's spec reporter prints.
- * @throws Error where a test failed: VS Code turns it into the exit status
+ * @throws Error where a test failed, or a suite could not be loaded: VS Code turns it into the exit status
  */
 export async function runSuites(suites: Readonly<Record<string, Load>>): Promise<void> {
   markOutput(process.env[markVariable]);
@@ -26,12 +26,19 @@ export async function runSuites(suites: Readonly<Record<string, Load>>): Promise
     reporter: 'spec',
     color: false,
     timeout: 30_000,
+    forbidOnly: true,
     ...(grep === undefined ? {} : { grep }),
   });
-  for (const [file, load] of Object.entries(suites)) {
-    // What puts describe, it and their kin where the file finds them.
-    mocha.suite.emit('pre-require', globalThis, file, mocha);
-    await load();
+  try {
+    for (const [file, load] of Object.entries(suites)) {
+      // What puts describe, it and their kin where the file finds them.
+      mocha.suite.emit('pre-require', globalThis, file, mocha);
+      await load();
+    }
+  } catch (error) {
+    // Said here, because VS Code tells of it only in its own log.
+    console.log(error instanceof Error ? inSources(error.stack ?? error.message) : error);
+    throw error;
   }
   const failures = await new Promise<number>((resolve) => {
     const runner: Mocha.Runner = mocha.run((failed) => {
