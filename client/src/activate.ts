@@ -11,6 +11,7 @@ export interface BulletinApi {
 
 /** Wires the parts together and returns at once: the server starts when the first bulletin is seen. */
 export function activate(context: vscode.ExtensionContext): BulletinApi {
+  // Never disposed of: the server still writes to it while it ends, after everything else has gone.
   const log = vscode.window.createOutputChannel('Bulletin', { log: true });
   const configs = vscode.workspace.createFileSystemWatcher('**/bulletin.json');
   const bulletins = vscode.workspace.createFileSystemWatcher('**/*.{bulletin,txt}');
@@ -20,7 +21,6 @@ export function activate(context: vscode.ExtensionContext): BulletinApi {
     watchers: [configs, bulletins],
   });
   context.subscriptions.push(
-    log,
     configs,
     bulletins,
     server,

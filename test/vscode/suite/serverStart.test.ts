@@ -18,16 +18,12 @@ const REFUSES = server(`{ error: { code: -32603, message: 'There is no memory le
 const SERVES = server(`{ result: method === 'initialize' ? { capabilities: {} } : null }`);
 
 describe('a server that cannot start', () => {
+  const log = vscode.window.createOutputChannel('Bulletin Start Test', { log: true });
   let folder: string;
   let module: string;
-  let log: vscode.LogOutputChannel;
   let messages: Answered;
   let control: ServerControl;
 
-  before(() => {
-    log = vscode.window.createOutputChannel('Bulletin Start Test', { log: true });
-  });
-  after(() => log.dispose());
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'bulletin-server-'));
     module = join(folder, 'server.cjs');
