@@ -57,10 +57,10 @@ class BlockReader {
     const before = this.#blocks.at(-1)?.kind;
     if (before === 'header' && this.#readDateLine(line)) return;
     if ((before === 'headline' || before === 'header' || before === 'date') && this.#readByline(line)) return;
-    if (beginsColophon(this.#text, line)) return this.#readColophon();
     const headline = this.#headlineCaseAt(this.#at);
-    if (headline) return this.#readHeadline(headline);
-    this.#readParagraphs();
+    if (beginsColophon(this.#text, line)) this.#readColophon();
+    else if (headline) this.#readHeadline(headline);
+    else this.#readParagraphs();
   }
 
   /** A header that was broken over two or three lines, with all its fields. */
@@ -84,7 +84,12 @@ class BlockReader {
     if (!match[0].includes(':') && !dateBeginsAt(this.#text, at, line.end)) return false;
     const date = dateBeginsAt(this.#text, at, line.end) ? readDates(this.#text, at, line.end, []) : null;
     const only = date?.dates.length === 1 && skipSpace(this.#text, date.end, line.end) >= line.end;
-    const block: DateLine = { kind: 'date', start: line.start, end: line.end, date: only ? (date.dates[0] ?? null) : null };
+    const block: DateLine = {
+      kind: 'date',
+      start: line.start,
+      end: line.end,
+      date: only ? (date.dates[0] ?? null) : null,
+    };
     this.#blocks.push(block);
     this.#at++;
     return true;
@@ -140,14 +145,23 @@ class BlockReader {
    */
   #isSentenceHeadline(index: number): boolean {
     const line = this.#line(index);
-    if (!this.#standsAlone(index) || line.end - line.start > LONGEST_SENTENCE_HEADLINE || endsInParenthesis(this.#text, line)) return false;
+    if (
+      !this.#standsAlone(index) ||
+      line.end - line.start > LONGEST_SENTENCE_HEADLINE ||
+      endsInParenthesis(this.#text, line)
+    )
+      return false;
     const next = this.#nextText(index + 1);
     if (this.#blocks.length === 0 && next?.kind === 'header') return true;
     const last = this.#blocks.at(-1)?.kind;
     if (last !== 'header' && last !== 'date') return false;
     if (this.#headlines > 0 || !next || next.kind !== 'text' || this.#isBylineAt(index + 1)) return false;
     const sentence = this.#text.slice(line.start, line.end);
-    return next.end - next.start > line.end - line.start && next.headlineCase !== 'caps' && !/[.?!…]["”’)]?\s+\S/.test(sentence);
+    return (
+      next.end - next.start > line.end - line.start &&
+      next.headlineCase !== 'caps' &&
+      !/[.?!…]["”’)]?\s+\S/.test(sentence)
+    );
   }
 
   #nextText(from: number): Line | null {
@@ -218,7 +232,12 @@ class BlockReader {
   }
 
   #pushParagraph(start: number, end: number): void {
-    const block: Paragraph = { kind: 'paragraph', inlines: readInlines(this.#text, start, end, this.#finder), start, end };
+    const block: Paragraph = {
+      kind: 'paragraph',
+      inlines: readInlines(this.#text, start, end, this.#finder),
+      start,
+      end,
+    };
     this.#blocks.push(block);
   }
 
@@ -252,7 +271,9 @@ function endsSentence(text: string, start: number, end: number): boolean {
   let at = end;
   while (at > start && /["'’”)\]]/.test(text.charAt(at - 1))) at--;
   const code = text.charCodeAt(at - 1);
-  return code === 0x2e || code === 0x3f || code === 0x21 || code === 0x3a || code === 0x2026 || at < end || isDigit(code);
+  return (
+    code === 0x2e || code === 0x3f || code === 0x21 || code === 0x3a || code === 0x2026 || at < end || isDigit(code)
+  );
 }
 
 /** The publisher's note begins with one of a few formulas (FORMAT section 2). */
@@ -260,7 +281,9 @@ function beginsColophon(text: string, line: Line): boolean {
   const first = text.charCodeAt(line.start);
   if (first !== 0x54 && first !== 0x43 && first !== 0xa9 && first !== 0x45 && first !== 0x53) return false;
   const head = text.slice(line.start, Math.min(line.end, line.start + 120));
-  return /^(?:The [\p{L} ]{2,60} is (?:a publication of|published|produced|distributed|issued)\b|Copyright (?:\(c\)|©)|©\s*\d{4}|Editors?:|Staff:|Senior (?:Analysts?|Editors?):)/iu.test(head);
+  return /^(?:The [\p{L} ]{2,60} is (?:a publication of|published|produced|distributed|issued)\b|Copyright (?:\(c\)|©)|©\s*\d{4}|Editors?:|Staff:|Senior (?:Analysts?|Editors?):)/iu.test(
+    head,
+  );
 }
 
 function withBlanks(text: string, blocks: readonly Exclude<Block, { kind: 'blank' }>[]): Block[] {

@@ -18,7 +18,13 @@ export function isDigit(code: number): boolean {
 /** A letter of any script; combining marks and surrogates count as letters, so that no word is cut in two. */
 export function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f);
+  return (
+    code >= 0xc0 &&
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    !(code >= 0x2000 && code <= 0x2bff) &&
+    !(code >= 0x3000 && code <= 0x303f)
+  );
 }
 
 /** A capital letter. Outside ASCII: a letter that has a lower case of its own. */

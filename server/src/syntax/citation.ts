@@ -17,7 +17,12 @@ export type Content = Pick<Parenthesis, 'shape' | 'certain' | 'groups' | 'faults
   readonly end: number;
 };
 
-const GLOSS: Pick<Content, 'shape' | 'certain' | 'groups' | 'faults'> = { shape: 'gloss', certain: true, groups: [], faults: [] };
+const GLOSS: Pick<Content, 'shape' | 'certain' | 'groups' | 'faults'> = {
+  shape: 'gloss',
+  certain: true,
+  groups: [],
+  faults: [],
+};
 
 /** Reads the content `[start, end)` of a parenthesis that is closed. */
 export function readContent(text: string, start: number, end: number): Content {
@@ -63,7 +68,7 @@ class GroupReader {
 
   readAll(): void {
     let at: number = this.#start;
-    while (at >= 0 && at < this.#limit) {
+    while (at >= 0 && at < this.#limit && this.#groups.length < MOST_GROUPS) {
       const before = this.#faults.length;
       const groups = readCrossReference(this.#text, at, this.#limit, this.#faults) ?? this.#readCitations(at);
       const last = groups.at(-1);
@@ -120,7 +125,17 @@ class GroupReader {
     if (!last || this.#text.charCodeAt(skipSpace(this.#text, last.end, this.#limit)) !== SEMICOLON) return [];
     if (!sources.certain) this.#certain = false;
     this.#faults.push({ kind: 'missing-date', start: at, end: last.end });
-    return [{ role: 'citation', sources: sources.names, dates: [], direction: 'dated', locator: null, start: at, end: last.end }];
+    return [
+      {
+        role: 'citation',
+        sources: sources.names,
+        dates: [],
+        direction: 'dated',
+        locator: null,
+        start: at,
+        end: last.end,
+      },
+    ];
   }
 
   /** What stands between the last source and the date: `, ` or a slip. False when it cannot be a citation. */
@@ -169,10 +184,12 @@ class GroupReader {
   #groupFollows(at: number): boolean {
     if (!isUpper(this.#text.charCodeAt(at)) || dateBeginsAt(this.#text, at, this.#limit)) return false;
     const sources = readSources(this.#text, at, this.#limit);
-    return sources !== null && sources.certain && sources.dateAt >= 0;
+    return sources?.certain === true && sources.dateAt >= 0;
   }
 }
 
+/** The longest citation seen has three groups; a list past this is something else, and its end is not looked for. */
+const MOST_GROUPS = 50;
+
 /** `, citing Interfax`, `, page 3`: a remark behind the dates that still leaves a citation a citation if its source is known. */
 const LONGEST_REMARK = 60;
-

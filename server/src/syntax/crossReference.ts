@@ -26,7 +26,18 @@ export function readCrossReference(text: string, at: number, limit: number, faul
   const target = findSee(text, at, limit);
   if (target < 0) return null;
   const within = withinIssue(text, target, limit);
-  if (within) return [{ role: 'crossReference', sources: [], dates: [], direction: within.direction, locator: null, start: at, end: within.end }];
+  if (within)
+    return [
+      {
+        role: 'crossReference',
+        sources: [],
+        dates: [],
+        direction: within.direction,
+        locator: null,
+        start: at,
+        end: within.end,
+      },
+    ];
   const groups: (Group & { dates: WrittenDate[] })[] = [];
   let end = target;
   let next = target;
@@ -50,7 +61,11 @@ export function readCrossReference(text: string, at: number, limit: number, faul
 function withEnds(groups: readonly Group[], end: number, locator: Group['locator']): Group[] {
   return groups.map((group, index) => {
     const last = index === groups.length - 1;
-    return { ...group, locator: last ? locator : null, end: last ? (locator?.end ?? end) : (group.dates.at(-1)?.end ?? group.end) };
+    return {
+      ...group,
+      locator: last ? locator : null,
+      end: last ? (locator?.end ?? end) : (group.dates.at(-1)?.end ?? group.end),
+    };
   });
 }
 
@@ -101,8 +116,10 @@ function readTarget(
   if (!sources || sources.dateAt < 0) return null;
   const last = sources.names.at(-1);
   const comma = last ? skipSpace(text, last.end, sources.dateAt) : -1;
-  if (last && text.charCodeAt(comma) !== COMMA) faults.push({ kind: 'missing-comma', start: last.end, end: sources.dateAt });
-  else if (comma + 1 === sources.dateAt) faults.push({ kind: 'missing-space', start: sources.dateAt, end: sources.dateAt });
+  if (last && text.charCodeAt(comma) !== COMMA)
+    faults.push({ kind: 'missing-comma', start: last.end, end: sources.dateAt });
+  else if (comma + 1 === sources.dateAt)
+    faults.push({ kind: 'missing-space', start: sources.dateAt, end: sources.dateAt });
   return { sources: sources.names, ...readDates(text, sources.dateAt, limit, faults) };
 }
 

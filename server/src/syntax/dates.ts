@@ -46,7 +46,8 @@ function nextInList(text: string, at: number, limit: number, faults: CitationFau
   if (code === COMMA || code === AMPERSAND) {
     const behind = next + 1;
     next = skipSpace(text, behind, limit);
-    if (code === COMMA && next === behind && isDigit(text.charCodeAt(next))) faults.push({ kind: 'missing-space', start: next, end: next });
+    if (code === COMMA && next === behind && isDigit(text.charCodeAt(next)))
+      faults.push({ kind: 'missing-space', start: next, end: next });
   } else if (!wordAt(text, next, limit, 'and')) return -1;
   for (const joint of ['and', 'also']) {
     if (wordAt(text, next, limit, joint)) next = skipSpace(text, next + joint.length, limit);
@@ -70,7 +71,8 @@ function readDate(text: string, at: number, limit: number, month: number, faults
   if (numbered) return numbered;
   const word = monthWordAt(text, at, limit);
   if (!word || !dayBehind(text, word, limit)) return null;
-  if (word.form !== 'full') faults.push({ kind: 'month', start: at, end: word.end, month: word.month, form: word.form });
+  if (word.form !== 'full')
+    faults.push({ kind: 'month', start: at, end: word.end, month: word.month, form: word.form });
   const day = skipSpace(text, word.end, limit);
   if (day === word.end) faults.push({ kind: 'missing-space', start: day, end: day });
   const year = fourDigits(text, day, limit);
@@ -82,7 +84,14 @@ function readDate(text: string, at: number, limit: number, month: number, faults
 }
 
 /** A day or a range of days whose month is known, with the year behind it if one is written. */
-function readDays(text: string, start: number, at: number, limit: number, month: number, faults: CitationFault[]): WrittenDate | null {
+function readDays(
+  text: string,
+  start: number,
+  at: number,
+  limit: number,
+  month: number,
+  faults: CitationFault[],
+): WrittenDate | null {
   const from = readDay(text, start, at, limit, month, faults);
   if (!from) return null;
   let to = from;
@@ -94,7 +103,8 @@ function readDays(text: string, start: number, at: number, limit: number, month:
     } else {
       const word = monthWordAt(text, behind, limit);
       if (word && dayBehind(text, word, limit)) {
-        if (word.form !== 'full') faults.push({ kind: 'month', start: behind, end: word.end, month: word.month, form: word.form });
+        if (word.form !== 'full')
+          faults.push({ kind: 'month', start: behind, end: word.end, month: word.month, form: word.form });
         const day = skipSpace(text, word.end, limit);
         to = readDay(text, behind, day, limit, word.month, faults) ?? from;
       }
@@ -104,7 +114,14 @@ function readDays(text: string, start: number, at: number, limit: number, month:
   return { kind: 'day', from, to, year: year?.year ?? null, number: null, start, end: year?.end ?? to.end };
 }
 
-function readDay(text: string, start: number, at: number, limit: number, month: number, faults: CitationFault[]): MonthDay | null {
+function readDay(
+  text: string,
+  start: number,
+  at: number,
+  limit: number,
+  month: number,
+  faults: CitationFault[],
+): MonthDay | null {
   let end = at;
   let day = 0;
   while (end < limit && end - at < 3 && isDigit(text.charCodeAt(end))) {
@@ -127,7 +144,9 @@ function dayFirstAt(text: string, at: number, limit: number): MonthWord | null {
   if (wordAt(text, word, limit, 'of')) word = skipSpace(text, word + 2, limit);
   if (word === end || !isLetter(text.charCodeAt(word))) return null;
   const month = monthWordAt(text, word, limit);
-  return month && (month.form === 'full' || month.form === 'abbreviation') && !dayBehind(text, month, limit, 2) ? month : null;
+  return month && (month.form === 'full' || month.form === 'abbreviation') && !dayBehind(text, month, limit, 2)
+    ? month
+    : null;
 }
 
 function readDayFirst(text: string, at: number, limit: number, word: MonthWord, faults: CitationFault[]): WrittenDate {
@@ -135,7 +154,15 @@ function readDayFirst(text: string, at: number, limit: number, word: MonthWord, 
   faults.push({ kind: 'date-form', start: at, end: word.end, month: word.month, day });
   const point = { month: word.month, day, start: at, end: word.end };
   const year = yearBehind(text, word.end, limit);
-  return { kind: 'day', from: point, to: point, year: year?.year ?? null, number: null, start: at, end: year?.end ?? word.end };
+  return {
+    kind: 'day',
+    from: point,
+    to: point,
+    year: year?.year ?? null,
+    number: null,
+    start: at,
+    end: year?.end ?? word.end,
+  };
 }
 
 /** `No. 6, 1999`: an issue of a paper that has numbers. */
@@ -197,4 +224,3 @@ function continuesNumber(text: string, at: number, limit: number): boolean {
   if (at + 1 >= limit || !isDigit(text.charCodeAt(at + 1))) return false;
   return code === 0x2e || (code === COMMA && threeDigits(text, at + 1, limit));
 }
-

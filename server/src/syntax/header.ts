@@ -90,11 +90,16 @@ function findKeys(line: string): FoundKey[] {
     const wordEnd = match.index + word.length;
     let end = line.charCodeAt(wordEnd) === 0x2e ? wordEnd + 1 : wordEnd;
     const colonAt = /^\s*[:;]/.exec(line.slice(end));
-    const colon = colonAt !== null && colonAt[0].endsWith(':');
+    const colon = colonAt?.[0].endsWith(':') === true;
     if (colonAt) end += colonAt[0].length;
     const number = /^\s*[0-9#№]|^\s+[IVXL]+\b/.test(line.slice(end));
-    const known = keyOf(word, colonAt !== null || number, found.length === 0 && line.slice(0, match.index).trim() === '');
-    if (known && !found.some((each) => each.key === known.key)) found.push({ ...known, start: match.index, wordEnd, end, colon });
+    const known = keyOf(
+      word,
+      colonAt !== null || number,
+      found.length === 0 && line.slice(0, match.index).trim() === '',
+    );
+    if (known && !found.some((each) => each.key === known.key))
+      found.push({ ...known, start: match.index, wordEnd, end, colon });
   }
   return found;
 }
@@ -117,12 +122,18 @@ function isHeader(line: string, keys: readonly FoundKey[]): boolean {
   const publication = keys.find((each) => each.key === 'Publication');
   const volume = keys.find((each) => each.key === 'Volume');
   const issue = keys.find((each) => each.key === 'Issue');
-  if (publication && line.slice(0, publication.start).trim() === '') return publication.colon || volume !== undefined || issue !== undefined;
+  if (publication && line.slice(0, publication.start).trim() === '')
+    return publication.colon || volume !== undefined || issue !== undefined;
   if (!volume || !issue || publication) return false;
   const before = line.slice(0, Math.min(volume.start, issue.start)).trim();
   if (before === '') return volume.colon && issue.colon;
   const behind = line.slice(Math.max(volume.end, issue.end)).trim();
-  return /^\p{Lu}/u.test(before) && before.split(/\s+/).length <= 6 && /^[0-9IVXL]+\.?$/.test(behind) && !/[.!?]$/.test(before);
+  return (
+    /^\p{Lu}/u.test(before) &&
+    before.split(/\s+/).length <= 6 &&
+    /^[0-9IVXL]+\.?$/.test(behind) &&
+    !/[.!?]$/.test(before)
+  );
 }
 
 /** Reads a line that is a header but not the right one: collects the fields and names each slip. */
@@ -145,7 +156,8 @@ class LenientHeader {
     const volume = this.#number('Volume', 'missing-volume');
     const number = this.#number('Issue', 'missing-number');
     const order = this.#keys.map((each) => KEYS.indexOf(each.key));
-    if (order.some((each, index) => index > 0 && each < (order[index - 1] ?? 0))) this.#fault('order', 'Publication', this.#start, this.#end);
+    if (order.some((each, index) => index > 0 && each < (order[index - 1] ?? 0)))
+      this.#fault('order', 'Publication', this.#start, this.#end);
     for (const key of this.#keys) this.#judgeKey(key);
     const rest = this.#rest(number ?? volume ?? publication);
     if (rest) this.#fault('rest', 'Issue', rest.start, rest.end);
@@ -161,7 +173,9 @@ class LenientHeader {
   /** The stretch that belongs to a key: up to the next one. */
   #valueOf(key: FoundKey | undefined): { start: number; end: number } {
     const from = this.#start + (key?.end ?? 0);
-    const following = this.#keys.filter((each) => this.#start + each.start >= from).map((each) => this.#start + each.start);
+    const following = this.#keys
+      .filter((each) => this.#start + each.start >= from)
+      .map((each) => this.#start + each.start);
     const to = Math.min(this.#end, ...following);
     const start = skipSpace(this.#text, from, to);
     return { start, end: trimEnd(this.#text, start, to) };
@@ -240,4 +254,3 @@ function romanValue(digits: string): number {
 export function formatHeader(publication: string, volume: number, number: number): string {
   return `Publication: ${publication} Volume: ${volume} Issue: ${number}`;
 }
-

@@ -65,7 +65,17 @@ export function readInlines(text: string, start: number, end: number, finder: Pa
 function close(text: string, opened: Opened, end: number): Parenthesis {
   const { start, nested } = opened;
   if (nested.length > 0) {
-    return { kind: 'parenthesis', shape: 'gloss', certain: true, closed: true, groups: [], faults: [], nested, start, end };
+    return {
+      kind: 'parenthesis',
+      shape: 'gloss',
+      certain: true,
+      closed: true,
+      groups: [],
+      faults: [],
+      nested,
+      start,
+      end,
+    };
   }
   const { shape, certain, groups, faults } = readContent(text, start + 1, end - 1);
   return { kind: 'parenthesis', shape, certain, closed: true, groups, faults, nested, start, end };
@@ -79,7 +89,17 @@ function giveUp(text: string, opened: Opened | undefined, end: number, top: Pare
   if (content.shape === 'citation' || content.shape === 'crossReference') {
     const { shape, certain, groups } = content;
     const faults = [...content.faults, { kind: 'unclosed', start: content.end, end: content.end } as const];
-    top.push({ kind: 'parenthesis', shape, certain, closed: false, groups, faults, nested: [], start: opened.start, end: content.end });
+    top.push({
+      kind: 'parenthesis',
+      shape,
+      certain,
+      closed: false,
+      groups,
+      faults,
+      nested: [],
+      start: opened.start,
+      end: content.end,
+    });
   }
   for (const each of opened.nested) top.push(each);
 }

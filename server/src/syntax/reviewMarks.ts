@@ -43,7 +43,14 @@ export function findReviewMarks(text: string): ReviewMark[] {
       const close = find(sign.close, start);
       const arrow = sign.kind === 'substitution' ? find('~>', start) : -1;
       if (close === Infinity || (sign.kind === 'substitution' && arrow + 2 > close)) {
-        marks.push({ kind: sign.kind, start: at, end: start, content: { start, end: start }, replacement: null, closed: false });
+        marks.push({
+          kind: sign.kind,
+          start: at,
+          end: start,
+          content: { start, end: start },
+          replacement: null,
+          closed: false,
+        });
         next = start;
       } else {
         const substitution = sign.kind === 'substitution';

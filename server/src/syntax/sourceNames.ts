@@ -25,10 +25,15 @@ const MOST_WORDS = 8;
 const MOST_SOURCES = 9;
 
 /** A name that ends in one of these is a day, not a paper: `(Tuesday, August 24)`, `(Victory Day, May 9)`. */
-const DAYS = /(?:^|\s)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|\s(?:Day|Eve|Christmas|Easter|Night)$|^(?:Christmas|Easter|Ramadan|Epiphany)$/;
+const DAYS =
+  /(?:^|\s)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|\s(?:Day|Eve|Christmas|Easter|Night)$|^(?:Christmas|Easter|Ramadan|Epiphany)$/;
 
 /** Opening words of prose that also precede dates: `(In Moscow, August 24)`, `(From Minsk, May 5)`. */
-const PROSE_OPENINGS = new Set('In On At By From Since Until Till Before After Between During As When While If He She It They We You His Her Its Their This That These Those There'.split(' '));
+const PROSE_OPENINGS = new Set(
+  'In On At By From Since Until Till Before After Between During As When While If He She It They We You His Her Its Their This That These Those There'.split(
+    ' ',
+  ),
+);
 
 /**
  * Reads names from `at` on, up to the first date. Null when there is neither a name nor a date, when the list runs on into another
@@ -100,7 +105,8 @@ function readName(text: string, start: number, limit: number): NamePart {
     }
     at++;
   }
-  const end = place && place.end + 1 > lastEnd ? place.end + 1 : nameEnd(text, start, dateAt >= 0 ? dateAt : at, lastEnd);
+  const end =
+    place && place.end + 1 > lastEnd ? place.end + 1 : nameEnd(text, start, dateAt >= 0 ? dateAt : at, lastEnd);
   if (end <= start) return { name: null, certain: false, words, end: at, dateAt };
   const nameStop = place ? trimEnd(text, start, place.start - 1) : end;
   const name = unwrapped(text.slice(start, nameStop));
@@ -126,8 +132,16 @@ const LONGEST_PLACE = 60;
 function nameEnd(text: string, start: number, stop: number, lastWordEnd: number): number {
   const end = trimEnd(text, start, stop);
   let at = end;
-  while (at > lastWordEnd && (text.charCodeAt(at - 1) === PERIOD || text.charCodeAt(at - 1) === COLON || isDash(text.charCodeAt(at - 1)) || isSpace(text.charCodeAt(at - 1)))) at--;
-  const abbreviated = at < end && stop < text.length && text.charCodeAt(stop) === COMMA && text.charCodeAt(end - 1) === PERIOD;
+  while (
+    at > lastWordEnd &&
+    (text.charCodeAt(at - 1) === PERIOD ||
+      text.charCodeAt(at - 1) === COLON ||
+      isDash(text.charCodeAt(at - 1)) ||
+      isSpace(text.charCodeAt(at - 1)))
+  )
+    at--;
+  const abbreviated =
+    at < end && stop < text.length && text.charCodeAt(stop) === COMMA && text.charCodeAt(end - 1) === PERIOD;
   return abbreviated ? end : at;
 }
 
@@ -137,7 +151,17 @@ function wordEnd(text: string, start: number, limit: number): number {
   while (at < limit) {
     const code = text.charCodeAt(at);
     if (isLetter(code) || isDigit(code)) at++;
-    else if (at + 1 < limit && !isSpace(code) && code !== COMMA && code !== SEMICOLON && code !== OPEN_BRACKET && code !== CLOSE_BRACKET && isLetter(text.charCodeAt(at + 1)) && !isSentenceEnd(text, at)) at++;
+    else if (
+      at + 1 < limit &&
+      !isSpace(code) &&
+      code !== COMMA &&
+      code !== SEMICOLON &&
+      code !== OPEN_BRACKET &&
+      code !== CLOSE_BRACKET &&
+      isLetter(text.charCodeAt(at + 1)) &&
+      !isSentenceEnd(text, at)
+    )
+      at++;
     else break;
   }
   return at;

@@ -1,0 +1,74 @@
+/** The full dates of a citation's dates, which are written without a year unless it is not the issue's own. */
+
+import type { IssueDate } from '../calendar/dateOfIssue.ts';
+import { compareDates, daysInMonth, daysUntil, type PlainDate, plainDate } from '../calendar/plainDate.ts';
+import { resolveYearless } from '../calendar/yearless.ts';
+import type { MonthDay, WrittenDate } from '../syntax/tree.ts';
+import type { CitedDate } from './bulletin.ts';
+
+/**
+ * Gives each date of a list its year. A written year stands for its own date; a date before one with a written year is the latest that is not
+ * behind that one (`July 15, December 7, 1999`); any other is the latest that is not behind the issue. `issue` is the last day on which the issue
+ * can have come out, null when that is not known: then only dates with a written year are full.
+ */
+export function citedDates(dates: readonly WrittenDate[], issue: PlainDate | null): CitedDate[] {
+  const cited: CitedDate[] = [];
+  let reference = issue;
+  for (let index = dates.length - 1; index >= 0; index--) {
+    const node = dates[index];
+    if (!node) continue;
+    const date = citedDate(node, reference);
+    cited.push(date);
+    if (node.year !== null) reference = date.from;
+  }
+  return cited.reverse();
+}
+
+function citedDate(node: WrittenDate, reference: PlainDate | null): CitedDate {
+  const { start, end } = node;
+  if (node.kind === 'number') return { node, start, end, ...wholeYear(node.year) };
+  if (node.kind === 'month') return { node, start, end, ...wholeMonth(node.year, node.from.month) };
+  const to = fullDate(node.to, node.year, reference);
+  if (node.from === node.to) return { node, start, end, from: to, to };
+  const from = to && firstOfRange(node.from, node.to, to);
+  return { node, start, end, from, to };
+}
+
+function fullDate({ month, day }: MonthDay, year: number | null, reference: PlainDate | null): PlainDate | null {
+  if (year !== null) return plainDate(year, month, day);
+  return reference && resolveYearless(month, day, reference);
+}
+
+/** A range over the turn of the year begins in the year before; one that runs backward keeps its year, for a rule to see. */
+function firstOfRange(from: MonthDay, to: MonthDay, last: PlainDate): PlainDate | null {
+  const overYearEnd = from.month > to.month && from.month - to.month > 6;
+  return plainDate(overYearEnd ? last.year - 1 : last.year, from.month, from.day);
+}
+
+function wholeYear(year: number | null): { from: PlainDate | null; to: PlainDate | null } {
+  return year === null ? { from: null, to: null } : { from: plainDate(year, 1, 1), to: plainDate(year, 12, 31) };
+}
+
+function wholeMonth(year: number | null, month: number): { from: PlainDate | null; to: PlainDate | null } {
+  if (year === null) return { from: null, to: null };
+  return { from: plainDate(year, month, 1), to: plainDate(year, month, daysInMonth(year, month)) };
+}
+
+/**
+ * A yearless date of the year before that is older than this many days was meant as one of this year, behind the issue: the oldest date cited
+ * without a year was 91 days old in 133 issues, and older ones carry their year.
+ */
+const OLDEST_YEARLESS_DAYS = 120;
+
+/**
+ * The day behind the issue that a date means, if it means one: a date with a written year as it stands, a yearless one when the year before is
+ * too long ago. Null for every date that is not behind the issue, and where the issue's date leaves it open.
+ */
+export function dayAfterIssue(date: CitedDate, issue: IssueDate): PlainDate | null {
+  const { node, to } = date;
+  if (!to || node.kind !== 'day') return null;
+  if (node.year !== null) return compareDates(to, issue.latest) > 0 ? to : null;
+  if (daysUntil(to, issue.earliest) <= OLDEST_YEARLESS_DAYS) return null;
+  const meant = plainDate(to.year + 1, to.month, to.day);
+  return meant && meant.year === issue.date.year && compareDates(meant, issue.latest) > 0 ? meant : null;
+}

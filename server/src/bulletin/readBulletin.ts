@@ -1,0 +1,29 @@
+import { styleOf } from '../publication/style.ts';
+import { parse } from '../syntax/parse.ts';
+import { Reading } from '../syntax/reading.ts';
+import type { Block } from '../syntax/tree.ts';
+import type { Bulletin, Knowledge } from './bulletin.ts';
+import { readIssue } from './issue.ts';
+import { readItems } from './items.ts';
+
+/**
+ * Reads the text of a file as a bulletin. Every text is one, even an empty one: what is missing is null. Never throws.
+ * Offsets in the result are those of its reading; `bulletin.reading` leads back to the file.
+ */
+export function readBulletin(text: string, knowledge: Knowledge): Bulletin {
+  const reading = Reading.of(text);
+  const tree = parse(reading.text);
+  const header = firstOf(tree.blocks, 'header');
+  const dateLine = firstOf(tree.blocks, 'date');
+  const issue = readIssue(tree, header, dateLine, knowledge);
+  const items = readItems(tree.blocks, knowledge, issue?.date?.latest ?? null);
+  const style = styleOf(issue?.publication.style ?? [], issue?.date ?? null);
+  return { reading, tree, knowledge, header, dateLine, issue, style, items };
+}
+
+function firstOf<Kind extends Block['kind']>(
+  blocks: readonly Block[],
+  kind: Kind,
+): Extract<Block, { kind: Kind }> | null {
+  return blocks.find((block): block is Extract<Block, { kind: Kind }> => block.kind === kind) ?? null;
+}

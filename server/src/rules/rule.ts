@@ -1,0 +1,59 @@
+/** What a rule is. One rule is one object in one file of its group's folder; `registry.ts` lists them. */
+import type { Bulletin } from '../bulletin/bulletin.ts';
+import type { Span } from '../text/span.ts';
+import type { TextEdit } from '../text/textEdit.ts';
+
+/** What a finding costs the reader. `error`: it is wrong; `warning`: surely a slip; `information`: for the reviewer; `hint`: style. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Words, `group/name`: at once diagnostic code, configuration key, suppression name and docs page. Never changes. */
+export type RuleId = `${string}/${string}`;
+
+/** A repair. A safe one cannot change what is meant and runs in fix-all and on save; any other is one click at one place. Edits are in the reading and do not overlap. */
+export interface Fix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+/** What a rule says of a stretch of the reading. The message may change at any time; nothing matches on it. */
+export interface Report extends Span {
+  readonly message: string;
+  readonly fix?: Fix | null;
+}
+
+/** An option of a rule, as `bulletin.json` sets it. */
+export type OptionSpec =
+  | { readonly type: 'integer'; readonly default: number; readonly minimum?: number; readonly description: string }
+  | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
+  | { readonly type: 'strings'; readonly default: readonly string[]; readonly description: string };
+
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+/** The values that a rule gets: defaults, or what `bulletin.json` says. */
+export type OptionValues<Specs extends OptionSpecs> = { readonly [Name in keyof Specs]: Specs[Name]['default'] };
+
+export interface RuleDocs {
+  /** One sentence: what it finds. */
+  readonly summary: string;
+  /** Why it matters, for the rule's page: one or two short paragraphs. May cite sentences of docs/format.md (`B-41`). */
+  readonly why: string;
+  /** Bulletins that it finds fault with, in the fixture language, carets under each finding. Each is run as a test. */
+  readonly wrong: readonly string[];
+  /** Bulletins in which it finds nothing. Each is run as a test. */
+  readonly right: readonly string[];
+}
+
+export interface Rule<Specs extends OptionSpecs = OptionSpecs> {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  readonly options: Specs;
+  readonly docs: RuleDocs;
+  /** Reads the model and reports what it finds. Keeps quiet where what it needs is not known. */
+  readonly check: (bulletin: Bulletin, report: (report: Report) => void, options: OptionValues<Specs>) => void;
+}
+
+/** Declares a rule; infers the types of its options. */
+export function defineRule<const Specs extends OptionSpecs>(rule: Rule<Specs>): Rule<Specs> {
+  return rule;
+}
