@@ -1,0 +1,88 @@
+/**
+ * Parentheses, told apart as the parser does: citation, cross-reference, note or gloss. Where the closing sign stands on the same line, all
+ * is decided at the opening one, by looking ahead.
+ */
+import { DASHES } from './pieces/dates.ts';
+import { regex } from './regex.ts';
+import { CLOSING_SIGN, reviewMarks } from './reviewMarks.ts';
+import type { Rule } from './rule.ts';
+
+const r = String.raw;
+
+export const BEGIN = { name: 'punctuation.definition.parenthesis.begin.bulletin' };
+export const END = { name: 'punctuation.definition.parenthesis.end.bulletin' };
+
+/** Every parenthesis has the first scope, which shows where it ends even if no sign does; the second tells what it is. */
+export const KIND = {
+  citation: 'meta.parenthesis.bulletin meta.citation.bulletin',
+  reference: 'meta.parenthesis.bulletin meta.cross-reference.bulletin',
+  note: 'meta.parenthesis.bulletin meta.note.bulletin',
+  gloss: 'meta.parenthesis.bulletin meta.gloss.bulletin',
+} as const;
+
+export const CITATION: readonly Rule[] = [{ include: '#citation-content' }];
+export const REFERENCE: readonly Rule[] = [{ include: '#reference-content' }];
+
+export const GLOSS: readonly Rule[] = [{ include: '#gloss-content' }];
+
+/** What a citation may have in front of its closing sign. */
+export const CLOSES = r`\g<gap>\.?\g<gap>\)`;
+/** At the end of a review mark that was opened before the parenthesis: the mark goes first. */
+export const MARK_ENDS = r`(?=[+=~]{2}\})`;
+/** Where a citation that nobody closed may stop: at the end, before punctuation, a dash or another parenthesis. */
+const STOPS = r`(?=\g<gap>(?:$|[.,;:(\]${DASHES}]))`;
+
+export const parenthesisRepository: Readonly<Record<string, Rule>> = {
+  'closed-parenthesis': {
+    comment: 'Opened and closed on one line.',
+    patterns: [
+      {
+        name: KIND.note,
+        match: r`(\()\s*(\d{1,2})\s*(\))`,
+        captures: { 1: BEGIN, 2: { name: 'constant.numeric.note.bulletin' }, 3: END },
+      },
+      closed(KIND.reference, r`\g<gap>\g<reference>(?:\g<nextGroup>){0,6}${CLOSES}`, REFERENCE),
+      closed(KIND.citation, r`\g<citation>${CLOSES}`, CITATION),
+      {
+        comment: 'With a slip before the date, or a remark behind it, only a known source makes a citation.',
+        ...closed(KIND.citation, r`\g<knownCitation>[^()\n]{0,60}\)`, CITATION),
+      },
+      {
+        comment: 'All else is prose, left to the colour of prose.',
+        ...closed(KIND.gloss, r`\g<nested>\)`, GLOSS),
+      },
+    ],
+  },
+  'gloss-content': {
+    patterns: [
+      ...reviewMarks([{ include: '#gloss-content' }], CLOSING_SIGN),
+      { include: '#placeholder' },
+      { include: '#closed-parenthesis' },
+      { include: '#bracket' },
+    ],
+  },
+  'unclosed-parenthesis': {
+    comment: 'A citation or cross-reference without its closing sign ends with its last date.',
+    patterns: [
+      unclosed(KIND.reference, r`\g<gap>\g<reference>${STOPS}`, REFERENCE),
+      unclosed(KIND.citation, r`\g<citation>${STOPS}|\g<knownCitation>`, CITATION),
+    ],
+  },
+};
+
+/** `ahead` is what stands behind the opening sign, with the closing one. */
+function closed(kind: string, ahead: string, patterns: readonly Rule[]): Rule {
+  return {
+    name: kind,
+    begin: regex(r`\((?=${ahead})`),
+    beginCaptures: { 0: BEGIN },
+    end: r`\)|${MARK_ENDS}|$`,
+    endCaptures: { 0: END },
+    patterns,
+  };
+}
+
+/** `content` is all that stands behind the opening sign and belongs to it. */
+function unclosed(kind: string, content: string, patterns: readonly Rule[]): Rule {
+  return { name: kind, match: regex(r`(\()(${content})`), captures: { 1: BEGIN, 2: { patterns } } };
+}

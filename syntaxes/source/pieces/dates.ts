@@ -1,0 +1,41 @@
+/** Dates as people write and mistype them, and the joints of lists of dates. */
+import { MONTH_NAMES } from '../../../server/src/syntax/months.ts';
+
+const r = String.raw;
+
+/** Hyphens and dashes, as a range of days may have them; for use within a character class. */
+export const DASHES = '‐-―−-';
+
+/** Three letters of a month name, which a period may follow, and the two that people make longer. */
+const SHORT_FORMS = [...MONTH_NAMES.filter((name) => name.length > 3).map((name) => name.slice(0, 3)), 'Febr', 'Sept'];
+
+/** `August 24`, `August 23-24`, `February 26-March 3`, `January 2000`, `24 August`, `No. 6, 1999`, and lists of them. */
+export const datePieces: Readonly<Record<string, string>> = {
+  month: r`(?=[ADFJMNOSadfjmnos])(?:\g<monthName>|\g<slip>)`,
+  monthName: r`(?:(?i:${MONTH_NAMES.join('|')})(?!\p{L})|(?i:${SHORT_FORMS.join('|')})(?!\p{L})\.?)`,
+  slip: r`(?!Jury|Match|Marsh)(?:${MONTH_NAMES.filter((name) => name.length > 3)
+    .map(slipsOf)
+    .join('|')})(?!\p{L})`,
+  day: r`\d{1,3}(?:(?:st|nd|rd|th)\b)?(?![\d\p{L}%:]|[.,]\d)`,
+  year: r`[12]\d{3}(?!\d)`,
+  yearBehind: r`(?:(?:\g<gap>,\g<gap>|\s+)\g<year>)?`,
+  days: r`\g<day>(?:\g<gap>[${DASHES}]\g<gap>(?:\g<month>\g<gap>)?\g<day>)?\g<yearBehind>`,
+  dayFirst: r`\d{1,2}(?:st|nd|rd|th)?\s*(?:of\s+)?(?=\p{Lu})\g<monthName>(?!\s*\d{2})\g<yearBehind>`,
+  number: r`No\.?\g<gap>\d{1,5}\b\g<yearBehind>`,
+  date: r`(?:\g<month>\g<gap>(?:\g<year>|\g<days>)|\g<dayFirst>|\g<number>)`,
+  joint: r`\g<gap>(?:[,&]\g<gap>(?:and\b\g<gap>)?|and\b\g<gap>)(?:also\b\g<gap>)?`,
+  dates: r`(?>\g<date>(?:\g<joint>(?:\g<date>|\g<days>)){0,12})`,
+  /** Within a citation: what may follow a month, or go on with a list. */
+  dayOrYear: r`\d{1,4}(?:(?:st|nd|rd|th)\b)?(?:\s*[${DASHES}]\s*(?:\g<month>\s*)?\d{1,3})?(?!\d)`,
+};
+
+/**
+ * Slips of a month name: its first letter, then the letters of its name in any order and number with at most one strange letter among them,
+ * up to two fewer or one more than there should be. The parser measures a distance, which an expression cannot.
+ */
+function slipsOf(name: string): string {
+  const letters = [...new Set(name.toLowerCase())].sort().join('');
+  const length = name.length - 1;
+  const shortest = Math.max(3, length - (length > 4 ? 2 : 1));
+  return r`${name.charAt(0)}(?=\p{Ll}{${shortest},${length + 1}}(?!\p{L}))[${letters}]*+\p{Ll}?[${letters}]*+`;
+}

@@ -1,0 +1,114 @@
+/**
+ * Parentheses of hard-wrapped text that close on a later line, if at all. The first line decides what they are if it can: when it comes to a
+ * date. Otherwise the next lines do, and the first one keeps the colour of prose.
+ */
+import { BEGIN, CITATION, CLOSES, END, GLOSS, KIND, MARK_ENDS, REFERENCE } from './parentheses.ts';
+import { DASHES } from './pieces/dates.ts';
+import { regex } from './regex.ts';
+import type { Rule } from './rule.ts';
+
+const r = String.raw;
+
+const UNDECIDED = 'meta.parenthesis.bulletin';
+const BLANK = r`^(?=\s*$)`;
+/** Another parenthesis opens before this one is closed: this one never is. */
+const OPENS_ANOTHER = r`^(?=[^()\n]*\()`;
+/** Behind the dates of a later line: the end, or what parts groups. */
+const GOES_ON = r`\g<gap>(?:[).;]|and\b|[,&]?\s*$)`;
+
+/** The line before held names. This one comes to a date, so they were sources. */
+const LATER_CITATION = later(
+  'meta.citation.bulletin',
+  r`(?:(?:\g<place>|\g<words>)\g<gap>,\g<gap>)?(?:\g<names>\g<gap>,\g<gap>)?\g<dates>${GOES_ON}`,
+  CITATION,
+);
+/** The line before ended in `see` or in words of the target. */
+const LATER_TARGET = later(
+  'meta.cross-reference.bulletin',
+  r`(?:also\s+)?(?:\g<within>\g<gap>(?:[).;]|$)|\g<targets>${GOES_ON})`,
+  REFERENCE,
+);
+/** The line before held no more than a lead-in. */
+const LATER_REFERENCE = later('meta.cross-reference.bulletin', r`\g<reference>${CLOSES}`, REFERENCE);
+
+const DATE_AT_END = r`\g<gap>(?:\g<names>\g<gap>)?,\g<gap>(?:\g<month>|No\.)\s*$`;
+const LATER_GROUP = r`\g<citation>(?:\s*[;,.&${DASHES}]|\s+and\b)[^()\n]*$`;
+const PUBLICATION_AT_END = r`\g<gap>(?:\g<leadIn>)?\g<see>(?:the\s+)?(?=\p{Lu})\g<words>\g<gap>(?:,\g<gap>(?:\g<month>\s*)?|\g<month>\s*)$`;
+const DATES_AT_END = r`\g<gap>\g<reference>(?:\s*[;,.&]|\s+and\b)?[^()\n]*$`;
+
+export const wrappedParenthesisRepository: Readonly<Record<string, Rule>> = {
+  'wrapped-parenthesis': {
+    patterns: [
+      { include: '#wrapped-reference' },
+      { include: '#wrapped-citation' },
+      { include: '#unclosed-parenthesis' },
+      {
+        comment: 'What is left is a gloss, or will turn out to be a cross-reference. It may hold others.',
+        ...wrapped(UNDECIDED, '', BLANK, [
+          LATER_REFERENCE,
+          ...GLOSS,
+          { include: '#wrapped-reference' },
+          { include: '#wrapped-citation' },
+        ]),
+      },
+    ],
+  },
+  'wrapped-citation': {
+    patterns: [
+      {
+        comment: 'The line ends with a date: the next one has to go on as a list of dates or groups does.',
+        ...wrapped(
+          KIND.citation,
+          r`(?:\g<citation>|\g<knownCitation>)\s*$`,
+          r`^(?!\s*(?:[),;.&${DASHES}]|and\b))`,
+          CITATION,
+        ),
+      },
+      {
+        comment: 'It breaks off behind a month, or within a later group.',
+        ...wrapped(KIND.citation, `(?:${DATE_AT_END}|${LATER_GROUP})`, `${BLANK}|${OPENS_ANOTHER}`, CITATION),
+      },
+      {
+        comment: 'Only names so far, which may be no sources.',
+        ...wrapped(UNDECIDED, r`\g<gap>\g<names>\g<gap>,?\s*$`, BLANK, [LATER_CITATION, LATER_REFERENCE, ...GLOSS]),
+      },
+    ],
+  },
+  'wrapped-reference': {
+    patterns: [
+      {
+        comment: 'The line breaks off behind the publication, or within its dates.',
+        ...wrapped(KIND.reference, `(?:${PUBLICATION_AT_END}|${DATES_AT_END})`, `${BLANK}|${OPENS_ANOTHER}`, REFERENCE),
+      },
+      {
+        comment: 'It breaks off before.',
+        ...wrapped(UNDECIDED, r`\g<gap>(?:\g<leadIn>)?\g<see>(?:the\s+)?(?:\g<words>\s*)?$`, BLANK, [
+          LATER_TARGET,
+          ...GLOSS,
+        ]),
+      },
+    ],
+  },
+};
+
+/** `ahead` is the rest of the first line; `stop` is what ends the parenthesis without its closing sign. */
+function wrapped(scope: string, ahead: string, stop: string, patterns: readonly Rule[]): Rule {
+  return {
+    name: scope,
+    begin: regex(ahead === '' ? r`\(` : r`\((?=${ahead})`),
+    beginCaptures: { 0: BEGIN },
+    end: r`\)|${MARK_ENDS}|${stop}`,
+    endCaptures: { 0: END },
+    patterns,
+  };
+}
+
+/** The rest of an undecided parenthesis, from the line that decides. */
+function later(kind: string, ahead: string, patterns: readonly Rule[]): Rule {
+  return {
+    name: kind,
+    begin: regex(r`^(?=\s*${ahead})`),
+    end: r`(?=\))|${MARK_ENDS}|${BLANK}|${OPENS_ANOTHER}`,
+    patterns,
+  };
+}
