@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { Reading } from '../../../server/src/syntax/reading.ts';
+
+/** Text with marks, and its reading. */
+const CASES: readonly (readonly [string, string])[] = [
+  ['', ''],
+  ['no marks, but { braces } and {+ these +}', 'no marks, but { braces } and {+ these +}'],
+  ['one {++two ++}three', 'one two three'],
+  ['one {--two --}three', 'one three'],
+  ['one {~~two~>2~~} three', 'one 2 three'],
+  ['one {==two==}{>>why two?<<} three', 'one two three'],
+  ['(Interfax{++, August 25++})', '(Interfax, August 25)'],
+  ['{--all of it--}', ''],
+  ['{>>a comment\nover lines<<}kept', 'kept'],
+  ['a {++b{>>in it<<}++} c', 'a b{>>in it<<} c'],
+  ['never closed {++here', 'never closed {++here'],
+  ['no arrow {~~here~~} {++yes++}', 'no arrow {~~here~~} yes'],
+  ['an arrow too late {~~a~~} b ~> c {--d--}', 'an arrow too late {~~a~~} b ~> c '],
+  ['👍 {++🧑‍🌾++} 👍', '👍 🧑‍🌾 👍'],
+];
+
+const PIECES = [
+  '{++',
+  '++}',
+  '{--',
+  '--}',
+  '{~~',
+  '~>',
+  '~~}',
+  '{==',
+  '==}',
+  '{>>',
+  '<<}',
+  'a',
+  'b ',
+  '\n',
+  '(',
+  '{',
+  '}',
+];
+const marked = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((parts) => parts.join(''));
+
+describe('the reading of a text with review marks', () => {
+  for (const [source, text] of CASES) it(JSON.stringify(source), () => assert.equal(Reading.of(source).text, text));
+
+  it('leads each of its characters back to the same character in the file', () => {
+    fc.assert(
+      fc.property(marked, (source) => {
+        const reading = Reading.of(source);
+        for (let offset = 0; offset < reading.text.length; offset++) {
+          const inSource = reading.toSource(offset);
+          assert.equal(source.charAt(inSource), reading.text.charAt(offset));
+          assert.equal(reading.toReading(inSource), offset);
+          assert.equal(reading.toSource(offset + 1, 'end'), inSource + 1);
+        }
+      }),
+      { seed: 19990826, numRuns: 500 },
+    );
+  });
+
+  it('takes a stretch in one piece only where no mark stands in it', () => {
+    const reading = Reading.of('one {++two++} three');
+    assert.equal(reading.isWhole({ start: 0, end: 4 }), true);
+    assert.equal(reading.isWhole({ start: 4, end: 7 }), true);
+    assert.equal(reading.isWhole({ start: 3, end: 5 }), false);
+    assert.deepEqual(reading.toSourceSpan({ start: 4, end: 7 }), { start: 7, end: 10 });
+    assert.deepEqual(reading.toSourceSpan({ start: 0, end: 13 }), { start: 0, end: 19 });
+  });
+});
