@@ -1,9 +1,10 @@
 // npm run package: the extension as one file, bulletin-VERSION.vsix, which VS Code installs.
-import { statSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createVSIX } from '@vscode/vsce';
+import { createVSIX, listFiles } from '@vscode/vsce';
 import { root, runNode } from '../lib/run.ts';
 import { vsixFile } from '../lib/vsix.ts';
+import { standalone } from './readme.ts';
 
 /** Who installs it waits for it: an extension that only reads text has no reason to be bigger. */
 const limit = 1_000_000;
@@ -13,11 +14,11 @@ if (status !== 0) process.exit(1);
 
 const file = vsixFile();
 await createVSIX({
-  cwd: root,
+  cwd: await copyToPackage(),
   packagePath: file,
   // All that runs is in the bundles.
   dependencies: false,
-  // There is no public repository to link to: what the README shows stays as it is written.
+  // There is no public repository to point to.
   allowMissingRepository: true,
   rewriteRelativeLinks: false,
 });
@@ -27,4 +28,18 @@ console.log(`${path.basename(file)}  ${(size / 1000).toFixed(0)} kB`);
 if (size >= limit) {
   console.error(`That is over ${limit / 1000} kB: see what .vscodeignore lets in.`);
   process.exitCode = 1;
+}
+
+/** Copies what .vscodeignore lets in to a folder of its own, where the README can differ from the one of the sources. */
+async function copyToPackage(): Promise<string> {
+  const folder = path.join(root, '.cache/package');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const names = await listFiles({ cwd: root, packagedDependencies: [] });
+  for (const name of [...names, '.vscodeignore']) {
+    const [from, to] = [path.join(root, name), path.join(folder, name)];
+    if (name === 'README.md') writeFileSync(to, standalone(readFileSync(from, 'utf8')));
+    else cpSync(from, to);
+  }
+  return folder;
 }
