@@ -19,6 +19,14 @@ export interface IssueDate {
   readonly latest: PlainDate;
 }
 
+/** Months of one year, both included. */
+interface Months {
+  readonly first: number;
+  readonly last: number;
+}
+
+const ANY_MONTH: Months = { first: 1, last: 12 };
+
 /**
  * When an issue came out: known, or counted along the publication days from the nearest issues with known dates. Never
  * outside the volume's year. Null when the calendar cannot tell: no first year, a number below 1, or more issues than
@@ -40,19 +48,22 @@ function dateWithoutDays(calendar: IssueCalendar, issue: IssueNumber, year: numb
   const ofVolume = calendar.known.filter(({ volume, date }) => volume === issue.volume && date.year === year);
   const before = ofVolume.findLast(({ number }) => number < issue.number);
   const after = ofVolume.find(({ number }) => number > issue.number);
-  const month = calendar.rules.schedule === 'monthly' ? monthOf(issue, before, after) : null;
-  if (month !== null && (month < 1 || month > 12)) return null;
-  const from = { year, month: month ?? 1, day: 1 };
-  const to = { year, month: month ?? 12, day: daysInMonth(year, month ?? 12) };
+  const months = calendar.rules.schedule === 'monthly' ? monthsOf(issue, before, after) : ANY_MONTH;
+  if (!months) return null;
+  const from = { year, month: months.first, day: 1 };
+  const to = { year, month: months.last, day: daysInMonth(year, months.last) };
   const earliest = Math.max(toEpochDay(from), before ? toEpochDay(before.date) : Number.NEGATIVE_INFINITY);
   const latest = Math.min(toEpochDay(to), after ? toEpochDay(after.date) : Number.POSITIVE_INFINITY);
   return earliest <= latest ? computed(earliest, latest, Math.floor((earliest + latest) / 2)) : null;
 }
 
-/** One issue a month, counted from the nearest known issue, else from January. */
-function monthOf(issue: IssueNumber, before: KnownIssue | undefined, after: KnownIssue | undefined): number {
-  const anchor = before ?? after;
-  return anchor ? anchor.date.month + issue.number - anchor.number : issue.number;
+/** One issue a month, counted from the nearest known ones, else from January; null when the year does not hold it. */
+function monthsOf(issue: IssueNumber, before: KnownIssue | undefined, after: KnownIssue | undefined): Months | null {
+  const counts = [before, after].flatMap((known) => (known ? [known.date.month + issue.number - known.number] : []));
+  if (counts.length === 0) counts.push(issue.number);
+  const first = Math.max(1, Math.min(...counts));
+  const last = Math.min(12, Math.max(...counts));
+  return first <= last ? { first, last } : null;
 }
 
 function computed(earliest: number, latest: number, likely: number): IssueDate {

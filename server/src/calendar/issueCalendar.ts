@@ -1,5 +1,5 @@
 import type { CalendarRules, DateRange, IssueNumber, KnownIssue } from './calendarRules.ts';
-import { type PlainDate, toEpochDay } from './plainDate.ts';
+import { compareDates, type PlainDate, toEpochDay } from './plainDate.ts';
 import { type DaySpan, type PublicationYear, publicationYear } from './publicationYear.ts';
 import { scheduledDays } from './schedule.ts';
 
@@ -10,7 +10,7 @@ export interface IssueCalendar {
   readonly known: readonly KnownIssue[];
   /** The known date of an issue; null when it is not known. */
   knownDate(issue: IssueNumber): PlainDate | null;
-  /** The issue known to have come out on a day (since 1970); null when none is known. */
+  /** The issue known to have come out on a day (since 1970), the first of several; null when none is known. */
   knownIssue(epochDay: number): KnownIssue | null;
   /** The issues of a year by day and by number; null when the schedule does not name days. Worked out once. */
   year(year: number): PublicationYear | null;
@@ -20,7 +20,7 @@ export interface IssueCalendar {
 export function createIssueCalendar(rules: CalendarRules): IssueCalendar {
   const known = knownIssues(rules);
   const dates = new Map(known.map((issue) => [issueKey(issue), issue.date]));
-  const issues = new Map(known.map((issue) => [toEpochDay(issue.date), issue]));
+  const issues = new Map(known.toReversed().map((issue) => [toEpochDay(issue.date), issue]));
   const buildYear = yearBuilder(rules, known);
   const years = new Map<number, PublicationYear | null>();
   return {
@@ -61,22 +61,20 @@ function yearBuilder(rules: CalendarRules, known: readonly KnownIssue[]): (year:
   }));
   const anchorDays = anchors.map(({ day }) => day);
   return (year) => {
-    if (rules.firstYear !== null && year < rules.firstYear) return null;
     const scheduled = scheduledDays(rules, year, anchorDays);
     if (!scheduled) return null;
-    const ofYear = anchors.filter((anchor) => anchor.fits && anchor.year === year);
     return publicationYear({
       scheduled,
-      notPublished: notPublished.filter((span) => touches(span, scheduled)),
-      doubtful: doubtful.filter((span) => touches(span, scheduled)),
-      slips: slips.filter((span) => touches(span, scheduled)),
-      known: ofYear,
-      beginsUnknown: year === rules.firstYear && !ofYear.some(({ number }) => number === 1),
+      notPublished,
+      doubtful,
+      slips,
+      known: anchors.filter((anchor) => anchor.fits && anchor.year === year),
+      isFirst: year === rules.firstYear,
     });
   };
 }
 
-/** A known pair wins over the first issue of a year, and the first mention of an issue or a day over later ones. */
+/** A known pair wins over the first issue of a year, and the first mention of an issue over later ones. */
 function knownIssues(rules: CalendarRules): KnownIssue[] {
   const { firstYear } = rules;
   const firstIssues =
@@ -84,14 +82,10 @@ function knownIssues(rules: CalendarRules): KnownIssue[] {
       ? []
       : (rules.firstIssues ?? []).map((date) => ({ volume: date.year - firstYear + 1, number: 1, date }));
   const issues = new Map<string, KnownIssue>();
-  const days = new Set<number>();
   for (const issue of [...(rules.knownIssues ?? []), ...firstIssues]) {
-    const day = toEpochDay(issue.date);
-    if (issues.has(issueKey(issue)) || days.has(day)) continue;
-    issues.set(issueKey(issue), issue);
-    days.add(day);
+    if (!issues.has(issueKey(issue))) issues.set(issueKey(issue), issue);
   }
-  return [...issues.values()].sort((a, b) => toEpochDay(a.date) - toEpochDay(b.date));
+  return [...issues.values()].sort((a, b) => compareDates(a.date, b.date) || a.number - b.number);
 }
 
 function issueKey({ volume, number }: IssueNumber): string {
@@ -100,8 +94,4 @@ function issueKey({ volume, number }: IssueNumber): string {
 
 function daySpan({ from, to }: DateRange): DaySpan {
   return { first: toEpochDay(from), last: toEpochDay(to) };
-}
-
-function touches(span: DaySpan, days: readonly number[]): boolean {
-  return span.first <= (days.at(-1) ?? Number.NEGATIVE_INFINITY) && span.last >= (days[0] ?? Number.POSITIVE_INFINITY);
 }

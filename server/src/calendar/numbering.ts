@@ -72,7 +72,8 @@ function numberBetween(a: Anchor, b: Anchor, days: readonly PossibleDay[], terms
   const issues = b.number - a.number - 1;
   const total = countIssues(days, terms).total;
   const agrees = total.min <= issues && issues <= total.max;
-  const left = agrees ? settle(days, issues, total, terms) : days;
+  // As many issues as days: none of these went without one.
+  const left = issues === total.max ? days.map(({ day }) => ({ day, doubt: null })) : days;
   const before = countIssues(left, terms).before;
   const after = countIssues(left.toReversed(), terms).before.toReversed();
   return left.flatMap((day, index) => {
@@ -121,22 +122,8 @@ function bounded(
 ): NumberedDay[] {
   const least = Math.max(lowest, count.min - fewer);
   const most = Math.min(highest, count.max + more);
-  if (count.min > count.max || least > most) return [];
+  if (least > most) return [];
   return [{ ...day, least, most, likely: Math.min(most, Math.max(least, likely)) }];
-}
-
-/** What the numbers of two known issues prove about the doubtful days between them: that all had issues, or that none had. */
-function settle(
-  days: readonly PossibleDay[],
-  issues: number,
-  total: Count,
-  terms: CountingTerms,
-): readonly PossibleDay[] {
-  if (issues === total.max) return days.map(({ day }) => ({ day, doubt: null }));
-  if (issues > total.min) return days;
-  const sizes = new Map<number | null, number>();
-  for (const { doubt } of days) sizes.set(doubt, (sizes.get(doubt) ?? 0) + 1);
-  return days.filter(({ doubt }) => doubt === null || (sizes.get(doubt) ?? 0) > (terms.atMostUnpublished[doubt] ?? 0));
 }
 
 /** How many issues came out on the days before each day, and on all of them. */

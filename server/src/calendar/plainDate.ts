@@ -18,7 +18,6 @@ const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 /** The date of these parts, or null when there is no such day. Years run from 0 to 9999, as ISO 8601 writes them. */
 export function plainDate(year: number, month: number, day: number): PlainDate | null {
   if (!Number.isInteger(year) || year < 0 || year > 9999) return null;
-  if (!Number.isInteger(month) || month < 1 || month > 12) return null;
   if (!Number.isInteger(day) || day < 1 || day > daysInMonth(year, month)) return null;
   return { year, month, day };
 }

@@ -42,20 +42,19 @@ export interface YearFacts {
   readonly slips: readonly (DaySpan & { readonly issues: number })[];
   /** Issues with known dates, ascending. */
   readonly known: readonly Anchor[];
-  /** Whether the publication began in this year, on a day that is not known. */
-  readonly beginsUnknown: boolean;
+  /** Whether the publication began in this year, so that number 1 may be of any day. */
+  readonly isFirst: boolean;
 }
 
 const WEEK = 7;
 
 /** Works out which issues came out on which days of a year. */
 export function publicationYear(facts: YearFacts): PublicationYear {
-  const anchors = ascendingNumbers(facts.known);
-  const days = possibleDays(facts, anchors);
-  const numbered = numberDays(days, anchors, {
+  const days = possibleDays(facts);
+  const numbered = numberDays(days, ascendingNumbers(facts.known), {
     atMostUnpublished: facts.doubtful.map(({ atMost }) => atMost),
     slipsOn: (day) => Math.max(0, ...facts.slips.filter((span) => includes(span, day)).map(({ issues }) => issues)),
-    latestStart: facts.beginsUnknown ? days.length : daysOfFirstWeek(days),
+    latestStart: facts.isFirst ? days.length : daysOfFirstWeek(days),
   });
   const publicationDays = numbered.map(({ day, doubt, least, most, likely }) => {
     const sure = doubt === null;
@@ -68,16 +67,11 @@ export function publicationYear(facts: YearFacts): PublicationYear {
   };
 }
 
-function possibleDays(facts: YearFacts, anchors: readonly Anchor[]): PossibleDay[] {
-  const start = anchors.find(({ number }) => number === 1)?.day ?? Number.NEGATIVE_INFINITY;
-  const known = new Set(anchors.map(({ day }) => day));
-  const allowed = facts.scheduled.filter(
-    (day) => day >= start && !known.has(day) && !facts.notPublished.some((span) => includes(span, day)),
-  );
-  return [...allowed, ...known]
-    .sort((a, b) => a - b)
+function possibleDays(facts: YearFacts): PossibleDay[] {
+  return facts.scheduled
+    .filter((day) => !facts.notPublished.some((span) => includes(span, day)))
     .map((day) => {
-      const doubt = known.has(day) ? -1 : facts.doubtful.findIndex((span) => includes(span, day));
+      const doubt = facts.doubtful.findIndex((span) => includes(span, day));
       return { day, doubt: doubt < 0 ? null : doubt };
     });
 }
@@ -87,9 +81,12 @@ function issueSpans(days: readonly NumberedDay[]): Map<number, IssueSpan> {
   const first = new Map<number, number>();
   const last = new Map<number, number>();
   const likely = new Map<number, number>();
+  const sureLikely = new Set<number>();
   days.forEach((numbered, index) => {
-    // The last day of a number: those before it that could have the same are the ones that may be without an issue.
-    likely.set(numbered.likely, numbered.day);
+    // Of the days that a count gives one number, those that may be without an issue come second, and the earlier ones.
+    const sure = numbered.doubt === null;
+    if (sure || !sureLikely.has(numbered.likely)) likely.set(numbered.likely, numbered.day);
+    if (sure) sureLikely.add(numbered.likely);
     for (let number = numbered.least; number <= numbered.most; number++) {
       if (!first.has(number)) first.set(number, index);
       last.set(number, index);

@@ -46,7 +46,7 @@ export function nameGuesser<T>(candidates: Iterable<readonly [name: string, valu
 
 /**
  * The number of typing errors (a letter added, lost, changed, or two swapped) that lead from one name to the other; null
- * when there are too many for the length, word by word, to be sure that the same name is meant.
+ * when a word has too many for its length to be sure that the same is meant.
  */
 function typingErrors(typed: readonly string[], meant: readonly string[]): number | null {
   if (typed.length !== meant.length) return null;
@@ -60,7 +60,7 @@ function typingErrors(typed: readonly string[], meant: readonly string[]): numbe
     if (found > most) return null;
     errors += found;
   }
-  return errors <= MOST_ERRORS ? errors : null;
+  return errors;
 }
 
 function allowance(length: number, shortest: number): number {

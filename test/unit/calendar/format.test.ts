@@ -46,6 +46,7 @@ describe('the distance of a date', () => {
     ['1998-12-07', 'about 9 months earlier'],
     ['1998-08-26', '12 months earlier'],
     ['1996-08-26', '3 years earlier'],
+    ['1997-05-26', 'about 2 years earlier'],
     ['1995-05-01', 'about 4 years earlier'],
   ];
   for (const [iso, words] of cases) {

@@ -15,8 +15,8 @@ function on(iso: string): PlainDate {
 function span(rules: CalendarRules, volume: number, number: number): string | null {
   const date = dateOfIssue(createIssueCalendar(rules), volume, number);
   if (!date) return null;
-  const range = [date.earliest, date.date, date.latest].map(formatIso);
-  return `${date.certainty} ${[...new Set(range)].join(' ')}`;
+  const [earliest, likely, latest] = [date.earliest, date.date, date.latest].map(formatIso);
+  return `${date.certainty} ${earliest === latest ? earliest : `${earliest} ${likely} ${latest}`}`;
 }
 
 function previous(rules: CalendarRules, before: string, count: number): string[] {
@@ -45,7 +45,7 @@ const daily: CalendarRules = { firstYear: 2010, schedule: 'daily', firstIssues: 
 describe('a weekly', () => {
   it('counts weeks from the first issue, with growing doubt', () => {
     assert.equal(span(weekly, 2, 1), 'known 2011-01-06');
-    assert.equal(span(weekly, 2, 2), 'computed 2011-01-13 2011-01-20');
+    assert.equal(span(weekly, 2, 2), 'computed 2011-01-13 2011-01-13 2011-01-20');
     assert.equal(span(weekly, 2, 10), 'computed 2011-03-03 2011-03-10 2011-03-17');
   });
 
@@ -70,6 +70,15 @@ describe('a weekly', () => {
     assert.equal(isPublicationDay(ignorant, on('2009-03-12')), false);
   });
 
+  it('learns its weekday from a later issue as well, but not against what it is told', () => {
+    const later: CalendarRules = { firstYear: 2010, schedule: 'weekly', firstIssues: [on('2011-01-06')] };
+    assert.equal(isPublicationDay(createIssueCalendar(later), on('2010-12-30')), true);
+    const special = { ...weekly, knownIssues: [{ volume: 2, number: 3, date: on('2011-01-19') }] };
+    assert.equal(isPublicationDay(createIssueCalendar(special), on('2011-01-19')), true);
+    assert.equal(isPublicationDay(createIssueCalendar(special), on('2011-01-26')), false);
+    assert.equal(span(special, 2, 2), 'computed 2011-01-13');
+  });
+
   it('goes on into the next volume after its last Thursday', () => {
     const calendar = createIssueCalendar({
       ...weekly,
@@ -81,14 +90,14 @@ describe('a weekly', () => {
   });
 
   it('holds no more issues than weeks', () => {
-    assert.equal(span(weekly, 2, 52), 'computed 2011-12-22 2011-12-29');
+    assert.equal(span(weekly, 2, 52), 'computed 2011-12-22 2011-12-29 2011-12-29');
     assert.equal(span(weekly, 2, 54), null);
   });
 });
 
 describe('a fortnightly', () => {
   it('knows which weeks are its own', () => {
-    assert.equal(span(fortnightly, 2, 2), 'computed 2011-01-21 2011-02-04');
+    assert.equal(span(fortnightly, 2, 2), 'computed 2011-01-21 2011-01-21 2011-02-04');
     assert.deepEqual(previous(fortnightly, '2011-02-05', 3), ['2011-02-04', '2011-01-21', '2011-01-07']);
     assert.equal(isPublicationDay(createIssueCalendar(fortnightly), on('2011-01-14')), false);
   });
@@ -116,6 +125,16 @@ describe('a monthly', () => {
     );
   });
 
+  it('takes both counts where a month was skipped, and stays in the year', () => {
+    const known = (number: number, date: string) => ({ volume: 2, number, date: on(date) });
+    const skipping = { ...monthly, knownIssues: [known(1, '2011-01-10'), known(5, '2011-06-10')] };
+    assert.equal(span(skipping, 2, 3), 'computed 2011-03-01 2011-03-31 2011-04-30');
+    const late = { ...monthly, knownIssues: [known(9, '2011-03-10')] };
+    assert.equal(span(late, 2, 7), 'computed 2011-01-01 2011-01-16 2011-01-31');
+    assert.equal(span(late, 2, 6), null);
+    assert.equal(span(late, 2, 19), null);
+  });
+
   it('goes on into the next volume after December', () => {
     const { volume, number } = nextIssue(createIssueCalendar(monthly), { volume: 2, number: 12 });
     assert.deepEqual([volume, number], [3, 1]);
@@ -129,6 +148,14 @@ describe('an irregular publication', () => {
     assert.equal(span(irregular, 2, 2)?.slice(-10), '2011-03-05');
     assert.equal(span(irregular, 2, 9)?.slice(9, 19), '2011-04-10');
     assert.equal(span(irregular, 2, 3), 'known 2011-03-05');
+  });
+
+  it('has no number below 1, and no use for an issue of another volume or year', () => {
+    assert.equal(span(irregular, 2, 0), null);
+    assert.equal(span(irregular, 2, 1.5), null);
+    const astray = { volume: 3, number: 2, date: on('2011-02-01') };
+    assert.equal(span({ ...irregular, knownIssues: [astray] }, 2, 3)?.slice(9, 19), '2011-01-01');
+    assert.equal(span({ ...irregular, knownIssues: [astray] }, 3, 3)?.slice(9, 19), '2012-01-01');
   });
 
   it('does not know its days, but for the known ones', () => {
@@ -148,11 +175,17 @@ describe('an irregular publication', () => {
 describe('a daily', () => {
   it('comes out on Sundays too', () => {
     assert.equal(isPublicationDay(createIssueCalendar(daily), on('2011-01-02')), true);
-    assert.equal(span(daily, 2, 2), 'computed 2011-01-02 2011-01-03');
+    assert.equal(span(daily, 2, 2), 'computed 2011-01-02 2011-01-02 2011-01-03');
+  });
+
+  it('had no issues before its first year', () => {
+    const calendar = createIssueCalendar(daily);
+    assert.equal(issueOfDate(calendar, on('2009-05-05')), null);
+    assert.equal(isPublicationDay(calendar, on('2009-05-05')), false);
   });
 
   it('may begin a week late when its first issue is not known', () => {
-    assert.equal(span(daily, 3, 1), 'computed 2012-01-01 2012-01-09');
+    assert.equal(span(daily, 3, 1), 'computed 2012-01-01 2012-01-01 2012-01-09');
   });
 
   it('may begin at any time in its first year', () => {
@@ -206,9 +239,60 @@ describe('facts that are wrong or missing', () => {
     assert.equal(span(rules, 2, 60), 'known 2008-06-01');
   });
 
+  it('a known issue in the wrong year does not help to count', () => {
+    const rules = { ...daily, knownIssues: [{ volume: 3, number: 90, date: on('2011-02-01') }] };
+    assert.equal(span(rules, 2, 32), 'computed 2011-01-31 2011-02-01 2011-02-02');
+    assert.equal(span(rules, 3, 90), 'known 2011-02-01');
+  });
+
+  it('a known issue wins over what is said of the first ones, and the first mention over the second', () => {
+    const rules: CalendarRules = {
+      ...daily,
+      knownIssues: [
+        { volume: 2, number: 1, date: on('2011-01-02') },
+        { volume: 2, number: 9, date: on('2011-01-10') },
+        { volume: 2, number: 9, date: on('2011-01-12') },
+      ],
+    };
+    assert.equal(span(rules, 2, 1), 'known 2011-01-02');
+    assert.equal(span(rules, 2, 9), 'known 2011-01-10');
+    assert.equal(isPublicationDay(createIssueCalendar(rules), on('2011-01-01')), false);
+  });
+
+  it('two issues may be of one day', () => {
+    const known = (number: number) => ({ volume: 2, number, date: on('2011-01-10') });
+    const calendar = createIssueCalendar({ ...daily, knownIssues: [known(11), known(10)] });
+    assert.deepEqual(issueOfDate(calendar, on('2011-01-10')), { volume: 2, number: 10, certain: true });
+    assert.deepEqual(dateOfIssue(calendar, 2, 11)?.date, on('2011-01-10'));
+    assert.deepEqual(dateOfIssue(calendar, 2, 9)?.latest, on('2011-01-09'));
+    const days = [...previousPublicationDays(calendar, on('2011-01-12'))].map(formatIso);
+    assert.deepEqual(days.slice(0, 3), ['2011-01-11', '2011-01-10', '2011-01-09']);
+  });
+
+  it('numbers that run ahead of the days, or behind, are enclosed by both counts', () => {
+    const ahead: CalendarRules = { ...daily, knownIssues: [{ volume: 2, number: 12, date: on('2011-01-10') }] };
+    assert.equal(span(ahead, 2, 5), 'computed 2011-01-03 2011-01-04 2011-01-05');
+    const behind: CalendarRules = { ...daily, knownIssues: [{ volume: 2, number: 8, date: on('2011-01-10') }] };
+    assert.equal(span(behind, 2, 4), 'computed 2011-01-04 2011-01-05 2011-01-06');
+    const slips = [{ from: on('2011-01-01'), to: on('2011-01-31'), issues: 1 }];
+    assert.equal(span({ ...behind, slips }, 2, 4), 'computed 2011-01-03 2011-01-05 2011-01-07');
+  });
+
+  it('before the first known issue the count runs backward, with doubt', () => {
+    const later: CalendarRules = {
+      firstYear: 2010,
+      schedule: 'daily',
+      doubtful: [{ from: on('2011-01-05'), to: on('2011-01-05') }],
+      knownIssues: [{ volume: 2, number: 8, date: on('2011-01-10') }],
+    };
+    assert.equal(span(later, 2, 7), 'computed 2011-01-08 2011-01-09 2011-01-09');
+    assert.equal(span(later, 2, 3), 'computed 2011-01-03 2011-01-04 2011-01-06');
+    assert.equal(isPublicationDay(createIssueCalendar(later), on('2011-01-01')), true);
+  });
+
   it('a number that was skipped lies between its neighbours', () => {
     const rules: CalendarRules = { ...daily, knownIssues: [{ volume: 2, number: 10, date: on('2011-01-02') }] };
-    assert.equal(span(rules, 2, 5), 'computed 2011-01-01 2011-01-02');
+    assert.equal(span(rules, 2, 5), 'computed 2011-01-01 2011-01-01 2011-01-02');
   });
 
   it('days between consecutive numbers had no issue', () => {
@@ -241,8 +325,12 @@ describe('doubtful days', () => {
       doubtful: [{ from: on('2011-01-03'), to: on('2011-01-09'), atMost: 2 }],
       knownIssues: [{ volume: 2, number: 11, date: on('2011-01-13') }],
     };
+    const open = { ...week, knownIssues: [] };
+    assert.equal(span(open, 2, 12), 'computed 2011-01-11 2011-01-14 2011-01-15');
+    const one = { ...week, knownIssues: [{ volume: 2, number: 12, date: on('2011-01-13') }] };
+    assert.equal(span(one, 2, 3), 'computed 2011-01-03 2011-01-04 2011-01-04');
     assert.equal(span(week, 2, 8), 'computed 2011-01-10');
-    assert.equal(span(week, 2, 3), 'computed 2011-01-03 2011-01-05');
-    assert.equal(span(week, 2, 7), 'computed 2011-01-07 2011-01-09');
+    assert.equal(span(week, 2, 3), 'computed 2011-01-03 2011-01-05 2011-01-05');
+    assert.equal(span(week, 2, 7), 'computed 2011-01-07 2011-01-09 2011-01-09');
   });
 });

@@ -96,6 +96,9 @@ describe('a misspelt source', () => {
     ['Washingtn Post', 'The Washington Post'],
     ['The Finacial Times', 'Financial Times'],
     ['Rossiskaya gazeta', 'Rossiiskaya gazeta'],
+    ['Rossiiskaaya gazetta', 'Rossiiskaya gazeta'],
+    ['Rossiskya gazeta', 'Rossiiskaya gazeta'],
+    ['Kommrsnt', 'Kommersant-daily'],
     ['Krasnaya zveda', 'Krasnaya zvezda'],
     ['Moskovsky komsomoletz', 'Moskovsky komsomolets'],
     ['Sovershenno sekretna', 'Sovershenno sekretno'],
@@ -112,6 +115,21 @@ describe('a misspelt source', () => {
     const source = { name: 'Interfox', kind: 'website', aliases: [] } as const;
     assert.equal(suggested('Interfox'), 'Interfax');
     assert.equal(createSourceRegistry([...BUILT_IN_SOURCES, source]).suggest('Interfox'), null);
+  });
+
+  it('is not guessed from too many errors', () => {
+    for (const name of ['Nezavsimya gazata', 'Komrsnt', 'Moscaw Timas Newz', 'Intrfx', 'Segdny']) {
+      assert.equal(suggested(name), null, name);
+    }
+  });
+
+  it('is guessed by the fewest errors', () => {
+    const near = createSourceRegistry([
+      { name: 'Chronicles', kind: 'magazine', aliases: [] },
+      { name: 'Chronicler', kind: 'magazine', aliases: ['Chronicle'] },
+    ]);
+    assert.equal(near.suggest('Chronicl')?.name, 'Chronicler');
+    assert.equal(near.suggest('Chroniclez'), null);
   });
 
   it('is not guessed between two that are as near', () => {
@@ -140,6 +158,11 @@ describe('a registry of other sources', () => {
     const other = { name: 'Other', kind: 'radio', aliases: ['northern wire'] } as const;
     assert.equal(createSourceRegistry([base, other]).lookup('Northern Wire'), base);
     assert.equal(createSourceRegistry([base, other]).lookup('NORTHERN WIRE'), base);
+  });
+
+  it('reads curly apostrophes and accents as plain ones', () => {
+    const own = createSourceRegistry([{ name: "L'Étoile d'Or", kind: 'newspaper', aliases: [] }]);
+    assert.equal(own.lookup('L\u2019Etoile d\u2019or')?.kind, 'newspaper');
   });
 
   it('may be empty', () => {
