@@ -49,7 +49,7 @@ async function take(server: CodeServer, scene: Scene, theme: Theme): Promise<voi
     await scene.arrange(page);
     const name = `${scene.name}-${theme}.png`;
     const size = await takePicture(page, path.join(images, name));
-    console.log(`docs/images/${name}  ${(size / 1000).toFixed(0)} kB`);
+    console.log(`![${scene.alt}](docs/images/${name})  ${(size / 1000).toFixed(0)} kB`);
   } finally {
     await browser.close();
   }

@@ -4,12 +4,12 @@ import { focusEditor, goTo, openFile, showOutline } from '../workbench.ts';
 /** An issue as the README first shows it: coloured, outlined by headline. */
 export const scene: Scene = {
   name: 'overview',
-  alt: 'An issue open in VS Code: headlines, citations and dates coloured, its headlines in the outline.',
+  alt: 'An issue open in VS Code: headlines, citations and dates in color, and an outline of its headlines',
   size: { width: 1200, height: 720 },
   async arrange(page) {
     await openFile(page, '5-156.bulletin');
     await showOutline(page);
     await focusEditor(page);
-    await goTo(page, 1, 1);
+    await goTo(page, 3, 1);
   },
 };

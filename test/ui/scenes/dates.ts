@@ -1,0 +1,15 @@
+import type { Scene } from '../scene.ts';
+import { suggestions } from '../workbench.ts';
+import { beginCitation } from './sources.ts';
+
+/** The dates that follow a chosen source, counted back from the issue's own. */
+export const scene: Scene = {
+  name: 'dates',
+  alt: 'A source chosen, and the list of dates with their weekdays and their distance from the issue’s own date',
+  size: { width: 1000, height: 560 },
+  async arrange(page) {
+    await beginCitation(page);
+    await page.keyboard.press('Enter');
+    await suggestions(page, 'August 25');
+  },
+};
