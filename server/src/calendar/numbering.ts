@@ -47,6 +47,9 @@ interface Count {
  */
 const ISSUES_PER_SLIP = 60;
 
+/** No year holds more issues than days; a bound for numbers that go astray, and for the work of counting them. */
+export const MOST_ISSUES = 366;
+
 /**
  * The days on which an issue can have come out, with their numbers. `days` and `anchors` ascend, the anchors in number as
  * well. Days that the anchors show to have been without an issue are left out.
@@ -97,7 +100,7 @@ function numberAfter(
   return days.flatMap((day, index) => {
     const count = shift(before[index], a.number + 1);
     const slips = Math.ceil((count.max - a.number) / ISSUES_PER_SLIP) + terms.slipsOn(day.day);
-    return bounded(day, count, count.min, slips + latestStart, slips, a.number + 1, Number.POSITIVE_INFINITY);
+    return bounded(day, count, count.min, slips + latestStart, slips, a.number + 1, MOST_ISSUES);
   });
 }
 

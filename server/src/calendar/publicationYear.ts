@@ -1,4 +1,4 @@
-import { type Anchor, type NumberedDay, numberDays, type PossibleDay } from './numbering.ts';
+import { type Anchor, MOST_ISSUES, type NumberedDay, numberDays, type PossibleDay } from './numbering.ts';
 
 /** A range of days since 1970, both ends included. */
 export interface DaySpan {
@@ -117,10 +117,10 @@ function fillGaps(spans: ReadonlyMap<number, IssueSpan>): Map<number, IssueSpan>
   return filled;
 }
 
-/** Known issues whose numbers grow with their days; one that contradicts those before it cannot help the count. */
+/** Known issues that can help the count: numbers that a year can hold, and that grow with their days. */
 function ascendingNumbers(known: readonly Anchor[]): Anchor[] {
   const anchors: Anchor[] = [];
-  for (const anchor of known) {
+  for (const anchor of known.filter(({ number }) => number >= 1 && number <= MOST_ISSUES)) {
     const previous = anchors.at(-1);
     if (!previous || (anchor.number > previous.number && anchor.day > previous.day)) anchors.push(anchor);
   }

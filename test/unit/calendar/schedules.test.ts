@@ -259,6 +259,13 @@ describe('facts that are wrong or missing', () => {
     assert.equal(isPublicationDay(createIssueCalendar(rules), on('2011-01-01')), false);
   });
 
+  it('a number that no year can hold is known, but not counted from', () => {
+    const rules = { ...daily, knownIssues: [{ volume: 2, number: 1_000_000, date: on('2011-01-10') }] };
+    assert.equal(span(rules, 2, 1_000_000), 'known 2011-01-10');
+    assert.equal(span(rules, 2, 500), null);
+    assert.equal(span(rules, 2, 9), 'computed 2011-01-08 2011-01-09 2011-01-10');
+  });
+
   it('two issues may be of one day', () => {
     const known = (number: number) => ({ volume: 2, number, date: on('2011-01-10') });
     const calendar = createIssueCalendar({ ...daily, knownIssues: [known(11), known(10)] });
