@@ -6,7 +6,7 @@ const sourceTests = {
   unit: 'each part alone',
   rules: 'each rule: what it reports, what it leaves alone, what it mends',
   property: 'what must hold for any text',
-  grammar: 'the colours, and that they agree with the parser',
+  grammar: 'the highlighting, and that it agrees with the parser',
   meta: 'what the project promises about itself',
 };
 
