@@ -95,9 +95,14 @@ class GroupReader {
       return { shape: 'crossReference', certain: true, groups: this.#groups, faults: this.#faults };
     }
     if (this.#groups.every((group) => group.dates.length === 0)) return GLOSS;
-    if (closed && trailing > LONGEST_REMARK) return GLOSS;
+    if (closed && !complete && (trailing > LONGEST_REMARK || this.#guessed())) return GLOSS;
     const whole = closed ? complete : this.#stopsAt(left);
     return { shape: 'citation', certain: this.#certain && whole, groups: this.#groups, faults: this.#faults };
+  }
+
+  /** Whether a date was taken for a citation's although no comma led to it: `(Interfax. August 24 was a holiday)` is prose. */
+  #guessed(): boolean {
+    return this.#faults.some((fault) => fault.kind === 'missing-comma' || fault.kind === 'separator');
   }
 
   /** Whether an open citation may stop here: before punctuation, at the end, or before a new sentence's capital. */

@@ -92,6 +92,15 @@ const CASES = String.raw`
 (August 1991 putsch) -> gloss
 (Moscow, 1 August percent) -> gloss?
 (a sentence (with a gloss) inside) -> gloss
+(Interfax. August 24 was a holiday) -> gloss
+(Reuters August 24 report) -> gloss
+(from May 5 to June 7) -> gloss?
+(born June 5, 1950) -> gloss?
+(in early May 1999) -> gloss?
+(May 5, Reuters) -> gloss
+(Interfax: “August 24 will decide”) -> gloss
+(Interfax reported on August 24) -> gloss?
+(Decree No. 6, 1999) -> gloss?
 
 # damaged citations (FORMAT 4.4)
 (, February 26) -> citation:  | 2/26 !missing-source
