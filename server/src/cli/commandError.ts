@@ -1,0 +1,33 @@
+/** Why the command cannot do its work, in words for its user: one line on stderr, exit status 2. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+}
+
+/** What the system says about a file, in words: `x.txt: no such file or folder`. */
+export function fileError(path: string, error: unknown): CommandError {
+  return new CommandError(`${path}: ${reasonOf(error)}`);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  ENOTDIR: 'no such file or folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'is a folder',
+  ELOOP: 'a symbolic link that leads to itself',
+  ENAMETOOLONG: 'the name is too long',
+  ENOSPC: 'no space is left on the disk',
+  EROFS: 'the disk is read-only',
+};
+
+function reasonOf(error: unknown): string {
+  const code = errorCode(error);
+  if (code !== null) return REASONS[code] ?? `cannot be used (${code})`;
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** `ENOENT` and its kin; null where the error has no such code. */
+export function errorCode(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  return typeof error.code === 'string' ? error.code : null;
+}

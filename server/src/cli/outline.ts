@@ -1,0 +1,86 @@
+import { Option } from 'commander';
+import type { Bulletin, Issue, Item } from '../bulletin/bulletin.ts';
+import type { IssueDate } from '../calendar/dateOfIssue.ts';
+import { formatLong } from '../calendar/format.ts';
+import { LineIndex } from '../text/lineIndex.ts';
+import { readBulletinFile } from './bulletinFile.ts';
+import { issueJson, MODEL_VERSION } from './modelJson.ts';
+import type { Subcommand } from './subcommand.ts';
+
+/** `bulletin outline FILE`: the issue, its headlines, and how much there is of each. */
+export const outline: Subcommand = (program, { output, cwd }) => {
+  program
+    .command('outline')
+    .description('print the issue, its headlines and what each item holds')
+    .argument('<file>', 'the bulletin')
+    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
+    .action((file: string, { format }: { format: 'text' | 'json' }) => {
+      const { path, bulletin } = readBulletinFile(file, cwd);
+      const entries = outlineOf(bulletin);
+      if (format === 'text') return output.print(asText(bulletin.issue, entries));
+      const model = { version: MODEL_VERSION, path, issue: issueJson(bulletin.issue), items: entries };
+      output.print(`${JSON.stringify(model, null, 2)}\n`);
+    });
+};
+
+/** One line of the outline. */
+interface Entry {
+  /** On one line; null where the item has none. */
+  readonly headline: string | null;
+  readonly teaser: boolean;
+  /** Where the item begins in the file, from 1. */
+  readonly line: number;
+  readonly paragraphs: number;
+  readonly citations: number;
+  readonly crossReferences: number;
+}
+
+function outlineOf({ items, reading }: Bulletin): Entry[] {
+  const lines = new LineIndex(reading.source);
+  return items.map((item) => ({
+    headline: item.headline && onOneLine(reading.text.slice(item.headline.start, item.headline.end)),
+    teaser: item.teaser,
+    line: lines.lineOf(reading.toSource(item.start)) + 1,
+    paragraphs: item.paragraphs.length,
+    citations: countOf(item, 'citation'),
+    crossReferences: countOf(item, 'crossReference'),
+  }));
+}
+
+function onOneLine(text: string): string {
+  return text.trim().replaceAll(/\s+/g, ' ');
+}
+
+function countOf(item: Item, kind: 'citation' | 'crossReference'): number {
+  return item.paragraphs.flatMap(({ parentheses }) => parentheses).filter((each) => each.kind === kind).length;
+}
+
+function asText(issue: Issue | null, entries: readonly Entry[]): string {
+  const width = String(Math.max(...entries.map(({ line }) => line), 0)).length;
+  const rows = entries.map((entry) => {
+    const counts = countsOf(entry);
+    const title = `${entry.teaser ? 'next: ' : ''}${entry.headline ?? '(no headline)'}`;
+    return `${String(entry.line).padStart(width + 2)}  ${title}${counts && `  (${counts})`}`;
+  });
+  return `${[titleOf(issue), ...rows].join('\n')}\n`;
+}
+
+function titleOf(issue: Issue | null): string {
+  if (!issue) return 'No header line';
+  const { publication, volume, number, date } = issue;
+  return [`${publication.name} ${volume ?? '?'}/${number ?? '?'}`, date ? dated(date) : 'date not known'].join(', ');
+}
+
+function dated({ date, certainty }: IssueDate): string {
+  return certainty === 'bounded' ? `on or after ${formatLong(date)}` : `${formatLong(date)} (${certainty})`;
+}
+
+function countsOf({ paragraphs, citations, crossReferences }: Entry): string {
+  return [count(paragraphs, 'paragraph'), count(citations, 'citation'), count(crossReferences, 'cross-reference')]
+    .filter((text) => text !== '')
+    .join(', ');
+}
+
+function count(quantity: number, unit: string): string {
+  return quantity === 0 ? '' : `${quantity} ${unit}${quantity === 1 ? '' : 's'}`;
+}

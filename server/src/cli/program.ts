@@ -1,0 +1,50 @@
+/** The command line: which subcommands there are, and how an error becomes one line and a status. */
+import { Command, CommanderError } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
+import { CommandError } from './commandError.ts';
+import { CLEAN, type ExitStatus, FAILED } from './exitStatus.ts';
+import { outline } from './outline.ts';
+import { parse } from './parse.ts';
+import type { Context, Subcommand } from './subcommand.ts';
+
+const SUBCOMMANDS: readonly Subcommand[] = [parse, outline];
+
+/** Runs the command with the arguments that follow its name. Never throws: what goes wrong is said on stderr. */
+export async function run(args: readonly string[], { output, cwd }: Omit<Context, 'finish'>): Promise<ExitStatus> {
+  let status = CLEAN;
+  const finish = (ended: ExitStatus): void => {
+    status = ended;
+  };
+  const program = new Command('bulletin')
+    .description('Checks plain-text news digests, and shows what is in them.')
+    .version(manifest.version, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => output.print(text),
+      outputError: (text) => output.complain(`bulletin: ${oneLine(text)}`),
+    });
+  for (const declare of SUBCOMMANDS) declare(program, { output, cwd, finish });
+  try {
+    await program.parseAsync(args.length > 0 ? args : ['--help'], { from: 'user' });
+    return status;
+  } catch (error) {
+    // Commander has printed help, version or what is wrong with the arguments by itself.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? CLEAN : FAILED;
+    output.complain(`bulletin: ${describe(error)}`);
+    return FAILED;
+  }
+}
+
+function describe(error: unknown): string {
+  if (error instanceof CommandError) return error.message;
+  return `this should not have happened: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+function oneLine(message: string): string {
+  return message
+    .replace(/^error: /, '')
+    .trim()
+    .replaceAll(/\s*\n\s*/g, ' ');
+}

@@ -1,0 +1,16 @@
+/** What every subcommand is made of. */
+import type { Command } from 'commander';
+import type { ExitStatus } from './exitStatus.ts';
+import type { Output } from './output.ts';
+
+/** Where a subcommand runs. */
+export interface Context {
+  readonly output: Output;
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
+  /** Says with which status the command ends; without it, it ends with 0. */
+  finish(status: ExitStatus): void;
+}
+
+/** Declares a subcommand with its arguments and options, and what it does. */
+export type Subcommand = (program: Command, context: Context) => void;
