@@ -3,7 +3,7 @@ import { DOCUMENT_SELECTOR } from './languageClient.ts';
 import { latestOnly } from './latestOnly.ts';
 import type { ServerControl } from './serverControl.ts';
 import { statusView } from './statusText.ts';
-import { type BulletinSummary, SUMMARY_REQUEST, type SummaryParams } from './summary.ts';
+import { SUMMARY_REQUEST, type SummaryParams, type SummaryResult } from './summary.ts';
 
 /** What the server signs its findings with. */
 const SOURCE = 'bulletin';
@@ -52,12 +52,12 @@ function activeBulletin(): vscode.TextDocument | undefined {
 }
 
 /** `null` also while the server cannot answer: it is starting, has died, or does not have the document yet. */
-async function askSummary(server: ServerControl, document: vscode.TextDocument): Promise<BulletinSummary> {
+async function askSummary(server: ServerControl, document: vscode.TextDocument): Promise<SummaryResult> {
   const { client } = server;
   if (client === undefined || server.state !== 'running') return null;
   const params: SummaryParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) } };
   try {
-    return await client.sendRequest<BulletinSummary>(SUMMARY_REQUEST, params);
+    return await client.sendRequest<SummaryResult>(SUMMARY_REQUEST, params);
   } catch (error) {
     client.debug('No summary of the active bulletin.', error);
     return null;

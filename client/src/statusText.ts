@@ -1,6 +1,10 @@
 // What the status item says: words only, so that they can be tested without an editor.
+import type { DateCertainty } from '../../server/src/calendar/dateOfIssue.ts';
+import type { BulletinSummary } from '../../server/src/features/summary.ts';
 import type { ServerState } from './serverControl.ts';
-import type { BulletinSummary, DateCertainty, IssueSummary } from './summary.ts';
+import type { SummaryResult } from './summary.ts';
+
+type IssueSummary = NonNullable<BulletinSummary['issue']>;
 
 export interface StatusView {
   readonly text: string;
@@ -23,7 +27,7 @@ const DATE = {
 };
 
 /** `problems` counts what the Problems panel lists for the document. */
-export function statusView(state: ServerState, summary: BulletinSummary, problems: number): StatusView {
+export function statusView(state: ServerState, summary: SummaryResult, problems: number): StatusView {
   if (state === 'stopped') {
     return {
       text: '$(error) Bulletin',
@@ -49,7 +53,7 @@ const OUTLINE = 'workbench.action.gotoSymbol';
 /** `Monitor 5/156`, less what the header line does not say. */
 function name({ publication, volume, number }: IssueSummary): string {
   const edition = [volume, number].filter((part) => part !== null).join('/');
-  return [publication, edition].filter((part) => part !== null && part !== '').join(' ') || 'No issue';
+  return edition === '' ? publication : `${publication} ${edition}`;
 }
 
 function date({ date }: IssueSummary, length: 'short' | 'long'): string {

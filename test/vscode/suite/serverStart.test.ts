@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
@@ -12,6 +12,9 @@ const server = (answer: string) => `process.on('message', ({ id, method }) => {
   if (id !== undefined) process.send({ jsonrpc: '2.0', id, ...(${answer}) });
   if (method === 'exit') process.exit();
 });`;
+
+/** Leaves a letter in a file beside it each time that the server is started. */
+const COUNTS = `require('node:fs').appendFileSync(__filename + '.starts', 'x');`;
 
 const EXITS = 'process.exit(3);';
 const REFUSES = server(`{ error: { code: -32603, message: 'There is no memory left.' } }`);
@@ -54,6 +57,14 @@ describe('a server that cannot start', () => {
       assert.equal(messages.shown.length, 1, messages.shown.join('\n'));
     });
   }
+
+  it('is not tried again without being asked', async () => {
+    await writeFile(module, `${COUNTS}\n${EXITS}`);
+    await control.restart();
+    await writeFile(module, `${COUNTS}\n${SERVES}`);
+    await control.restart();
+    assert.equal(await readFile(`${module}.starts`, 'utf8'), 'xx');
+  });
 
   it('and is not there: one message', async () => {
     await control.restart();

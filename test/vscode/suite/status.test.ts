@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { showStatus } from '../../../client/src/statusItem.ts';
-import { type BulletinSummary, SUMMARY_REQUEST } from '../../../client/src/summary.ts';
+import { SUMMARY_REQUEST, type SummaryResult } from '../../../client/src/summary.ts';
 import { closeEverything, runningClient, runningServer, showBulletin } from './support/bulletin.ts';
 import { type } from './support/suggestions.ts';
 import { issue } from './support/texts.ts';
@@ -67,6 +67,24 @@ describe('status item', () => {
     await reads(/1 problem$/);
   });
 
+  it('counts findings that come without an edit, but no hints and none of other checkers', async () => {
+    await reads(/no problems$/);
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    const finding = (severity: vscode.DiagnosticSeverity, source: string) =>
+      Object.assign(new vscode.Diagnostic(new vscode.Range(2, 0, 2, 1), 'Made up.', severity), { source });
+    const collection = vscode.languages.createDiagnosticCollection('made-up');
+    collection.set(editor.document.uri, [
+      finding(vscode.DiagnosticSeverity.Information, 'bulletin'),
+      finding(vscode.DiagnosticSeverity.Error, 'bulletin'),
+      finding(vscode.DiagnosticSeverity.Hint, 'bulletin'),
+      finding(vscode.DiagnosticSeverity.Error, 'a spelling checker'),
+    ]);
+    await reads(/2 problems$/);
+    collection.dispose();
+    await reads(/no problems$/);
+  });
+
   it('is there for bulletins only', async () => {
     await reads(/2 items/);
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: 'A letter.' }));
@@ -76,7 +94,7 @@ describe('status item', () => {
   it('has its facts from the server', async () => {
     const uri = vscode.window.activeTextEditor?.document.uri.toString();
     const client = await runningClient();
-    const summary = await client.sendRequest<BulletinSummary>(SUMMARY_REQUEST, { textDocument: { uri } });
+    const summary = await client.sendRequest<SummaryResult>(SUMMARY_REQUEST, { textDocument: { uri } });
     assert.equal(summary?.items, 2);
     assert.equal(summary.issue?.publication, 'Monitor');
     assert.equal(summary.issue.volume, 5);
