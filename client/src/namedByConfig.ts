@@ -10,14 +10,17 @@ export interface FoundConfig {
 }
 
 /**
- * Whether one of `configs` names `path` under `files`, whose globs start at the folder of their `bulletin.json`. A
- * `bulletin.json` that is broken names nothing.
+ * Whether the `bulletin.json` nearest above `path` names it under `files`, whose globs start at the folder of the
+ * `bulletin.json`. Others above it do not count, as they do not for the server. One that is broken names nothing.
  */
 export function namedByConfig(path: string, configs: readonly FoundConfig[]): boolean {
-  return configs.some(({ folder, text }) => {
-    const root = folder.endsWith('/') ? folder : `${folder}/`;
-    return path.startsWith(root) && picomatch.isMatch(path.slice(root.length), filesOf(text));
-  });
+  const above = configs.filter(({ folder }) => path.startsWith(rootOf(folder)));
+  const nearest = above.sort((a, b) => b.folder.length - a.folder.length)[0];
+  return nearest !== undefined && picomatch.isMatch(path.slice(rootOf(nearest.folder).length), filesOf(nearest.text));
+}
+
+function rootOf(folder: string): string {
+  return folder.endsWith('/') ? folder : `${folder}/`;
 }
 
 function filesOf(text: string): string[] {

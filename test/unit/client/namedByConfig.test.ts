@@ -14,10 +14,17 @@ describe('namedByConfig', () => {
     assert.equal(namedByConfig('/desk/archivo/1996/2-235-1.txt', [archive]), false);
   });
 
-  it('is content with any one of several', () => {
-    const desk = config('/desk', '{ "files": ["notes/*.txt"] }');
-    assert.equal(namedByConfig('/desk/archive/1996/2-235-1.txt', [desk, archive]), true);
-    assert.equal(namedByConfig('/desk/archive/1996/2-235-1.txt', [desk]), false);
+  it('asks the nearest of several, in whatever order they come', () => {
+    const desk = config('/desk', '{ "files": ["notes/*.txt", "archive/1997/*.txt"] }');
+    for (const configs of [
+      [desk, archive],
+      [archive, desk],
+    ]) {
+      assert.equal(namedByConfig('/desk/archive/1996/2-235-1.txt', configs), true);
+      assert.equal(namedByConfig('/desk/archive/1997/3-65-1.txt', configs), false);
+      assert.equal(namedByConfig('/desk/notes/today.txt', configs), true);
+    }
+    assert.equal(namedByConfig('/desk/archive/1997/3-65-1.txt', [desk]), true);
     assert.equal(namedByConfig('/desk/archive/1996/2-235-1.txt', []), false);
   });
 
