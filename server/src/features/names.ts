@@ -1,0 +1,42 @@
+/** How items and issues are called where people look for them: outline, breadcrumbs, quick open. */
+import type { Bulletin, Issue, Item } from '../bulletin/bulletin.ts';
+import { isSpace, skipSpace, trimEnd } from '../syntax/characters.ts';
+import type { Span } from '../text/span.ts';
+
+/** About as much as an outline shows of a name. */
+const FIRST_WORDS_LENGTH = 48;
+
+/** `Monitor 5/156`, less what the header does not say. */
+export function issueName({ publication, volume, number }: Issue): string {
+  if (volume !== null && number !== null) return `${publication.name} ${volume}/${number}`;
+  if (volume !== null) return `${publication.name}, volume ${volume}`;
+  return number === null ? publication.name : `${publication.name}, issue ${number}`;
+}
+
+/** The headline without its period; `…`, `?` and the like stay, for they say something. Without a headline, the item's first words. */
+export function itemName(bulletin: Bulletin, item: Item): string {
+  const { text } = bulletin.tree;
+  if (!item.headline) return firstWords(text, item);
+  const { start, end, endMark } = item.headline;
+  const isPeriod = endMark !== null && text.slice(endMark.start, endMark.end) === '.';
+  return singleSpaced(text, { start, end: isPeriod ? endMark.start : end }) || firstWords(text, item);
+}
+
+/** The text of a span on one line, with single spaces. */
+export function singleSpaced(text: string, { start, end }: Span): string {
+  return text
+    .slice(start, end)
+    .replace(/[\s\ufeff]+/g, ' ')
+    .trim();
+}
+
+function firstWords(text: string, span: Span): string {
+  const start = skipSpace(text, span.start, span.end);
+  const longest = start + FIRST_WORDS_LENGTH;
+  const lineEnd = Math.min(...['\n', '\r'].map((sign) => text.indexOf(sign, start)).filter((at) => at >= 0), span.end);
+  if (lineEnd <= longest) return singleSpaced(text, { start, end: lineEnd }) || '(empty item)';
+  let end = longest;
+  while (end > start && !isSpace(text.charCodeAt(end))) end--;
+  const cut = end > start ? trimEnd(text, start, end) : longest;
+  return `${singleSpaced(text, { start, end: cut })} …`;
+}

@@ -1,0 +1,103 @@
+/** What the client can do, read from its `initialize` once and made total; and what the server says that it can do. */
+import type { ClientCapabilities, InitializeParams, MarkupKind, ServerCapabilities } from 'vscode-languageserver';
+import type { PositionEncoding } from '../text/positionEncoding.ts';
+
+export interface ClientProfile {
+  readonly positionEncoding: PositionEncoding;
+  /** Whether the client asks for diagnostics itself; else they are pushed. */
+  readonly pullsDiagnostics: boolean;
+  /** Whether it can be told to ask again. */
+  readonly refreshesDiagnostics: boolean;
+  readonly describesCodes: boolean;
+  readonly hierarchicalSymbols: boolean;
+  readonly hoverFormat: MarkupKind;
+  readonly completion: CompletionProfile;
+  readonly codeActionLiterals: boolean;
+  /** Whether edits may name the version of the document that they are meant for. */
+  readonly versionedEdits: boolean;
+  /** The most folding ranges that it wants; null when it does not say. */
+  readonly foldingLimit: number | null;
+  readonly watchesFilesOnDemand: boolean;
+  readonly reportsFolders: boolean;
+}
+
+export interface CompletionProfile {
+  readonly labelDetails: boolean;
+  readonly insertReplace: boolean;
+  readonly documentationFormat: MarkupKind;
+  /** The command that opens the list of completions again, if the client named one. */
+  readonly retriggerCommand: string | null;
+}
+
+const ENCODINGS: readonly PositionEncoding[] = ['utf-8', 'utf-16', 'utf-32'];
+
+/**
+ * Reads what a client says of itself. Whatever is missing or of another type counts as not there: clients that can do little are served
+ * what the oldest protocol knows. Of the position encodings, the first in the client's own order is taken.
+ */
+export function readClientProfile({ capabilities, initializationOptions }: InitializeParams): ClientProfile {
+  const { general, textDocument, workspace } = (capabilities ?? {}) as ClientCapabilities;
+  const completionItem = textDocument?.completion?.completionItem;
+  return {
+    positionEncoding: chooseEncoding(general?.positionEncodings),
+    pullsDiagnostics: isObject(textDocument?.diagnostic),
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    describesCodes:
+      textDocument?.publishDiagnostics?.codeDescriptionSupport === true || isObject(textDocument?.diagnostic),
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    hoverFormat: chooseFormat(textDocument?.hover?.contentFormat),
+    completion: {
+      labelDetails: completionItem?.labelDetailsSupport === true,
+      insertReplace: completionItem?.insertReplaceSupport === true,
+      documentationFormat: chooseFormat(completionItem?.documentationFormat),
+      retriggerCommand: readRetriggerCommand(initializationOptions),
+    },
+    codeActionLiterals: isObject(textDocument?.codeAction?.codeActionLiteralSupport),
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    foldingLimit: readLimit(textDocument?.foldingRange?.rangeLimit),
+    watchesFilesOnDemand: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    reportsFolders: workspace?.workspaceFolders === true,
+  };
+}
+
+function chooseEncoding(offered: unknown): PositionEncoding {
+  const list: readonly unknown[] = Array.isArray(offered) ? offered : [];
+  return list.flatMap((each) => ENCODINGS.filter((known) => known === each))[0] ?? 'utf-16';
+}
+
+function chooseFormat(offered: unknown): MarkupKind {
+  const list: readonly unknown[] = Array.isArray(offered) ? offered : [];
+  return list.find((each) => each === 'markdown' || each === 'plaintext') === 'markdown' ? 'markdown' : 'plaintext';
+}
+
+function readRetriggerCommand(options: unknown): string | null {
+  if (!isObject(options) || !('retriggerCompletion' in options)) return null;
+  return typeof options.retriggerCompletion === 'string' ? options.retriggerCompletion : null;
+}
+
+function readLimit(limit: unknown): number | null {
+  return typeof limit === 'number' && limit >= 0 ? limit : null;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** What the server offers to a client. Only what the protocol made conditional depends on it. */
+export function serverCapabilities(profile: ClientProfile): ServerCapabilities {
+  return {
+    positionEncoding: profile.positionEncoding,
+    textDocumentSync: { openClose: true, change: SYNC_INCREMENTAL, save: { includeText: false } },
+    documentSymbolProvider: { label: 'Bulletin' },
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    hoverProvider: true,
+    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    ...(profile.pullsDiagnostics && {
+      diagnosticProvider: { identifier: 'bulletin', interFileDependencies: false, workspaceDiagnostics: false },
+    }),
+    ...(profile.reportsFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+  };
+}
+
+const SYNC_INCREMENTAL = 2;

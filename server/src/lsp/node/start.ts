@@ -1,0 +1,20 @@
+/** Starts the language server in a Node process: what both its own entry point and `bulletin lsp` call. */
+import type { Message } from 'vscode-languageserver';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import manifest from '../../../package.json' with { type: 'json' };
+import { createServer } from '../server.ts';
+import { withCapabilities } from '../withCapabilities.ts';
+
+/**
+ * Speaks the Language Server Protocol until the client says `exit`: over stdin and stdout with `--stdio` among the process arguments, over the
+ * channel to the parent process with `--node-ipc`, over `--socket=PORT` or `--pipe=NAME`. The process ends with status 0 after an orderly
+ * `shutdown`, else with 1. Throws when the arguments name no way to speak.
+ */
+export function startServer(): void {
+  const messageStrategy = {
+    handleMessage: (message: Message, next: (message: Message) => void): void => next(withCapabilities(message)),
+  };
+  const connection = createConnection(ProposedFeatures.all, { messageStrategy });
+  createServer(connection, { version: manifest.version });
+  connection.listen();
+}

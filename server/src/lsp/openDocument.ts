@@ -1,0 +1,105 @@
+/** A document as the client has it, with what is made of it: each once per version, when first asked for. */
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { Bulletin } from '../bulletin/bulletin.ts';
+import type { LanguageService } from '../service.ts';
+import type { PositionEncoding } from '../text/positionEncoding.ts';
+import { Positions } from './positions.ts';
+
+export interface OpenDocumentSetup {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly version: number;
+  readonly text: string;
+  readonly encoding: PositionEncoding;
+}
+
+const LANGUAGE_ID = 'bulletin';
+const EXTENSION = '.bulletin';
+
+export class OpenDocument {
+  readonly uri: string;
+  /** False for what a client opened with another language and no name of ours: it is kept in step and otherwise left alone. */
+  readonly isBulletin: boolean;
+  readonly #encoding: PositionEncoding;
+  #version: number;
+  #text: string;
+  #caret: number | null = null;
+  #positions: Positions | null = null;
+  #read: { readonly service: LanguageService; readonly bulletin: Bulletin } | null = null;
+
+  constructor({ uri, languageId, version, text, encoding }: OpenDocumentSetup) {
+    this.uri = uri;
+    this.isBulletin = languageId === LANGUAGE_ID || uri.toLowerCase().endsWith(EXTENSION);
+    this.#encoding = encoding;
+    this.#version = version;
+    this.#text = text;
+  }
+
+  get version(): number {
+    return this.#version;
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  get positions(): Positions {
+    this.#positions ??= new Positions(this.#text, this.#encoding);
+    return this.#positions;
+  }
+
+  /** Where the last edit ended, as long as it is taken that someone is typing there; null otherwise. */
+  get caret(): number | null {
+    return this.#caret;
+  }
+
+  /** Takes it that nobody is typing any more. Returns whether that is news. */
+  restCaret(): boolean {
+    const wasTyping = this.#caret !== null;
+    this.#caret = null;
+    return wasTyping;
+  }
+
+  /** Applies the changes of one notification, each to the text that the one before it left. */
+  change(version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
+    this.#version = version;
+    for (const change of changes) {
+      if ('range' in change && change.range) {
+        const { start, end } = this.positions.toSpan(change.range);
+        this.#replace(this.#text.slice(0, start) + change.text + this.#text.slice(end), start + change.text.length);
+      } else {
+        this.#replace(change.text, endOfDifference(this.#text, change.text));
+      }
+    }
+  }
+
+  /** The model of this version, as a service reads it. */
+  bulletin(service: LanguageService): Bulletin {
+    if (this.#read?.service !== service) {
+      this.#read = { service, bulletin: service.read(this.#text) };
+    }
+    return this.#read.bulletin;
+  }
+
+  #replace(text: string, caret: number): void {
+    this.#text = text;
+    this.#caret = caret;
+    this.#positions = null;
+    this.#read = null;
+  }
+}
+
+/** Where, in the new text, it ends to differ from the old one: the caret of a client that always sends whole texts. */
+function endOfDifference(old: string, text: string): number {
+  const shorter = Math.min(old.length, text.length);
+  let same = 0;
+  while (same < shorter && old.charCodeAt(same) === text.charCodeAt(same)) same++;
+  let sameEnd = 0;
+  while (
+    sameEnd < shorter - same &&
+    old.charCodeAt(old.length - 1 - sameEnd) === text.charCodeAt(text.length - 1 - sameEnd)
+  ) {
+    sameEnd++;
+  }
+  return text.length - sameEnd;
+}

@@ -1,0 +1,50 @@
+import {
+  type DocumentSymbol,
+  type DocumentSymbolParams,
+  type SymbolInformation,
+  SymbolKind,
+} from 'vscode-languageserver';
+import type { OutlineSymbol } from '../../features/documentSymbol.ts';
+import type { OpenDocument } from '../openDocument.ts';
+import type { Session } from '../session.ts';
+
+/** `textDocument/documentSymbol`: a tree where the client can show one, else a list that names its containers. */
+export function documentSymbol(
+  session: Session,
+  { textDocument }: DocumentSymbolParams,
+): DocumentSymbol[] | SymbolInformation[] | null {
+  const document = session.documents.bulletin(textDocument.uri);
+  if (!document) return null;
+  const service = session.serviceFor(document.uri);
+  const symbols = service.documentSymbols(document.bulletin(service));
+  return session.profile.hierarchicalSymbols
+    ? symbols.map((symbol) => toDocumentSymbol(symbol, document))
+    : symbols.flatMap((symbol) => toInformation(symbol, document, null));
+}
+
+const KINDS: Readonly<Record<OutlineSymbol['kind'], SymbolKind>> = {
+  issue: SymbolKind.Module,
+  item: SymbolKind.String,
+  teaser: SymbolKind.Event,
+};
+
+function toDocumentSymbol(symbol: OutlineSymbol, document: OpenDocument): DocumentSymbol {
+  const { kind, name, detail, span, nameSpan, children } = symbol;
+  return {
+    kind: KINDS[kind],
+    name,
+    ...(detail !== '' && { detail }),
+    range: document.positions.toRange(span),
+    selectionRange: document.positions.toRange(nameSpan),
+    children: children.map((child) => toDocumentSymbol(child, document)),
+  };
+}
+
+function toInformation(symbol: OutlineSymbol, document: OpenDocument, container: string | null): SymbolInformation[] {
+  const { kind, name, span, children } = symbol;
+  const location = { uri: document.uri, range: document.positions.toRange(span) };
+  return [
+    { kind: KINDS[kind], name, location, ...(container !== null && { containerName: container }) },
+    ...children.flatMap((child) => toInformation(child, document, name)),
+  ];
+}
