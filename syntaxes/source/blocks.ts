@@ -42,6 +42,12 @@ export const blockRepository: Readonly<Record<string, Rule>> = {
     beginCaptures: { 0: { name: 'meta.header.bulletin', patterns: [{ include: '#header-field' }] } },
     end: NEXT_HEADER,
     patterns: [
+      {
+        comment: 'The rest of a header that was broken over several lines.',
+        name: 'meta.header.bulletin',
+        match: r`^\s*(?i:volume|vol|issue|no)\b[.:]*\s*[\dIVXL]{1,20}\s*$`,
+        captures: { 0: { patterns: [{ include: '#header-field' }] } },
+      },
       { include: '#date-line' },
       { include: '#byline' },
       { include: '#colophon' },
@@ -63,10 +69,11 @@ export const blockRepository: Readonly<Record<string, Rule>> = {
     ],
   },
   block: {
-    patterns: [{ include: '#colophon' }, { include: '#headline' }, { include: '#byline' }, { include: '#paragraph' }],
+    patterns: [{ include: '#colophon' }, { include: '#byline' }, { include: '#headline' }, { include: '#paragraph' }],
   },
   'header-field': {
     patterns: [
+      ...reviewMarks([{ include: '#header-field' }]),
       {
         comment: 'A key is followed by a colon; mistyped headers may lack it before a number.',
         match: r`\b(\p{L}+\.?)\s*(:)|\b((?i:publication|volume|vol|v|issue|iss|number|num|no|nr)\b\.?)(?=\s*[#№]?\s*\d)|^\s*((?i:publication)\b)`,
@@ -77,10 +84,10 @@ export const blockRepository: Readonly<Record<string, Rule>> = {
           4: { name: 'keyword.other.header.bulletin' },
         },
       },
-      { name: 'constant.numeric.header.bulletin', match: r`(?<=[:;.#№\s])(?:\d+|[IVXL]+)\b` },
+      { name: 'constant.numeric.header.bulletin', match: r`(?<![\p{L}\d-])(?:\d+|[IVXL]+)\b` },
       {
         name: 'entity.name.type.publication.bulletin',
-        match: r`[^\s:,;]+(?:\s+(?!\p{L}+\.?\s*:|(?i:volume|vol|v|issue|iss|no|nr)\b\.?\s*[#№]?\s*\d)[^\s:,;]+)*+`,
+        match: r`[^\s:,;{}]+(?:\s+(?!\p{L}+\.?\s*:|(?i:volume|vol|v|issue|iss|no|nr)\b\.?\s*[#№]?\s*\d)[^\s:,;{}]+)*+`,
       },
     ],
   },

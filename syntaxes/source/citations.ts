@@ -18,6 +18,7 @@ export const citationRepository: Readonly<Record<string, Rule>> = {
         patterns: [{ include: '#reference-content' }],
       },
       { include: '#date' },
+      { comment: 'No names begin with these: they go on with a list of dates.', match: r`\b(?:and|also)\b` },
       {
         comment:
           'Words up to a separator, or up to a date that lacks one. A period or colon in place of the comma is no part of the name.',

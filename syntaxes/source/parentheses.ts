@@ -37,15 +37,19 @@ export const parenthesisRepository: Readonly<Record<string, Rule>> = {
     comment: 'Opened and closed on one line.',
     patterns: [
       {
+        comment: 'More of them in a row than can be nested here: all but the last three stay prose.',
+        match: r`\(+(?=\({3})`,
+      },
+      {
         name: KIND.note,
         match: r`(\()\s*(\d{1,2})\s*(\))`,
         captures: { 1: BEGIN, 2: { name: 'constant.numeric.note.bulletin' }, 3: END },
       },
-      closed(KIND.reference, r`\g<gap>\g<reference>(?:\g<nextGroup>){0,6}${CLOSES}`, REFERENCE),
+      closed(KIND.reference, r`\g<gap>\g<reference>(?:\g<nextReference>){0,6}${CLOSES}`, REFERENCE),
       closed(KIND.citation, r`\g<citation>${CLOSES}`, CITATION),
       {
-        comment: 'With a slip before the date, or a remark behind it, only a known source makes a citation.',
-        ...closed(KIND.citation, r`\g<knownCitation>[^()\n]{0,60}\)`, CITATION),
+        comment: 'With a slip before the date or a remark behind it, only a known source makes a citation.',
+        ...closed(KIND.citation, r`(?:\g<knownCitation>${CLOSES}|\g<knownAndRemark>\))`, CITATION),
       },
       {
         comment: 'All else is prose, left to the colour of prose.',
@@ -63,9 +67,13 @@ export const parenthesisRepository: Readonly<Record<string, Rule>> = {
   },
   'unclosed-parenthesis': {
     comment: 'A citation or cross-reference without its closing sign ends with its last date.',
+    patterns: [{ include: '#stopped-parenthesis' }, unclosed(KIND.citation, r`\g<knownCitation>`, CITATION)],
+  },
+  'stopped-parenthesis': {
+    comment: 'What stands behind that date shows that nothing is to follow.',
     patterns: [
       unclosed(KIND.reference, r`\g<gap>\g<reference>${STOPS}`, REFERENCE),
-      unclosed(KIND.citation, r`\g<citation>${STOPS}|\g<knownCitation>`, CITATION),
+      unclosed(KIND.citation, r`\g<citation>${STOPS}`, CITATION),
     ],
   },
 };

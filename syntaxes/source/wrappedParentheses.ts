@@ -16,10 +16,12 @@ const OPENS_ANOTHER = r`^(?=[^()\n]*\()`;
 /** Behind the dates of a later line: the end, or what parts groups. */
 const GOES_ON = r`\g<gap>(?:[).;]|and\b|[,&]?\s*$)`;
 
-/** The line before held names. This one comes to a date, so they were sources. */
-const LATER_CITATION = later(
+/** The line before ended with a name and its comma. This one comes to a date, so there were sources. */
+const DATES_LATER = later('meta.citation.bulletin', r`(?:\g<names>\g<gap>,\g<gap>)?\g<dates>${GOES_ON}`, CITATION);
+/** The line before broke off within a name. */
+const NAME_AND_DATES_LATER = later(
   'meta.citation.bulletin',
-  r`(?:(?:\g<place>|\g<words>)\g<gap>,\g<gap>)?(?:\g<names>\g<gap>,\g<gap>)?\g<dates>${GOES_ON}`,
+  r`(?:\g<words>)?\g<gap>(?:\g<place>)?\g<gap>,\g<gap>(?:\g<names>\g<gap>,\g<gap>)?\g<dates>${GOES_ON}`,
   CITATION,
 );
 /** The line before ended in `see` or in words of the target. */
@@ -33,7 +35,7 @@ const LATER_REFERENCE = later('meta.cross-reference.bulletin', r`\g<reference>${
 
 const DATE_AT_END = r`\g<gap>(?:\g<names>\g<gap>)?,\g<gap>(?:\g<month>|No\.)\s*$`;
 const LATER_GROUP = r`\g<citation>(?:\s*[;,.&${DASHES}]|\s+and\b)[^()\n]*$`;
-const PUBLICATION_AT_END = r`\g<gap>(?:\g<leadIn>)?\g<see>(?:the\s+)?(?=\p{Lu})\g<words>\g<gap>(?:,\g<gap>(?:\g<month>\s*)?|\g<month>\s*)$`;
+const PUBLICATION_AT_END = r`\g<gap>(?:(?:\g<leadIn>)?\g<see>(?:the\s+)?(?=\p{Lu})\g<words>|\g<publication>)\g<gap>(?:,\g<gap>(?:\g<month>\s*)?|\g<month>\s*)$`;
 const DATES_AT_END = r`\g<gap>\g<reference>(?:\s*[;,.&]|\s+and\b)?[^()\n]*$`;
 
 export const wrappedParenthesisRepository: Readonly<Record<string, Rule>> = {
@@ -41,7 +43,7 @@ export const wrappedParenthesisRepository: Readonly<Record<string, Rule>> = {
     patterns: [
       { include: '#wrapped-reference' },
       { include: '#wrapped-citation' },
-      { include: '#unclosed-parenthesis' },
+      { include: '#stopped-parenthesis' },
       {
         comment: 'What is left is a gloss, or will turn out to be a cross-reference. It may hold others.',
         ...wrapped(UNDECIDED, '', BLANK, [
@@ -57,20 +59,35 @@ export const wrappedParenthesisRepository: Readonly<Record<string, Rule>> = {
     patterns: [
       {
         comment: 'The line ends with a date: the next one has to go on as a list of dates or groups does.',
-        ...wrapped(
-          KIND.citation,
-          r`(?:\g<citation>|\g<knownCitation>)\s*$`,
-          r`^(?!\s*(?:[),;.&${DASHES}]|and\b))`,
-          CITATION,
-        ),
+        ...wrapped(KIND.citation, r`\g<citation>\s*$`, r`^(?!\s*(?:[),;.&${DASHES}]|and\b))`, CITATION),
       },
       {
         comment: 'It breaks off behind a month, or within a later group.',
         ...wrapped(KIND.citation, `(?:${DATE_AT_END}|${LATER_GROUP})`, `${BLANK}|${OPENS_ANOTHER}`, CITATION),
       },
       {
-        comment: 'Only names so far, which may be no sources.',
-        ...wrapped(UNDECIDED, r`\g<gap>\g<names>\g<gap>,?\s*$`, BLANK, [LATER_CITATION, LATER_REFERENCE, ...GLOSS]),
+        comment:
+          'Only names so far, which may be no sources. The last one is complete: a comma follows, or it is known.',
+        ...wrapped(UNDECIDED, r`(?:\g<gap>\g<names>\g<gap>,|\g<knownSources>\s*[.:;]?)\s*$`, BLANK, [
+          DATES_LATER,
+          NAME_AND_DATES_LATER,
+          LATER_REFERENCE,
+          ...GLOSS,
+        ]),
+      },
+      {
+        comment: 'Or it is not.',
+        ...wrapped(UNDECIDED, r`\g<gap>\g<names>\s*$`, BLANK, [
+          NAME_AND_DATES_LATER,
+          {
+            comment: 'A line with nothing but more names.',
+            begin: r`^(?=[^()\n]*,[^()\n]*$)`,
+            end: r`(?=\))|${MARK_ENDS}|${BLANK}`,
+            patterns: [DATES_LATER, NAME_AND_DATES_LATER, ...GLOSS],
+          },
+          LATER_REFERENCE,
+          ...GLOSS,
+        ]),
       },
     ],
   },

@@ -21,7 +21,7 @@ export const linePieces: Readonly<Record<string, string>> = {
   noWord: r`[^\p{L}\p{N}\n]*+`,
 
   /** The right form and those that hurried people give it: a slip of the first key, keys without a colon, no first key. */
-  headerStart: r`(?:(?i:pub\p{L}*|p\p{L}{7,10}n)\b\.?\s*[:;]|(?i:publication)\b.*\b\g<issueKey>|\p{Lu}[^.!?\n]{0,60}?\s\g<volumeAndIssue>\.?\s*$)`,
+  headerStart: r`(?:(?i:pub\p{L}*|p\p{L}{7,10}n)\b\.?\s*[:;]|(?i:publication)\b.*\b\g<issueKey>|(?i:vol|volume)\b\.?:\s*[\dIVXL]+\b[\s,.]*\g<issueKey>\.?:|\p{Lu}[^.!?\n]{0,60}?\s\g<volumeAndIssue>\.?\s*$)`,
   volumeAndIssue: r`(?i:v|vol|volume)\b[\s.:;]*[\dIVXL]+\b[\s,.]*\g<issueKey>[\s.:;#№]*\d+`,
   issueKey: r`(?i:vol|volume|iss|issue|no|nr|num|number)\b`,
 
