@@ -1,0 +1,15 @@
+/** Which paths some globs name. */
+import picomatch from 'picomatch';
+
+/** Whether a path, relative to the folder of `bulletin.json` and with `/`, is meant. */
+export type PathMatcher = (path: string) => boolean;
+
+/** Of globs: `**` any folders, `*` anything within one name; a glob that begins with `!` takes out again what others name. Hidden files are named by globs with a dot only. */
+export function globMatcher(globs: readonly string[]): PathMatcher {
+  const named = globs.filter((glob) => !glob.startsWith('!'));
+  const takenOut = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+  const isNamed = picomatch(named);
+  if (takenOut.length === 0) return isNamed;
+  const isTakenOut = picomatch(takenOut);
+  return (path) => isNamed(path) && !isTakenOut(path);
+}
