@@ -50,7 +50,7 @@ export interface Rule<Specs extends OptionSpecs = OptionSpecs> {
   readonly options: Specs;
   readonly docs: RuleDocs;
   /** Reads the model and reports what it finds. Keeps quiet where what it needs is not known. */
-  readonly check: (bulletin: Bulletin, report: (report: Report) => void, options: OptionValues<Specs>) => void;
+  check(bulletin: Bulletin, report: (report: Report) => void, options: OptionValues<Specs>): void;
 }
 
 /** Declares a rule; infers the types of its options. */

@@ -1,0 +1,76 @@
+import type { CitedDate } from '../../bulletin/bulletin.ts';
+import { dayAfterIssue } from '../../bulletin/citedDates.ts';
+import type { IssueDate } from '../../calendar/dateOfIssue.ts';
+import { distance, formatLong } from '../../calendar/format.ts';
+import { compareDates, type PlainDate } from '../../calendar/plainDate.ts';
+import { defineRule } from '../rule.ts';
+import { hasImpossibleDay, runsBackward } from './days.ts';
+import { eachDate } from './references.ts';
+
+export const dateAfterIssue = defineRule({
+  id: 'citation/date-after-issue',
+  severity: 'error',
+  options: {},
+  docs: {
+    summary: 'A cited date that is after the date of the issue.',
+    why:
+      'Nobody can cite a report that has not appeared yet (B-71); the same day is normal. The rule speaks only where the date of the issue is ' +
+      'known, or the last day on which it can have come out. A yearless date far behind the issue is taken for last year’s (B-18).',
+    wrong: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Two ferries tied up there yesterday (BNS, August 27).
+                                          ^^^^^^^^^ citation/date-after-issue
+`,
+    ],
+    right: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Two ferries tied up there this morning (BNS, August 26).
+`,
+      `
+Publication: Monitor Volume: 5 Issue: 1
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Two ferries tied up there on the last day of the year (BNS, December 31).
+`,
+      `
+Publication: Harbor Gazette Volume: 2 Issue: 11
+
+Pier at Esk Opens
+
+Two ferries tied up there on the last day of the year (BNS, December 31).
+`,
+    ],
+  },
+  check(bulletin, report) {
+    const issue = bulletin.issue?.date;
+    if (!issue) return;
+    eachDate(bulletin, (date, group) => {
+      if (group.role !== 'citation') return;
+      const day = dayAfterIssue(date, issue);
+      if (!day || isExplainedElsewhere(date, issue)) return;
+      report({ start: date.start, end: date.end, message: messageFor(day, issue) });
+    });
+  },
+});
+
+/** One fault, one finding: of a broken range or a day that does not exist, nothing more is said. */
+function isExplainedElsewhere(date: CitedDate, issue: IssueDate): boolean {
+  return runsBackward(date) || hasImpossibleDay(date, issue);
+}
+
+function messageFor(day: PlainDate, issue: IssueDate): string {
+  const cited = formatLong(day);
+  if (compareDates(issue.earliest, issue.latest) !== 0) {
+    return `${cited} is after this issue, which came out by ${formatLong(issue.latest)} at the latest.`;
+  }
+  return `${cited} is after the date of this issue, ${formatLong(issue.date)} (${distance(day, issue.date)}).`;
+}

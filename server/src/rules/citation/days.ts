@@ -1,0 +1,35 @@
+/** Which days there are, as far as a citation and its issue tell the year. */
+import type { CitedDate } from '../../bulletin/bulletin.ts';
+import type { IssueDate } from '../../calendar/dateOfIssue.ts';
+import { compareDates, daysInMonth, isLeapYear, type PlainDate } from '../../calendar/plainDate.ts';
+import type { MonthDay } from '../../syntax/tree.ts';
+
+/** The 29th of February must be allowed where the year is not known. */
+const SOME_LEAP_YEAR = 2000;
+
+/** Whether a month never has such a day, or February has not in the year that is meant. `year`: as written; `issue`: what it counts from. */
+export function isImpossible({ month, day }: MonthDay, year: number | null, issue: IssueDate | null): boolean {
+  if (day < 1 || day > daysInMonth(SOME_LEAP_YEAR, month)) return true;
+  if (month !== 2 || day !== 29) return false;
+  if (year !== null) return !isLeapYear(year);
+  if (!issue) return false;
+  return !isLeapYear(lastFebruary(issue.earliest)) && !isLeapYear(lastFebruary(issue.latest));
+}
+
+/** Whether a date holds a day that does not exist. */
+export function hasImpossibleDay({ node }: CitedDate, issue: IssueDate | null): boolean {
+  if (node.kind !== 'day') return false;
+  return isImpossible(node.from, node.year, issue) || isImpossible(node.to, node.year, issue);
+}
+
+/** Whether a range runs backward. One over the turn of the year does not. */
+export function runsBackward({ node }: CitedDate): boolean {
+  const { kind, from, to } = node;
+  if (kind !== 'day' || from === to) return false;
+  return from.month === to.month ? from.day > to.day : from.month > to.month && from.month - to.month <= 6;
+}
+
+/** The year of the last February that had its 29th on or before a date, if it had one. */
+function lastFebruary(date: PlainDate): number {
+  return compareDates(date, { year: date.year, month: 2, day: 29 }) >= 0 ? date.year : date.year - 1;
+}

@@ -1,0 +1,50 @@
+import { defineRule } from '../rule.ts';
+import { eachFault } from './references.ts';
+
+export const missingDate = defineRule({
+  id: 'citation/missing-date',
+  severity: 'warning',
+  options: {},
+  docs: {
+    summary: 'A listed source that stands without a date beside groups that have one.',
+    why:
+      'A semicolon parts groups, and each group has its own date (B-64). A source before it that has none either lost its date or was meant to ' +
+      'share the next one, and then a comma belongs there. Only sources that are listed are reported: anything else may be a remark.',
+    wrong: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Two ferries tied up there yesterday (Interfax; BNS, August 25).
+                                     ^^^^^^^^ citation/missing-date
+`,
+    ],
+    right: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Two ferries tied up there yesterday (Interfax, BNS, August 25). A third is late (Interfax).
+`,
+    ],
+  },
+  check(bulletin, report) {
+    eachFault(bulletin, 'missing-date', (fault, { groups }) => {
+      const group = groups.find(({ start }) => start === fault.start);
+      if (group?.role !== 'citation' || group.sources.some(({ source }) => source === null)) return;
+      const semicolon = bulletin.tree.text.indexOf(';', group.end);
+      report({
+        start: fault.start,
+        end: fault.end,
+        message: 'No date is given here. If the source shares the next date, a comma should follow it.',
+        fix: {
+          title: 'Change the semicolon to a comma',
+          safe: false,
+          edits: [{ start: semicolon, end: semicolon + 1, text: ',' }],
+        },
+      });
+    });
+  },
+});

@@ -1,0 +1,44 @@
+import { insert } from '../edits.ts';
+import { defineRule } from '../rule.ts';
+import { withNeighbours } from '../spans.ts';
+import { eachFault } from './references.ts';
+
+export const missingSpace = defineRule({
+  id: 'citation/missing-space',
+  severity: 'warning',
+  options: {},
+  docs: {
+    summary: 'No space after a comma or semicolon, or between a month and its day.',
+    why: 'A space follows every comma and semicolon of a citation (B-75), and one stands between month and day (B-15).',
+    wrong: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Two ferries tied up there yesterday (BNS,August 25; AP, August25).
+                                     ^^^^^^^^^^ citation/missing-space
+                                                        ^^^^^^^^ citation/missing-space
+`,
+    ],
+    right: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Two ferries tied up there yesterday (BNS, August 25; AP, August 24, 25).
+`,
+    ],
+  },
+  check(bulletin, report) {
+    const { text } = bulletin.tree;
+    eachFault(bulletin, 'missing-space', (fault) => {
+      report({
+        ...withNeighbours(text, fault),
+        message: 'A space is missing here.',
+        fix: { title: 'Add a space', safe: true, edits: [insert(fault.start, ' ')] },
+      });
+    });
+  },
+});

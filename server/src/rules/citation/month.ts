@@ -1,0 +1,59 @@
+import { MONTH_NAMES } from '../../syntax/months.ts';
+import { replace } from '../edits.ts';
+import { defineRule } from '../rule.ts';
+import { eachFault } from './references.ts';
+
+export const month = defineRule({
+  id: 'citation/month',
+  severity: 'warning',
+  options: {},
+  docs: {
+    summary: 'A month that is misspelt, abbreviated or in lower case.',
+    why: 'Months are written in full, with a capital (B-13, B-79), so that a search for a date finds it.',
+    wrong: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Two ferries tied up there yesterday (BNS, Aug. 25).
+                                          ^^^^ citation/month
+`,
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Two ferries tied up there yesterday (BNS, Auguts 25; AP, august 24).
+                                          ^^^^^^ citation/month
+                                                         ^^^^^^ citation/month
+`,
+    ],
+    right: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Two ferries tied up there yesterday (BNS, August 25). Another may come (if the Marsh 25 buoy is lit).
+`,
+    ],
+  },
+  check(bulletin, report) {
+    const { text } = bulletin.tree;
+    eachFault(bulletin, 'month', (fault) => {
+      const name = MONTH_NAMES[fault.month - 1];
+      if (!name) return;
+      const written = text.slice(fault.start, fault.end);
+      report({
+        start: fault.start,
+        end: fault.end,
+        message:
+          fault.form === 'abbreviation'
+            ? `The month should be written in full: “${name}”.`
+            : `“${written}” should be “${name}”.`,
+        fix: { title: `Change to “${name}”`, safe: true, edits: [replace(fault, name)] },
+      });
+    });
+  },
+});

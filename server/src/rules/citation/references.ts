@@ -1,0 +1,37 @@
+/** Citations and cross-references, and the slips in their form that the parser noted: what most citation rules begin with. */
+import type { Bulletin, CitedDate, Group, Parenthesis } from '../../bulletin/bulletin.ts';
+import type { CitationFault } from '../../syntax/tree.ts';
+
+type FaultKind = CitationFault['kind'];
+type FaultOf<Kind extends FaultKind> = Extract<CitationFault, { kind: Kind }>;
+
+/** Calls `visit` for every citation and cross-reference, in their order. */
+export function eachReference(bulletin: Bulletin, visit: (parenthesis: Parenthesis) => void): void {
+  for (const item of bulletin.items) {
+    for (const paragraph of item.paragraphs) {
+      for (const parenthesis of paragraph.parentheses) if (parenthesis.groups.length > 0) visit(parenthesis);
+    }
+  }
+}
+
+/** Calls `visit` for every slip of one kind. */
+export function eachFault<Kind extends FaultKind>(
+  bulletin: Bulletin,
+  kind: Kind,
+  visit: (fault: FaultOf<Kind>, parenthesis: Parenthesis) => void,
+): void {
+  eachReference(bulletin, (parenthesis) => {
+    for (const fault of parenthesis.faults) if (isKind(fault, kind)) visit(fault, parenthesis);
+  });
+}
+
+/** Calls `visit` for every date of every citation and cross-reference. */
+export function eachDate(bulletin: Bulletin, visit: (date: CitedDate, group: Group) => void): void {
+  eachReference(bulletin, ({ groups }) => {
+    for (const group of groups) for (const date of group.dates) visit(date, group);
+  });
+}
+
+function isKind<Kind extends FaultKind>(fault: CitationFault, kind: Kind): fault is FaultOf<Kind> {
+  return fault.kind === kind;
+}

@@ -1,0 +1,56 @@
+import type { WrittenDate } from '../../syntax/tree.ts';
+import { replace } from '../edits.ts';
+import { defineRule, type Fix } from '../rule.ts';
+import { hasImpossibleDay, runsBackward } from './days.ts';
+import { eachDate } from './references.ts';
+
+export const reversedRange = defineRule({
+  id: 'citation/reversed-range',
+  severity: 'error',
+  options: {},
+  docs: {
+    summary: 'A range of days that ends before it begins.',
+    why:
+      'One of the two days must be wrong, or they are in the wrong order (B-21). A range over the turn of the year, such as December 31-January 2, ' +
+      'runs forward.',
+    wrong: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Two ferries tied up there (BNS, August 25-24).
+                                ^^^^^^^^^^^^ citation/reversed-range
+`,
+    ],
+    right: [
+      `
+Publication: Monitor Volume: 5 Issue: 1
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Two ferries tied up there (BNS, December 31-January 2; AP, December 30-31).
+`,
+    ],
+  },
+  check(bulletin, report) {
+    const issue = bulletin.issue?.date ?? null;
+    eachDate(bulletin, (date) => {
+      if (!runsBackward(date) || hasImpossibleDay(date, issue)) return;
+      const { start } = date.node.from;
+      const { end } = date.node.to;
+      report({ start, end, message: 'This range ends before it begins.', fix: swapped(date.node) });
+    });
+  },
+});
+
+/** The two days of one month in the other order. */
+function swapped({ from, to }: WrittenDate): Fix | null {
+  if (from.month !== to.month) return null;
+  const day = { start: from.end - String(from.day).length, end: from.end };
+  return {
+    title: 'Swap the two days',
+    safe: false,
+    edits: [replace(day, String(to.day)), replace(to, String(from.day))],
+  };
+}

@@ -1,0 +1,74 @@
+/** The header line as it should have been typed. */
+import type { Bulletin } from '../../bulletin/bulletin.ts';
+import { formatDate } from '../../calendar/format.ts';
+import { type DatedIssue, issueOfDate } from '../../calendar/issueOfDate.ts';
+import { type PlainDate, plainDate } from '../../calendar/plainDate.ts';
+import { dateBeginsAt, readDates } from '../../syntax/dates.ts';
+import { formatHeader } from '../../syntax/header.ts';
+import type { Header } from '../../syntax/tree.ts';
+
+export interface RepairedHeader {
+  /** The header line itself. */
+  readonly line: string;
+  /** The line, and a `Date:` line behind it where a date has to move. */
+  readonly text: string;
+  /** Whether nothing was guessed and nothing is lost. */
+  readonly safe: boolean;
+}
+
+/**
+ * The line that belongs in the place of `header`, with a `Date:` line behind it when a date stood at its end. Null when a field is missing that
+ * the date of the issue does not tell either.
+ */
+export function repairedHeader(bulletin: Bulletin, header: Header): RepairedHeader | null {
+  const { text } = bulletin.tree;
+  const { publication, rest } = header;
+  const told = header === bulletin.header ? toldByDate(bulletin) : null;
+  const volume = header.volume?.value ?? told?.volume ?? null;
+  const number = header.number?.value ?? told?.number ?? null;
+  if (!publication || !volume || !number) return null;
+  const line = formatHeader(knownName(bulletin, header) ?? publication.value, volume, number);
+  const read = header.volume !== null && header.number !== null;
+  const safe = read && !header.faults.some(({ kind }) => kind === 'roman-numeral');
+  if (!rest || isPunctuation(text.slice(rest.start, rest.end))) return { line, text: line, safe };
+  const date = header === bulletin.header && !bulletin.dateLine ? trailingDate(text, rest.start, rest.end) : null;
+  if (!date) return { line, text: line, safe: false };
+  return { line, text: `${line}${lineEndBehind(text, header.end)}Date: ${formatDate(date)}`, safe };
+}
+
+/** The publication as it writes itself. */
+function knownName({ header: first, issue }: Bulletin, header: Header): string | null {
+  return header === first && issue?.publicationKnown ? issue.publication.name : null;
+}
+
+/** The issue that came out on the date of the `Date:` line, if the calendar is sure and the header does not contradict it. */
+function toldByDate({ issue, dateLine }: Bulletin): DatedIssue | null {
+  const calendar = issue?.publication.calendar;
+  const date = dateLine?.date;
+  if (!calendar || date?.kind !== 'day' || date.from !== date.to || date.year === null) return null;
+  const stated = plainDate(date.year, date.from.month, date.from.day);
+  const told = stated && issueOfDate(calendar, stated);
+  if (!told?.certain) return null;
+  const fits = (issue.volume ?? told.volume) === told.volume && (issue.number ?? told.number) === told.number;
+  return fits ? told : null;
+}
+
+/** `, August 26, 1999`, `Date: August 26, 1999`, `(Thursday, August 26, 1999)`: a full date and nothing else. */
+function trailingDate(text: string, start: number, end: number): PlainDate | null {
+  const opening = /^[\s,;.(–—-]*(?:date\s*:\s*)?(?:[a-z]+day,?\s+)?/i.exec(text.slice(start, end));
+  const at = start + (opening?.[0].length ?? 0);
+  if (at >= end || !dateBeginsAt(text, at, end)) return null;
+  const { dates, end: behind } = readDates(text, at, end, []);
+  const [date, ...others] = dates;
+  if (!date || others.length > 0 || date.kind !== 'day' || date.from !== date.to || date.year === null) return null;
+  return isPunctuation(text.slice(behind, end)) ? plainDate(date.year, date.from.month, date.from.day) : null;
+}
+
+function isPunctuation(text: string): boolean {
+  return /^[\s.,;:()]*$/.test(text);
+}
+
+/** The line end that the file uses behind `at`; a line feed when it has none there. */
+function lineEndBehind(text: string, at: number): string {
+  return /\r\n|\r|\n/.exec(text.slice(at, at + 200))?.[0] ?? '\n';
+}

@@ -1,0 +1,19 @@
+/** The headlines of a bulletin, as several rules ask for them. */
+import type { Bulletin } from '../bulletin/bulletin.ts';
+import type { Headline } from '../syntax/tree.ts';
+
+/** All headlines in their order, teasers among them. */
+export function headlinesOf({ items }: Bulletin): Headline[] {
+  return items.flatMap(({ headline }) => (headline ? [headline] : []));
+}
+
+/** `.`, `?`, `…`, `?…`: the end mark without the quotation mark or space around it; empty when there is none. */
+export function endMarkOf(text: string, { endMark }: Headline): string {
+  return endMark ? text.slice(endMark.start, endMark.end).replace(/[\s"'“”‘’«»)]+/g, '') : '';
+}
+
+/** With what a headline is compared: `headlines of the Monitor`, when its style is known, or `the others in this document`. */
+export function otherHeadlines({ issue }: Bulletin, { role }: Headline, byStyle: boolean): string {
+  if (!byStyle || !issue) return 'the others in this document';
+  return `${role === 'teaser' ? 'teasers' : 'headlines'} of the ${issue.publication.name}`;
+}

@@ -1,0 +1,52 @@
+import { dateAfterIssue } from './citation/dateAfterIssue.ts';
+import { dateForm } from './citation/dateForm.ts';
+import { impossibleDate } from './citation/impossibleDate.ts';
+import { missingComma } from './citation/missingComma.ts';
+import { missingDate } from './citation/missingDate.ts';
+import { missingSource } from './citation/missingSource.ts';
+import { missingSpace } from './citation/missingSpace.ts';
+import { month } from './citation/month.ts';
+import { reversedRange } from './citation/reversedRange.ts';
+import { separator } from './citation/separator.ts';
+import { sourceTypo } from './citation/sourceTypo.ts';
+import { unclosed } from './citation/unclosed.ts';
+import { headerDuplicate } from './header/duplicate.ts';
+import { headerMalformed } from './header/malformed.ts';
+import { headerMissing } from './header/missing.ts';
+import { headerUnknownPublication } from './header/unknownPublication.ts';
+import { headlineCase } from './headline/case.ts';
+import { headlineEndMark } from './headline/endMark.ts';
+import { headlineMissing } from './headline/missing.ts';
+import type { Rule } from './rule.ts';
+import { emptyItem } from './structure/emptyItem.ts';
+
+/** Every rule, in the order in which the documentation lists them: from the top of a bulletin to its details. */
+export const ALL_RULES: readonly Rule[] = [
+  headerMissing,
+  headerMalformed,
+  headerDuplicate,
+  headerUnknownPublication,
+  headlineMissing,
+  headlineEndMark,
+  headlineCase,
+  emptyItem,
+  missingSource,
+  missingDate,
+  missingComma,
+  missingSpace,
+  separator,
+  month,
+  dateForm,
+  impossibleDate,
+  reversedRange,
+  dateAfterIssue,
+  unclosed,
+  sourceTypo,
+];
+
+const BY_ID: ReadonlyMap<string, Rule> = new Map(ALL_RULES.map((rule) => [rule.id, rule]));
+
+/** The rule of this id; null when there is none. */
+export function ruleById(id: string): Rule | null {
+  return BY_ID.get(id) ?? null;
+}

@@ -1,0 +1,38 @@
+/** Where a finding points: a gap alone is too small to be seen. */
+import { isApostrophe, isDash, isDigit, isLetter } from '../syntax/characters.ts';
+import type { Span } from '../text/span.ts';
+
+/**
+ * A gap between two words with the words on both sides of it: `BNS August`, `Izvestia,June`, `June6`, `Reuters. July`.
+ * A word is a run of letters or a run of digits, so that two gaps side by side get two different spans.
+ */
+export function withNeighbours(text: string, gap: Span): Span {
+  let start = gap.start;
+  while (start > 0 && isJoint(text.charCodeAt(start - 1))) start--;
+  const before = kindOf(text.charCodeAt(start - 1));
+  while (start > 0 && before !== 'other' && kindOf(text.charCodeAt(start - 1)) === before) start--;
+  let end = gap.end;
+  const behind = kindOf(text.charCodeAt(end));
+  while (end < text.length && behind !== 'other' && kindOf(text.charCodeAt(end)) === behind) end++;
+  return { start, end };
+}
+
+/** The comma or semicolon that the gap should follow. */
+function isJoint(code: number): boolean {
+  return code === 0x2c || code === 0x3b;
+}
+
+function kindOf(code: number): 'letter' | 'digit' | 'other' {
+  if (isDigit(code)) return 'digit';
+  return isLetter(code) || isDash(code) || isApostrophe(code) ? 'letter' : 'other';
+}
+
+/** The first line of a stretch of text, without its line end. */
+export function firstLine(text: string, { start, end }: Span): Span {
+  let stop = start;
+  while (stop < end && text.charCodeAt(stop) !== LF && text.charCodeAt(stop) !== CR) stop++;
+  return { start, end: stop };
+}
+
+const LF = 0x0a;
+const CR = 0x0d;

@@ -1,0 +1,81 @@
+import type { Item } from '../../bulletin/bulletin.ts';
+import { endMarkOf } from '../headlines.ts';
+import { defineRule } from '../rule.ts';
+
+export const emptyItem = defineRule({
+  id: 'structure/empty-item',
+  severity: 'warning',
+  options: {},
+  docs: {
+    summary: 'A headline without a story under it.',
+    why:
+      'An item is a headline and at least one paragraph (B-34). A headline alone is a story that was cut or has yet to be written. Three things ' +
+      'look like it and are right: a teaser, a sentence that runs through two headlines, and a headline that groups topic headlines with colons. ' +
+      'A last headline behind a single story is not reported, since it may be a teaser.',
+    wrong: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure/empty-item
+
+A CAPTAIN APOLOGIZES.
+
+Nobody had asked him to (BNS, August 25).
+`,
+    ],
+    right: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+NEWS FROM THE HARBORS.
+
+ESK:
+
+Two ferries tied up there yesterday (BNS, August 25).
+
+GALDRE:
+
+None did (BNS, August 25).
+
+THE CAPTAIN OF THE THIRD APOLOGIZES…
+
+…AND IS THANKED.
+
+It was the first time (BNS, August 25).
+`,
+      `
+THE PIER AT ESK IS OPEN AGAIN.
+Publication: Monitor Volume: 5 Issue: 156
+Two ferries tied up there yesterday (BNS, August 25).
+A CAPTAIN APOLOGIZES.
+`,
+    ],
+  },
+  check({ items, tree }, report) {
+    const { text } = tree;
+    const stories = items.filter((item) => item.paragraphs.length > 0).length;
+    for (const [index, item] of items.entries()) {
+      const { headline } = item;
+      if (!headline || item.teaser || item.paragraphs.length > 0) continue;
+      const next = items[index + 1];
+      if (!next && stories === 1 && !item.byline) continue;
+      if (next && (continues(text, item, next) || groups(text, item, next))) continue;
+      report({ start: headline.start, end: headline.end, message: 'There is no story under this headline.' });
+    }
+  },
+});
+
+/** One sentence in two headlines: `…` and `…`, or the two periods that hurry makes of it. */
+function continues(text: string, item: Item, next: Item): boolean {
+  const { headline } = item;
+  const start = next.headline?.start;
+  if (!headline || start === undefined) return false;
+  return /…|\.\./.test(endMarkOf(text, headline)) && /^(?:…|\.\.)/.test(text.slice(start, start + 2));
+}
+
+/** A headline over topic headlines. */
+function groups(text: string, item: Item, next: Item): boolean {
+  const isTopic = ({ headline }: Item): boolean => headline !== null && endMarkOf(text, headline).endsWith(':');
+  return isTopic(next) && !isTopic(item);
+}

@@ -1,0 +1,28 @@
+/** How the tests of rules read a fixture, check it and compare. */
+import assert from 'node:assert/strict';
+import type { Bulletin } from '../../server/src/bulletin/bulletin.ts';
+import { createKnowledge } from '../../server/src/bulletin/knowledge.ts';
+import { readBulletin } from '../../server/src/bulletin/readBulletin.ts';
+import { checkBulletin } from '../../server/src/check/checkBulletin.ts';
+import type { Finding } from '../../server/src/check/finding.ts';
+import { type FixtureFile, readOnlyFile } from '../harness/fixture.ts';
+
+const knowledge = createKnowledge();
+
+export function read(text: string): Bulletin {
+  return readBulletin(text, knowledge);
+}
+
+export function check(text: string): Finding[] {
+  return checkBulletin(read(text));
+}
+
+/** Fails unless the findings in a fixture are exactly those under its carets. */
+export function assertFindings(fixture: string): void {
+  const { text, expected }: FixtureFile = readOnlyFile(fixture);
+  const found = check(text).map(({ rule, start, end }) => `${rule} “${text.slice(start, end)}” at ${start}`);
+  const wanted = expected
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ label, start, end }) => `${label} “${text.slice(start, end)}” at ${start}`);
+  assert.deepEqual(found, wanted, text);
+}

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { ALL_RULES } from '../../server/src/rules/registry.ts';
+import { readOnlyFile } from '../harness/fixture.ts';
+import { assertFindings } from './check.ts';
+
+describe('the examples in the documentation of', () => {
+  for (const { id, docs } of ALL_RULES) {
+    describe(id, () => {
+      for (const [index, fixture] of docs.wrong.entries()) {
+        it(`wrong ${index + 1}: has the findings under its carets, and no others`, () => {
+          const labels = readOnlyFile(fixture).expected.map(({ label }) => label);
+          assert.ok(labels.includes(id), 'the example must show a finding of its own rule');
+          assertFindings(fixture);
+        });
+      }
+      for (const [index, fixture] of docs.right.entries()) {
+        it(`right ${index + 1}: has no finding`, () => {
+          assert.deepEqual(readOnlyFile(fixture).expected, []);
+          assertFindings(fixture);
+        });
+      }
+    });
+  }
+});
