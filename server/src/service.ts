@@ -5,8 +5,12 @@ import { createKnowledge } from './bulletin/knowledge.ts';
 import { readBulletin } from './bulletin/readBulletin.ts';
 import { documentSymbols, type OutlineSymbol } from './features/documentSymbol.ts';
 import { type FoldingLines, foldingRanges } from './features/foldingRange.ts';
+import { type Hover, hover } from './features/hover/hover.ts';
+import type { MarkupFormat } from './features/hover/markup.ts';
+import { selectionRange } from './features/selectionRange.ts';
 import { type BulletinSummary, summary } from './features/summary.ts';
 import type { LineIndex } from './text/lineIndex.ts';
+import type { Span } from './text/span.ts';
 
 /** What a service is made of; what is left out is what is built in. */
 export interface LanguageServiceSetup {
@@ -23,6 +27,8 @@ export interface LanguageService {
   read(text: string): Bulletin;
   documentSymbols(bulletin: Bulletin): readonly OutlineSymbol[];
   foldingRanges(bulletin: Bulletin, lines: LineIndex): readonly FoldingLines[];
+  selectionRange(bulletin: Bulletin, offset: number): readonly Span[];
+  hover(bulletin: Bulletin, offset: number, format: MarkupFormat): Hover | null;
   summary(bulletin: Bulletin): BulletinSummary;
 }
 
@@ -34,6 +40,8 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
     read: (text) => readBulletin(text, knowledge),
     documentSymbols,
     foldingRanges,
+    selectionRange,
+    hover,
     summary,
   };
 }

@@ -88,7 +88,7 @@ export function serverCapabilities(profile: ClientProfile): ServerCapabilities {
   return {
     positionEncoding: profile.positionEncoding,
     textDocumentSync: { openClose: true, change: SYNC_INCREMENTAL, save: { includeText: false } },
-    documentSymbolProvider: { label: 'Bulletin' },
+    documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     hoverProvider: true,

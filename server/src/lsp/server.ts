@@ -6,10 +6,12 @@ import {
   DidOpenTextDocumentNotification,
   DocumentSymbolRequest,
   FoldingRangeRequest,
+  HoverRequest,
   type InitializeParams,
   type InitializeResult,
   type NotificationType,
   type RequestType,
+  SelectionRangeRequest,
 } from 'vscode-languageserver';
 import { createLanguageService } from '../service.ts';
 import { readClientProfile, serverCapabilities } from './capabilities.ts';
@@ -17,6 +19,8 @@ import { Documents } from './documents.ts';
 import { answer, listen, type SessionState } from './errors.ts';
 import { documentSymbol } from './requests/documentSymbol.ts';
 import { foldingRange } from './requests/foldingRange.ts';
+import { hover } from './requests/hover.ts';
+import { selectionRange } from './requests/selectionRange.ts';
 import { SummaryRequest, summary } from './requests/summary.ts';
 import type { Session } from './session.ts';
 
@@ -55,5 +59,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
   on(DidCloseTextDocumentNotification.type, ({ documents }, params) => documents.close(params));
   onRequest(DocumentSymbolRequest.type, documentSymbol);
   onRequest(FoldingRangeRequest.type, foldingRange);
+  onRequest(SelectionRangeRequest.type, selectionRange);
+  onRequest(HoverRequest.type, hover);
   onRequest(SummaryRequest, summary);
 }

@@ -1,0 +1,29 @@
+import type { SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
+import type { Span } from '../../text/span.ts';
+import type { Positions } from '../positions.ts';
+import type { Session } from '../session.ts';
+
+/** `textDocument/selectionRange`: one chain for each position. */
+export function selectionRange(
+  session: Session,
+  { textDocument, positions: asked }: SelectionRangeParams,
+): SelectionRange[] | null {
+  const document = session.documents.bulletin(textDocument.uri);
+  if (!document) return null;
+  const service = session.serviceFor(document.uri);
+  const bulletin = document.bulletin(service);
+  const { positions } = document;
+  return asked.map((position) => {
+    const offset = positions.toOffset(position);
+    return chain(service.selectionRange(bulletin, offset), offset, positions);
+  });
+}
+
+/** From the innermost outward; where there is nothing, not even a text, the place itself. */
+function chain(spans: readonly Span[], offset: number, positions: Positions): SelectionRange {
+  const innermost = spans.reduceRight<SelectionRange | null>(
+    (parent, span) => ({ range: positions.toRange(span), ...(parent && { parent }) }),
+    null,
+  );
+  return innermost ?? { range: positions.toRange({ start: offset, end: offset }) };
+}
