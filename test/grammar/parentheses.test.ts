@@ -33,11 +33,7 @@ describe('grammar: parentheses', () => {
       for (const form of forms) {
         for (const { index } of form.matchAll(/ /g)) {
           const broken = `${form.slice(0, index)}\n${form.slice(index + 1)}`;
-          checkOnly(
-            `${HEADER}The minister said so ${broken} and\nthen went home.`,
-            broken,
-            kind,
-          );
+          checkOnly(`${HEADER}The minister said so ${broken} and\nthen went home.`, broken, kind);
         }
       }
     });
