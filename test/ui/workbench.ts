@@ -41,6 +41,15 @@ export async function showOutline(page: Page): Promise<void> {
   await page.locator('.outline-tree .monaco-list-row').first().waitFor();
 }
 
+/** Moves the edge between the file tree and the outline up, and the one between the side bar and the editor right. */
+export async function enlargeOutline(page: Page, { up, right }: { up: number; right: number }): Promise<void> {
+  const outline = await page.locator('.pane-header', { hasText: 'Outline' }).boundingBox();
+  const editor = await page.locator('.part.editor').boundingBox();
+  if (outline === null || editor === null) throw new Error('There is no outline beside an editor to enlarge.');
+  await drag(page, { x: outline.x + outline.width / 2, y: outline.y }, { x: 0, y: -up });
+  await drag(page, { x: editor.x - 2, y: editor.y + editor.height / 4 }, { x: right, y: 0 });
+}
+
 /** Shows the problems panel with at least one problem in it. */
 export async function showProblems(page: Page): Promise<void> {
   await runCommand(page, 'Problems: Focus on Problems View');
@@ -81,4 +90,11 @@ async function quickInput(page: Page, text: string): Promise<void> {
   const input = page.locator('.quick-input-widget input.input');
   await input.waitFor();
   await input.fill(text);
+}
+
+async function drag(page: Page, from: { x: number; y: number }, by: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + by.x, from.y + by.y, { steps: 5 });
+  await page.mouse.up();
 }
