@@ -1,10 +1,11 @@
 import type { Bulletin } from '../bulletin/bulletin.ts';
+import type { RuleSettings } from '../config/ruleSettings.ts';
 import { ALL_RULES } from '../rules/registry.ts';
 import type { Report, Rule, Severity } from '../rules/rule.ts';
 import { skipSpace } from '../syntax/characters.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
-import { optionsOf, type RuleSettings, severityOf } from './settings.ts';
+import { optionsOf, severityOf } from './settings.ts';
 import { sourceFix } from './sourceFix.ts';
 
 const NO_SETTINGS: RuleSettings = {};

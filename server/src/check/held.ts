@@ -1,0 +1,59 @@
+/** What is being typed is not held against its author yet. */
+import type { Bulletin, Item, Paragraph } from '../bulletin/bulletin.ts';
+import type { Block } from '../syntax/tree.ts';
+import { overlaps, type Span, touches } from '../text/span.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * Leaves out the findings on what stands at the caret while it is being typed: a half-typed citation, header line or headline, and an item that
+ * has only begun. `caret` is the end of the last edit, in the file. It counts while it stands at the end of its line or directly before a closing
+ * parenthesis (the one that editors type by themselves); anywhere else the text around it is taken as finished, and all findings are given back.
+ */
+export function withoutHeld(findings: readonly Finding[], bulletin: Bulletin, caret: number): Finding[] {
+  const { reading } = bulletin;
+  if (!isTyping(reading.source, caret)) return [...findings];
+  const held = constructsAt(bulletin, reading.toReading(caret)).map((span) => reading.toSourceSpan(span));
+  return findings.filter((finding) => !held.some((span) => overlaps(span, finding) || touches(span, finding.end)));
+}
+
+/** At the end of a line, or directly before `)`. */
+function isTyping(text: string, caret: number): boolean {
+  return /^(?:\)|[^\S\r\n]*(?:[\r\n]|$))/.test(text.slice(caret, caret + LONGEST_TRAILING_SPACE));
+}
+
+/** More white space than this behind the caret is no accident of typing. */
+const LONGEST_TRAILING_SPACE = 40;
+
+/** The constructs that the character typed last may belong to, in the reading. */
+function constructsAt({ tree, items }: Bulletin, at: number): Span[] {
+  const block = blockAt(tree.blocks, at);
+  if (!block) return [];
+  const item = items.find(({ start, end }) => start <= block.end && block.start <= end);
+  if (block.kind !== 'paragraph')
+    return item?.headline && item.paragraphs.length === 0 ? [block, item.headline] : [block];
+  const paragraph = item?.paragraphs.find(({ start }) => start === block.start);
+  const parenthesis = paragraph && parenthesisAt(paragraph, at);
+  const began = item && beginsItem(item, paragraph) ? startOf(tree.blocks, block) : [];
+  return parenthesis ? [parenthesis, ...began] : began;
+}
+
+/** The block at an offset; on a blank line the one before it. */
+function blockAt(blocks: readonly Block[], at: number): Block | null {
+  return blocks.findLast((block) => block.kind !== 'blank' && block.start <= at) ?? null;
+}
+
+/** The innermost one that the caret stands in, or at the end of. */
+function parenthesisAt({ parentheses }: Paragraph, at: number): Span | undefined {
+  return parentheses.findLast((parenthesis) => parenthesis.start < at && touches(parenthesis, at));
+}
+
+/** Whether this may still become the headline of an item that has none: its first and only text. */
+function beginsItem(item: Item, paragraph: Paragraph | undefined): boolean {
+  return item.headline === null && item.paragraphs.length === 1 && item.paragraphs[0] === paragraph;
+}
+
+/** The text itself, and the header line above it, which is where a missing headline is reported. */
+function startOf(blocks: readonly Block[], block: Block): Span[] {
+  const header = blocks.findLast(({ kind, end }) => kind === 'header' && end <= block.start);
+  return header ? [block, header] : [block];
+}

@@ -1,0 +1,53 @@
+/** The page of a rule, in Markdown: what `docs/rules` holds and what the command explains. */
+import type { OptionSpec, Rule, Severity } from './rule.ts';
+
+/** What a severity means to the reader. */
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: 'error: it is wrong',
+  warning: 'warning: surely a slip',
+  information: 'information: for the reviewer',
+  hint: 'hint: a matter of style',
+};
+
+/** All about one rule, as a Markdown document that ends with a line end. */
+export function explainRule(rule: Rule): string {
+  const { id, severity, docs } = rule;
+  const parts = [
+    `# ${id}`,
+    docs.summary,
+    `Severity: ${SEVERITIES[severity]}.`,
+    '## Why',
+    docs.why,
+    ...optionsSection(rule),
+    '## Wrong',
+    ...docs.wrong.map(example),
+    '## Right',
+    ...docs.right.filter((fixture) => fixture.trim() !== '').map(example),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function optionsSection({ options }: Rule): string[] {
+  const entries = Object.entries(options);
+  if (entries.length === 0) return [];
+  const rows = entries.map(
+    ([name, spec]) => `| \`${name}\` | ${typeOf(spec)} | \`${JSON.stringify(spec.default)}\` | ${spec.description} |`,
+  );
+  return ['## Options', ['| name | type | default | meaning |', '|---|---|---|---|', ...rows].join('\n')];
+}
+
+function typeOf(spec: OptionSpec): string {
+  switch (spec.type) {
+    case 'integer':
+      return spec.minimum === undefined ? 'whole number' : `whole number, at least ${spec.minimum}`;
+    case 'boolean':
+      return 'true or false';
+    case 'strings':
+      return 'list of strings';
+  }
+}
+
+/** The language of the block makes VS Code and other readers that know it colour the example. */
+function example(fixture: string): string {
+  return `\`\`\`bulletin\n${fixture.trim()}\n\`\`\``;
+}
