@@ -1,16 +1,18 @@
 /** The command line: which subcommands there are, and how an error becomes one line and a status. */
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import { CommandError } from './commandError.ts';
+import { check } from './check.ts';
+import { complainAbout } from './complain.ts';
 import { CLEAN, type ExitStatus, FAILED } from './exitStatus.ts';
 import { outline } from './outline.ts';
 import { parse } from './parse.ts';
 import type { Context, Subcommand } from './subcommand.ts';
 
-const SUBCOMMANDS: readonly Subcommand[] = [parse, outline];
+const SUBCOMMANDS: readonly Subcommand[] = [check, parse, outline];
 
 /** Runs the command with the arguments that follow its name. Never throws: what goes wrong is said on stderr. */
-export async function run(args: readonly string[], { output, cwd }: Omit<Context, 'finish'>): Promise<ExitStatus> {
+export async function run(args: readonly string[], context: Omit<Context, 'finish'>): Promise<ExitStatus> {
+  const { output } = context;
   let status = CLEAN;
   const finish = (ended: ExitStatus): void => {
     status = ended;
@@ -25,21 +27,16 @@ export async function run(args: readonly string[], { output, cwd }: Omit<Context
       writeOut: (text) => output.print(text),
       outputError: (text) => output.complain(`bulletin: ${oneLine(text)}`),
     });
-  for (const declare of SUBCOMMANDS) declare(program, { output, cwd, finish });
+  for (const declare of SUBCOMMANDS) declare(program, { ...context, finish });
   try {
     await program.parseAsync(args.length > 0 ? args : ['--help'], { from: 'user' });
     return status;
   } catch (error) {
     // Commander has printed help, version or what is wrong with the arguments by itself.
     if (error instanceof CommanderError) return error.exitCode === 0 ? CLEAN : FAILED;
-    output.complain(`bulletin: ${describe(error)}`);
+    complainAbout(error, output);
     return FAILED;
   }
-}
-
-function describe(error: unknown): string {
-  if (error instanceof CommandError) return error.message;
-  return `this should not have happened: ${error instanceof Error ? error.message : String(error)}`;
 }
 
 function oneLine(message: string): string {

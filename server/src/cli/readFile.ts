@@ -51,8 +51,12 @@ function megabytes(bytes: number): string {
   return `${Math.round(bytes / 1e6).toLocaleString('en')} MB`;
 }
 
-/** A path as the command shows it: with `/` on every system. */
+/** A path that the user gave, as the command shows it: the same, without detours. */
 export function shownPath(file: string): string {
-  const plain = path.normalize(file);
-  return path.sep === '\\' ? plain.replaceAll('\\', '/') : plain;
+  return slashes(path.normalize(file));
+}
+
+/** A path with `/` on every system. */
+export function slashes(file: string): string {
+  return path.sep === '/' ? file : file.replaceAll(path.sep, '/');
 }

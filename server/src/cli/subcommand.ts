@@ -8,6 +8,8 @@ export interface Context {
   readonly output: Output;
   /** The folder that relative paths start from. */
   readonly cwd: string;
+  /** Standard input; read only where the user says so. */
+  readonly input: AsyncIterable<Uint8Array>;
   /** Says with which status the command ends; without it, it ends with 0. */
   finish(status: ExitStatus): void;
 }

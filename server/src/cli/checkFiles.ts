@@ -1,0 +1,98 @@
+/** Checks the files that some paths mean, one after the other. */
+import path from 'node:path';
+import { readBulletin } from '../bulletin/readBulletin.ts';
+import { checkBulletin } from '../check/checkBulletin.ts';
+import type { Finding } from '../check/finding.ts';
+import { fixAll } from '../check/fixAll.ts';
+import { rulesFor } from '../config/readConfig.ts';
+import { layer, type RuleSettings } from '../config/ruleSettings.ts';
+import { CommandError } from './commandError.ts';
+import { complainAbout } from './complain.ts';
+import { ConfigFiles, type FolderConfig } from './configFiles.ts';
+import { encodeLike } from './encodeFile.ts';
+import { findFiles, type Target } from './files.ts';
+import type { Output } from './output.ts';
+import { Progress } from './progress.ts';
+import { readTextFile, slashes } from './readFile.ts';
+import type { Reporter, Summary } from './reporters/reporter.ts';
+import { Tally } from './tally.ts';
+import { replaceFile } from './writeFile.ts';
+
+/** How to check, whatever is checked. */
+export interface CheckRun {
+  readonly output: Output;
+  readonly cwd: string;
+  /** What the command line says of rules: stronger than any `bulletin.json`. */
+  readonly rules: RuleSettings;
+  /** Called once what is to be checked is known: whatever fails before prints nothing on stdout. */
+  readonly createReporter: () => Reporter;
+}
+
+export interface CheckResult {
+  readonly summary: Summary;
+  /** Whether all that was meant could be read, and written. */
+  readonly isComplete: boolean;
+}
+
+/** Checks files and, with `fix`, writes the safe fixes into them first. What cannot be read or written is said on stderr; the rest is checked. */
+export function checkFiles(paths: readonly string[], fix: boolean, run: CheckRun): CheckResult {
+  const { output, cwd } = run;
+  let isComplete = true;
+  const onProblem = (problem: CommandError): void => {
+    complainAbout(problem, output);
+    isComplete = false;
+  };
+  const onWarning = (line: string): void => output.complain(`bulletin: ${line}`);
+  const targets = findFiles(paths, { cwd, configs: new ConfigFiles(cwd), onProblem, onWarning });
+  const reporter = run.createReporter();
+  const tally = new Tally(fix);
+  const progress = new Progress(targets.length, output);
+  for (const target of targets) {
+    try {
+      const checked = checkFile(target, fix, run);
+      tally.add(checked.findings, checked.applied);
+      reporter.file({ path: target.path, text: checked.text, findings: checked.findings });
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      onProblem(error);
+    }
+    progress.step();
+  }
+  progress.end();
+  reporter.end(tally.summary());
+  return { summary: tally.summary(), isComplete };
+}
+
+interface Checked {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  /** How many fixes were written. */
+  readonly applied: number;
+}
+
+function checkFile(target: Target, fix: boolean, run: CheckRun): Checked {
+  const file = readTextFile(target.absolute, target.path);
+  const check = checker(target.absolute, target.settings, run.rules);
+  if (!fix) return { text: file.text, findings: check(file.text), applied: 0 };
+  const { text, applied } = fixAll(file.text, check);
+  if (text !== file.text) {
+    const bytes = encodeLike(file, text);
+    if (!bytes)
+      throw new CommandError(
+        `${target.path}: is left as it was, since the fixed text does not fit its encoding, ${file.encoding}`,
+      );
+    replaceFile(target.absolute, bytes, target.path);
+  }
+  return { text, findings: check(text), applied };
+}
+
+/** What is wrong in a text, under the settings that hold for a file. */
+export function checker(
+  file: string,
+  { config, knowledge, folder }: FolderConfig,
+  rules: RuleSettings,
+): (text: string) => Finding[] {
+  const ofConfig = folder === null ? config.rules : rulesFor(config, slashes(path.relative(folder, file)));
+  const settings = layer(ofConfig, rules);
+  return (text) => checkBulletin(readBulletin(text, knowledge), settings);
+}

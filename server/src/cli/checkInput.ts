@@ -1,0 +1,28 @@
+import path from 'node:path';
+import { type CheckResult, type CheckRun, checker } from './checkFiles.ts';
+import { ConfigFiles } from './configFiles.ts';
+import { decodeFile, shownPath } from './readFile.ts';
+import { Tally } from './tally.ts';
+
+const UNNAMED = '<stdin>';
+
+/** Checks what comes on standard input as if it were the file of that name. @throws CommandError when it is no text */
+export async function checkInput(
+  input: AsyncIterable<Uint8Array>,
+  name: string | null,
+  { cwd, rules, createReporter }: CheckRun,
+): Promise<CheckResult> {
+  const shown = name === null ? UNNAMED : shownPath(name);
+  const file = path.resolve(cwd, name ?? UNNAMED);
+  const check = checker(file, new ConfigFiles(cwd).of(path.dirname(file)), rules);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of input) chunks.push(chunk);
+  const { text } = decodeFile(Buffer.concat(chunks), shown);
+  const findings = check(text);
+  const tally = new Tally(false);
+  tally.add(findings, 0);
+  const reporter = createReporter();
+  reporter.file({ path: shown, text, findings });
+  reporter.end(tally.summary());
+  return { summary: tally.summary(), isComplete: true };
+}

@@ -1,0 +1,106 @@
+/** From the paths of a command line to the files that are meant. */
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import picomatch from 'picomatch';
+import { globMatcher } from '../config/globs.ts';
+import { CommandError, errorCode, fileError } from './commandError.ts';
+import type { ConfigFiles, FolderConfig } from './configFiles.ts';
+import { shownPath, slashes } from './readFile.ts';
+import { type FolderEntry, type OnWalkProblem, walk } from './walk.ts';
+
+/** A file to be read, and what holds for it. */
+export interface Target {
+  /** As it is shown. */
+  readonly path: string;
+  readonly absolute: string;
+  readonly settings: FolderConfig;
+}
+
+export interface FileSearch {
+  readonly cwd: string;
+  readonly configs: ConfigFiles;
+  /** Takes what cannot be looked at, after which the search goes on. */
+  readonly onProblem: (problem: CommandError) => void;
+  /** Takes what may surprise the user. */
+  readonly onWarning: (line: string) => void;
+}
+
+/**
+ * The files that paths mean: a file is itself, whatever its ending; of a folder, those that the `files` of the nearest `bulletin.json` name and no
+ * `.gitignore` excludes; a glob (where no file has that name), what it matches. In the order of the paths, within a folder by name; no file twice.
+ * @throws CommandError when a `bulletin.json` is broken
+ */
+export function findFiles(paths: readonly string[], search: FileSearch): Target[] {
+  const targets = new Map<string, Target>();
+  for (const given of paths) {
+    try {
+      for (const target of targetsOf(given, search)) {
+        if (!targets.has(target.absolute)) targets.set(target.absolute, target);
+      }
+    } catch (error) {
+      if (!(error instanceof MissingPath)) throw error;
+      search.onProblem(error);
+    }
+  }
+  return [...targets.values()];
+}
+
+/** A path that leads to nothing: the other paths are looked at all the same. */
+class MissingPath extends CommandError {}
+
+function* targetsOf(given: string, search: FileSearch): Generator<Target> {
+  const absolute = path.resolve(search.cwd, given);
+  const { base, glob } = picomatch.scan(slashes(given));
+  switch (kindOf(absolute, given, glob !== '')) {
+    case 'file':
+      yield { path: shownPath(given), absolute, settings: search.configs.of(path.dirname(absolute)) };
+      break;
+    case 'folder':
+      yield* bulletinsIn(given, absolute, search);
+      break;
+    case 'glob':
+      yield* matchesOf(given, base, glob, search);
+      break;
+  }
+}
+
+function kindOf(absolute: string, given: string, mayBeGlob: boolean): 'file' | 'folder' | 'glob' {
+  try {
+    return statSync(absolute).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    if (mayBeGlob && errorCode(error) === 'ENOENT') return 'glob';
+    throw new MissingPath(fileError(given, error).message);
+  }
+}
+
+function* bulletinsIn(given: string, folder: string, search: FileSearch): Generator<Target> {
+  const { files } = search.configs.of(folder).config;
+  let found = 0;
+  for (const entry of walk(folder, problemsIn(given, search))) {
+    const settings = search.configs.of(path.dirname(entry.absolute));
+    const fromConfig = slashes(path.relative(settings.folder ?? folder, entry.absolute));
+    if (!settings.config.isBulletin(fromConfig)) continue;
+    found++;
+    yield target(given, entry, settings);
+  }
+  if (found === 0) search.onWarning(`${given}: holds no bulletin (${files.join(', ')})`);
+}
+
+function* matchesOf(given: string, base: string, glob: string, search: FileSearch): Generator<Target> {
+  const isMeant = globMatcher([glob]);
+  let found = 0;
+  for (const entry of walk(path.resolve(search.cwd, base), problemsIn(base, search))) {
+    if (!isMeant(entry.fromRoot)) continue;
+    found++;
+    yield target(base, entry, search.configs.of(path.dirname(entry.absolute)));
+  }
+  if (found === 0) throw new MissingPath(`${given}: matches no file`);
+}
+
+function problemsIn(given: string, search: FileSearch): OnWalkProblem {
+  return (fromRoot, error) => search.onProblem(fileError(shownPath(path.join(given, fromRoot)), error));
+}
+
+function target(root: string, { absolute, fromRoot }: FolderEntry, settings: FolderConfig): Target {
+  return { path: shownPath(path.join(root, fromRoot)), absolute, settings };
+}

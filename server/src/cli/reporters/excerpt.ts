@@ -1,0 +1,58 @@
+/** The part of a line that a finding is about, as a terminal shows it. */
+import type { LineIndex } from '../../text/lineIndex.ts';
+import type { Span } from '../../text/span.ts';
+
+export interface Excerpt {
+  readonly line: string;
+  /** Spaces as wide as what stands before the finding. */
+  readonly indent: string;
+  /** Under the finding; at least one. */
+  readonly carets: string;
+}
+
+/** A paragraph is one long line: this many characters are shown before the finding, and behind its start. */
+const BEFORE = 40;
+const AFTER = 50;
+const CUT = '…';
+
+/** Cuts out what stands around a span, and measures where it is. Of a span over several lines, the first is shown. */
+export function excerpt(text: string, lines: LineIndex, { start, end }: Span): Excerpt {
+  const line = lines.lineOf(start);
+  const lineStart = lines.startOf(line);
+  const lineEnd = lines.endOf(line);
+  const from = start - lineStart > BEFORE ? characterStart(text, start - BEFORE) : lineStart;
+  const to = lineEnd - start > AFTER ? characterStart(text, start + AFTER) : lineEnd;
+  const before = plain(`${from > lineStart ? CUT : ''}${text.slice(from, start)}`);
+  const marked = plain(text.slice(start, Math.max(start, Math.min(end, to))));
+  const after = plain(text.slice(start + marked.length, to));
+  return {
+    line: `${before}${marked}${after}${to < lineEnd ? CUT : ''}`,
+    indent: ' '.repeat(width(before)),
+    carets: '^'.repeat(Math.max(1, width(marked))),
+  };
+}
+
+/** Never between the halves of a character. */
+function characterStart(text: string, offset: number): number {
+  const code = text.charCodeAt(offset);
+  return code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;
+}
+
+/** As many units, but nothing that moves the cursor or changes colours. */
+function plain(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about.
+  return text.replaceAll('\t', ' ').replaceAll(/[\x00-\x1F\x7F-\x9F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
+}
+
+const WITHOUT_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]/u;
+const WIDE =
+  /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|^\p{Emoji_Presentation}/u;
+
+/** How many columns a terminal gives to a text: marks none, East Asian characters and emoji two. */
+function width(text: string): number {
+  let columns = 0;
+  for (const character of text) {
+    if (!WITHOUT_WIDTH.test(character)) columns += WIDE.test(character) ? 2 : 1;
+  }
+  return columns;
+}

@@ -1,0 +1,38 @@
+import type { Finding } from '../../check/finding.ts';
+import { LineIndex } from '../../text/lineIndex.ts';
+import type { Output } from '../output.ts';
+import type { Reporter, Summary } from './reporter.ts';
+
+/** Grows by additions only; anything else is another version. */
+const VERSION = 1;
+
+/** One JSON object, a line for each file: lines and columns from 1, offsets from 0, all in UTF-16 units. */
+export function jsonReporter({ print }: Output): Reporter {
+  let separator = '\n';
+  print(`{"version":${VERSION},"files":[`);
+  return {
+    file({ path, text, findings }) {
+      const lines = findings.length > 0 ? new LineIndex(text) : null;
+      const said = lines ? findings.map((finding) => findingJson(finding, lines)) : [];
+      print(`${separator}${JSON.stringify({ path, findings: said })}`);
+      separator = ',\n';
+    },
+    end(summary) {
+      print(`\n],"summary":${JSON.stringify(summaryJson(summary))}}\n`);
+    },
+  };
+}
+
+function findingJson({ rule, severity, message, start, end, fix }: Finding, lines: LineIndex) {
+  return { rule, severity, message, start: placeJson(start, lines), end: placeJson(end, lines), fix };
+}
+
+function placeJson(offset: number, lines: LineIndex) {
+  const { line, column } = lines.placeOf(offset);
+  return { line: line + 1, column: column + 1, offset };
+}
+
+function summaryJson({ files, findings, fixed }: Summary) {
+  const { error: errors, warning: warnings, information, hint: hints } = findings;
+  return { files, errors, warnings, information, hints, ...(fixed === null ? {} : { fixed }) };
+}

@@ -1,0 +1,26 @@
+/** What a reporter is: it prints findings, file by file, in one format. */
+import type { Finding } from '../../check/finding.ts';
+import type { Severity } from '../../rules/rule.ts';
+
+export interface CheckedFile {
+  /** As it is shown. */
+  readonly path: string;
+  readonly text: string;
+  /** By place. */
+  readonly findings: readonly Finding[];
+}
+
+export interface Summary {
+  /** How many files were checked. */
+  readonly files: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+  /** How many fixes were applied; null where none was asked for. */
+  readonly fixed: number | null;
+}
+
+export interface Reporter {
+  /** Takes the files in their order. */
+  file(checked: CheckedFile): void;
+  /** After the last file. */
+  end(summary: Summary): void;
+}

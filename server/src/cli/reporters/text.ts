@@ -1,0 +1,66 @@
+import { styleText } from 'node:util';
+import type { Severity } from '../../rules/rule.ts';
+import { LineIndex } from '../../text/lineIndex.ts';
+import type { Output } from '../output.ts';
+import { excerpt } from './excerpt.ts';
+import type { Reporter, Summary } from './reporter.ts';
+
+type Style = Parameters<typeof styleText>[0];
+
+const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = {
+  error: 'red',
+  warning: 'yellow',
+  information: 'blue',
+  hint: 'cyan',
+};
+
+/** For people: each finding with its place, and what stands there. */
+export function textReporter({ print, colours }: Output): Reporter {
+  const paint = (style: Style, text: string): string =>
+    colours ? styleText(style, text, { validateStream: false }) : text;
+  return {
+    file({ path, text, findings }) {
+      if (findings.length === 0) return;
+      const lines = new LineIndex(text);
+      for (const { rule, severity, message, start, end } of findings) {
+        const { line, column } = lines.placeOf(start);
+        const place = paint('bold', `${path}:${line + 1}:${column + 1}`);
+        const shown = excerpt(text, lines, { start, end });
+        const style = SEVERITY_STYLES[severity];
+        print(`${place} ${paint(style, severity)} ${message}  ${paint('dim', rule)}\n`);
+        print(`    ${shown.line}\n    ${shown.indent}${paint(style, shown.carets)}\n`);
+      }
+    },
+    end(summary) {
+      const { error, warning, information, hint } = summary.findings;
+      const style = error > 0 ? 'red' : warning > 0 ? 'yellow' : 'green';
+      if (error + warning + information + hint > 0) print('\n');
+      print(`${paint(style, summaryLine(summary))}\n`);
+    },
+  };
+}
+
+/** `2 errors and 1 warning in 19 files.` */
+function summaryLine({ files, findings, fixed }: Summary): string {
+  const counts = [
+    counted(findings.error, 'error'),
+    counted(findings.warning, 'warning'),
+    findings.information > 0 ? `${findings.information} for information` : '',
+    counted(findings.hint, 'hint'),
+  ].filter((count) => count !== '');
+  const found = counts.length === 0 ? 'No findings' : listed(counts);
+  const mended =
+    fixed === null
+      ? ''
+      : ` ${fixed === 0 ? 'Nothing was' : `${counted(fixed, 'fault')} ${fixed === 1 ? 'was' : 'were'}`} fixed.`;
+  return `${found} in ${files === 0 ? 'no files' : counted(files, 'file')}.${mended}`;
+}
+
+function counted(quantity: number, unit: string): string {
+  return quantity === 0 ? '' : `${quantity} ${unit}${quantity === 1 ? '' : 's'}`;
+}
+
+function listed(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${last}` : last;
+}
