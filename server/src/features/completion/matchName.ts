@@ -1,0 +1,103 @@
+/** How what was typed finds a name: by any part of it, in any case, without accents. */
+import { foldName } from '../../publication/foldName.ts';
+
+/** How well a name fits; a smaller one is better. */
+export type NameMatch = (typeof MATCHES)[number];
+const MATCHES = [0, 1, 2, 3, 4, 5] as const;
+const [EXACT, START, WORD_START, PIECES, INNER, SUBSEQUENCE] = MATCHES;
+
+/** No name is longer; more than this is prose. */
+const LONGEST_TYPED = 60;
+/** Letters from here and there find a name only if they stand closer than so many times their number. */
+const LOOSEST = 2;
+
+/** A name as it is searched for; a leading "The" counts where it was typed. */
+export interface SearchName {
+  readonly name: string;
+  readonly folded: string;
+  readonly article: boolean;
+}
+
+export function searchName(name: string): SearchName {
+  return { name, folded: foldName(name), article: ARTICLE.test(name) };
+}
+
+const ARTICLE = /^the\s/i;
+const ARTICLE_BEGUN = /^the?$/i;
+
+/** Makes a matcher for what was typed, which answers null for a name that does not fit. Nothing typed fits every name alike. */
+export function nameMatcher(typed: string): (name: SearchName) => NameMatch | null {
+  const raw = typed.trim();
+  if (raw === '') return () => START;
+  if (raw.length > LONGEST_TYPED) return () => null;
+  const folded = foldName(`${raw} `);
+  if (ARTICLE.test(`${raw} `)) {
+    const rest = ARTICLE.test(raw) ? folded : '';
+    return (name) => (name.article && name.folded.startsWith(rest) ? START : null);
+  }
+  if (folded === '') return () => null;
+  const words = folded.split(' ');
+  return (name) => {
+    if (name.article && ARTICLE_BEGUN.test(raw)) return START;
+    return match(folded, words, name.folded);
+  };
+}
+
+function match(typed: string, words: readonly string[], name: string): NameMatch | null {
+  if (name.startsWith(typed)) return name.length === typed.length ? EXACT : START;
+  // A number is a note, a figure or a day, unless a name begins with it.
+  if (isDigit(typed)) return null;
+  if (name.includes(` ${typed}`) || name.includes(`.${typed}`) || name.includes(`/${typed}`)) return WORD_START;
+  if (typed.length < 2) return null;
+  const nameWords = name.split(' ');
+  if (words.length > 1) return beginWords(words, nameWords) ? PIECES : null;
+  if (isPieced(typed, nameWords)) return PIECES;
+  if (name.includes(typed)) return INNER;
+  return nameWords.some((_, index) => isSubsequence(typed, nameWords.slice(index).join(' '))) ? SUBSEQUENCE : null;
+}
+
+function isDigit(typed: string): boolean {
+  return /^\d/.test(typed);
+}
+
+/** `nez gaz`: each word typed begins a word of the name, in their order, the first one the first. */
+function beginWords(typed: readonly string[], name: readonly string[]): boolean {
+  let at = 0;
+  for (const word of typed) {
+    while (at < name.length && !name[at]?.startsWith(word)) {
+      if (at === 0) return false;
+      at++;
+    }
+    if (at >= name.length) return false;
+    at++;
+  }
+  return true;
+}
+
+/** `nezgaz`, `nyt`, `itartass`: beginnings of the name's words, one behind the other, the first word among them. */
+function isPieced(typed: string, words: readonly string[]): boolean {
+  const [first, ...others] = words;
+  if (first === undefined) return typed === '';
+  for (let length = commonStart(typed, first); length > 0; length--) {
+    const rest = typed.slice(length);
+    if (rest === '' || others.some((_, index) => isPieced(rest, others.slice(index)))) return true;
+  }
+  return false;
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+/** Whether the letters stand in the name in their order, from its first letter on, and not too far apart. */
+function isSubsequence(typed: string, name: string): boolean {
+  if (typed[0] !== name[0]) return false;
+  let at = 0;
+  for (const letter of typed) {
+    at = name.indexOf(letter, at) + 1;
+    if (at === 0 || at >= typed.length * LOOSEST) return false;
+  }
+  return true;
+}

@@ -1,0 +1,141 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { Bulletin } from '../../bulletin/bulletin.ts';
+import { foldName } from '../../publication/foldName.ts';
+import type { Source } from '../../publication/sources.ts';
+import { singleSpaced } from '../names.ts';
+import type { Proposal } from './completionList.ts';
+import type { Habits } from './habits.ts';
+import { type NameMatch, nameMatcher, type SearchName, searchName } from './matchName.ts';
+import type { Slot } from './slot.ts';
+
+/** More pairs would push the sources out of sight. */
+const MOST_PAIRS = 5;
+
+/** What a new group begins with: pairs of source and date that the issue already cites, sources, `see`. Best first. */
+export function groupProposals(bulletin: Bulletin, slot: Slot, habits: Habits): Proposal[] {
+  const ranked = [
+    ...pairCandidates(bulletin, slot, habits),
+    ...usedCandidates(slot, habits, []),
+    ...seeCandidate(bulletin, slot),
+    ...listedCandidates(bulletin, slot, habits, []),
+  ];
+  return best(ranked, slot.typed);
+}
+
+/** One more source beside those of the group. */
+export function sourceProposals(
+  bulletin: Bulletin,
+  slot: Slot,
+  habits: Habits,
+  sources: readonly string[],
+): Proposal[] {
+  const ranked = [...usedCandidates(slot, habits, sources), ...listedCandidates(bulletin, slot, habits, sources)];
+  return best(ranked, slot.typed);
+}
+
+interface Candidate {
+  /** What finds it, what is shown first. */
+  readonly names: readonly SearchName[];
+  /** `found`: the name that was found by what was typed; null when nothing was. */
+  propose(found: string | null): Proposal;
+}
+
+/** Those that fit what was typed, by how well they fit, else in their order. */
+function best(candidates: readonly Candidate[], typed: string): Proposal[] {
+  const match = nameMatcher(typed);
+  const found: { proposal: Proposal; rank: NameMatch }[] = [];
+  for (const { names, propose } of candidates) {
+    let rank: NameMatch | null = null;
+    let by: string | null = null;
+    for (const name of names) {
+      const fit = match(name);
+      if (fit === null || (rank !== null && fit >= rank)) continue;
+      rank = fit;
+      by = name.name;
+    }
+    if (rank !== null) found.push({ proposal: propose(typed.trim() === '' ? null : by), rank });
+  }
+  return found.sort((a, b) => a.rank - b.rank).map(({ proposal }) => proposal);
+}
+
+function pairCandidates({ tree: { text } }: Bulletin, slot: Slot, { pairs }: Habits): Candidate[] {
+  if (slot.follows) return [];
+  const match = nameMatcher(slot.typed);
+  const fitting = pairs.flatMap((group) => {
+    const label = singleSpaced(text, group);
+    const names = [label, ...group.sources.flatMap(({ written, source }) => [written, ...namesOf(source)])].map(
+      searchName,
+    );
+    return names.some((name) => match(name) !== null) ? [{ label, names }] : [];
+  });
+  return fitting.slice(0, MOST_PAIRS).map(({ label, names }) => ({
+    names,
+    propose: () => ({
+      label,
+      description: 'cited here',
+      kind: CompletionItemKind.Constant,
+      insert: { ...slot.replace, text: slot.lead + label + (slot.unclosed ? ')' : '') },
+    }),
+  }));
+}
+
+function usedCandidates(slot: Slot, { sources }: Habits, taken: readonly string[]): Candidate[] {
+  const isTaken = new Set(taken.map(foldName));
+  return sources
+    .filter(({ name, source }) => ![name, ...namesOf(source)].some((each) => isTaken.has(foldName(each))))
+    .map(({ name, source }) => sourceCandidate(slot, name, source, 'cited here'));
+}
+
+function listedCandidates(
+  { knowledge }: Bulletin,
+  slot: Slot,
+  { sources }: Habits,
+  taken: readonly string[],
+): Candidate[] {
+  const used = new Set<Source | null>(sources.map(({ source }) => source));
+  for (const name of taken) used.add(knowledge.sources.lookup(name));
+  return knowledge.sources.all
+    .filter((source) => !used.has(source))
+    .map((source) => sourceCandidate(slot, source.name, source, source.kind === 'other' ? '' : source.kind));
+}
+
+function namesOf(source: Source | null): readonly string[] {
+  return source ? [source.name, ...source.aliases] : [];
+}
+
+function sourceCandidate(slot: Slot, name: string, source: Source | null, description: string): Candidate {
+  return {
+    names: [name, ...namesOf(source)].map(searchName),
+    propose: (found) => ({
+      label: name,
+      detail: found !== null && foldName(found) !== foldName(name) ? ` · ${found}` : '',
+      description,
+      kind: CompletionItemKind.Value,
+      ...nameEdit(slot, name),
+    }),
+  };
+}
+
+/** A name with the comma and space behind it, where they are not there yet; then its date is asked for at once. */
+export function nameEdit({ lead, replace, follows }: Slot, name: string): Pick<Proposal, 'insert' | 'retrigger'> {
+  const joint = follows === null ? ', ' : follows === 'date' ? ',' : '';
+  return { insert: { ...replace, text: lead + name + joint }, retrigger: follows === null };
+}
+
+/** `see the Monitor`, in publications that refer to themselves so. */
+function seeCandidate({ style, issue }: Bulletin, slot: Slot): Candidate[] {
+  const name = style.crossReferenceName;
+  if (!issue || name === null) return [];
+  const label = `${slot.first ? 'see' : 'see also'} ${name}`;
+  return [
+    {
+      names: [searchName(label)],
+      propose: () => ({
+        label,
+        description: 'reference',
+        kind: CompletionItemKind.Reference,
+        ...nameEdit(slot, label),
+      }),
+    },
+  ];
+}
