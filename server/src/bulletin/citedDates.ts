@@ -27,7 +27,7 @@ export function citedDates(dates: readonly WrittenDate[], issue: PlainDate | nul
 function citedDate(node: WrittenDate, reference: PlainDate | null): CitedDate {
   const { start, end } = node;
   if (node.kind === 'number') return { node, start, end, ...wholeYear(node.year) };
-  if (node.kind === 'month') return { node, start, end, ...wholeMonth(node.year, node.from.month) };
+  if (node.kind === 'month') return { node, start, end, ...wholeMonths(node) };
   const to = fullDate(node.to, node.year, reference);
   if (node.from === node.to) return { node, start, end, from: to, to };
   const from = to && firstOfRange(node.from, node.to, to);
@@ -49,9 +49,10 @@ function wholeYear(year: number | null): { from: PlainDate | null; to: PlainDate
   return year === null ? { from: null, to: null } : { from: plainDate(year, 1, 1), to: plainDate(year, 12, 31) };
 }
 
-function wholeMonth(year: number | null, month: number): { from: PlainDate | null; to: PlainDate | null } {
+function wholeMonths({ from, to, year }: WrittenDate): { from: PlainDate | null; to: PlainDate | null } {
   if (year === null) return { from: null, to: null };
-  return { from: plainDate(year, month, 1), to: plainDate(year, month, daysInMonth(year, month)) };
+  const firstYear = from.month > to.month ? year - 1 : year;
+  return { from: plainDate(firstYear, from.month, 1), to: plainDate(year, to.month, daysInMonth(year, to.month)) };
 }
 
 /**

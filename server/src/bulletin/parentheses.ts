@@ -25,6 +25,7 @@ function readParenthesis(node: syntax.Parenthesis, knowledge: Knowledge, issue: 
     return { kind: node.shape === 'note' ? 'note' : 'gloss', node, groups: [], faults: [], start, end };
   }
   const groups = node.groups.map((group) => readGroup(group, knowledge, issue));
+  if (isHistory(groups, issue)) return { kind: 'gloss', node, groups: [], faults: [], start, end };
   const kind = groups.every((group) => group.role === 'crossReference') ? 'crossReference' : 'citation';
   return { kind, node, groups, faults, start, end };
 }
@@ -39,12 +40,30 @@ function isReference(node: syntax.Parenthesis, { sources, publications }: Knowle
   );
 }
 
+/** The oldest citation that carries a year was of the year before its issue's; one year more leaves room for December in January. */
+const OLDEST_YEARS = 2;
+
+/** Names that nobody knows with a year long past are no sources: `(Treaty of Orlec, October 13, 1921)`. */
+function isHistory(groups: readonly Group[], issue: PlainDate | null): boolean {
+  if (!issue) return false;
+  return groups.every(
+    (group) =>
+      group.role === 'citation' &&
+      group.sources.length > 0 &&
+      group.sources.every(({ source }) => source === null) &&
+      group.dates.some(({ node }) => node.year !== null && node.year < issue.year - OLDEST_YEARS),
+  );
+}
+
 function readGroup(node: syntax.Group, knowledge: Knowledge, issue: PlainDate | null): Group {
   const { start, end } = node;
   const dates = citedDates(node.dates, issue);
   const [only, ...others] = node.sources;
   const publication = only && others.length === 0 ? readPublication(only, knowledge) : null;
-  if (node.role === 'crossReference' || publication?.publication) {
+  const within = node.direction !== 'dated';
+  // `(see Interfax, August 24)` cites Interfax.
+  const cited = !publication?.publication && node.sources.some(({ name }) => knowledge.sources.lookup(name));
+  if (within || publication?.publication || (node.role === 'crossReference' && !cited)) {
     return { role: 'crossReference', node, publication, direction: node.direction, dates, start, end };
   }
   return {

@@ -2,7 +2,7 @@
  * What stands between `(` and `)`: a citation, a cross-reference, a note number or a gloss. One walk over the content, group by group; each
  * group is read as far as it goes, its slips noted, and what is left over decides whether the whole was a citation at all.
  */
-import { isDash, isDigit, isUpper, skipSpace, trimEnd } from './characters.ts';
+import { isDash, isDigit, isLetter, isUpper, skipSpace, trimEnd } from './characters.ts';
 import { readCrossReference, seeAt } from './crossReference.ts';
 import { dateBeginsAt, readDates, wordAt } from './dates.ts';
 import { readSources, type SourceList } from './sourceNames.ts';
@@ -11,6 +11,9 @@ import type { CitationFault, Group, Parenthesis } from './tree.ts';
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
 const PERIOD = 0x2e;
+const COLON = 0x3a;
+const SLASH = 0x2f;
+const OPEN_BRACKET = 0x5b;
 
 export type Content = Pick<Parenthesis, 'shape' | 'certain' | 'groups' | 'faults'> & {
   /** Where what was understood ends; the end of the content unless the parenthesis is open. */
@@ -45,7 +48,24 @@ export function readOpenContent(text: string, start: number, limit: number): Con
 function isNoteNumber(text: string, start: number, end: number): boolean {
   if (end - start < 1 || end - start > 2) return false;
   for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return false;
-  return true;
+  return Number(text.slice(start, end)) > 0;
+}
+
+/** Behind the mark or the `and` (or both) between two groups at `mark`; `mark` itself where neither stands. */
+function behindJoint(text: string, mark: number, limit: number): number {
+  let at = mark;
+  while (at < limit && isJoint(text.charCodeAt(at)) && at - mark < 2) at++;
+  const word = skipSpace(text, at, limit);
+  return wordAt(text, word, limit, 'and') ? word + 3 : at;
+}
+
+function isJoint(code: number): boolean {
+  return code === SEMICOLON || code === COMMA || code === PERIOD || code === COLON || code === SLASH || isDash(code);
+}
+
+/** Whether a day of the week stands at `at`, which may lead to a date. */
+function weekdayAt(text: string, at: number, end: number): boolean {
+  return /^\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*$/.test(text.slice(at, Math.min(end, at + 14)));
 }
 
 class GroupReader {
@@ -70,7 +90,7 @@ class GroupReader {
     let at: number = this.#start;
     while (at >= 0 && at < this.#limit && this.#groups.length < MOST_GROUPS) {
       const before = this.#faults.length;
-      const groups = readCrossReference(this.#text, at, this.#limit, this.#faults) ?? this.#readCitations(at);
+      const groups = this.#readPointers(at) ?? this.#readCitations(at);
       const last = groups.at(-1);
       if (!last) {
         this.#faults.length = before;
@@ -92,10 +112,10 @@ class GroupReader {
     const complete = trailing === 0 || period;
     if (first.role === 'crossReference') {
       if (closed ? !complete : !this.#stopsAt(left)) return GLOSS;
-      return { shape: 'crossReference', certain: true, groups: this.#groups, faults: this.#faults };
+      return { shape: 'crossReference', certain: this.#certain, groups: this.#groups, faults: this.#faults };
     }
     if (this.#groups.every((group) => group.dates.length === 0)) return GLOSS;
-    if (closed && !complete && (trailing > LONGEST_REMARK || this.#guessed())) return GLOSS;
+    if (closed && !complete && (this.#guessed() || !this.#isRemark(left))) return GLOSS;
     const whole = closed ? complete : this.#stopsAt(left);
     return { shape: 'citation', certain: this.#certain && whole, groups: this.#groups, faults: this.#faults };
   }
@@ -105,11 +125,26 @@ class GroupReader {
     return this.#faults.some((fault) => fault.kind === 'missing-comma' || fault.kind === 'separator');
   }
 
+  /** Whether what is left over is a remark or rubbish, and not the rest of a sentence: `(Interfax, August 24 was a holiday)`. */
+  #isRemark(at: number): boolean {
+    if (this.#limit - at > LONGEST_REMARK) return false;
+    const code = this.#text.charCodeAt(at);
+    const parted = code === COMMA || code === SEMICOLON || code === COLON || code === OPEN_BRACKET || isDash(code);
+    return parted || !/[A-Za-z]/.test(this.#text.slice(at, this.#limit));
+  }
+
   /** Whether an open citation may stop here: before punctuation, at the end, or before a new sentence's capital. */
   #stopsAt(at: number): boolean {
     if (at >= this.#limit) return true;
     const code = this.#text.charCodeAt(at);
-    return code === PERIOD || code === COMMA || code === SEMICOLON || code === 0x3a || code === 0x5d || isDash(code);
+    return code === PERIOD || code === COMMA || code === SEMICOLON || code === COLON || code === 0x5d || isDash(code);
+  }
+
+  /** The cross-references at `at`; null when none begins there. */
+  #readPointers(at: number): readonly Group[] | null {
+    const reference = readCrossReference(this.#text, at, this.#limit, this.#faults);
+    if (reference && !reference.certain) this.#certain = false;
+    return reference?.groups ?? null;
   }
 
   /** The group of sources and dates at `at`; none when it is something else. */
@@ -154,16 +189,26 @@ class GroupReader {
       return true;
     }
     const mark = skipSpace(this.#text, last.end, dateAt);
-    if (mark === dateAt) {
+    if (mark === dateAt && this.#text.charCodeAt(last.end - 2) === COMMA) {
+      // `“Itogi,” May 5`: the comma stands before the quotation mark.
+      if (last.end === dateAt) this.#faults.push({ kind: 'missing-space', start: dateAt, end: dateAt });
+    } else if (mark === dateAt) {
       this.#certain = this.#certain && this.#groups.length > 0;
       this.#faults.push({ kind: 'missing-comma', start: last.end, end: dateAt });
-    } else if (this.#text.charCodeAt(mark) === COMMA) {
-      if (mark + 1 === dateAt) this.#faults.push({ kind: 'missing-space', start: dateAt, end: dateAt });
-    } else {
-      this.#certain = this.#certain && this.#groups.length > 0;
-      this.#faults.push({ kind: 'separator', start: last.end, end: dateAt, expected: ', ' });
+    } else if (this.#text.charCodeAt(mark) !== COMMA) {
+      this.#misjoined(last.end, dateAt);
+    } else if (mark + 1 === dateAt) {
+      this.#faults.push({ kind: 'missing-space', start: dateAt, end: dateAt });
+    } else if (skipSpace(this.#text, mark + 1, dateAt) < dateAt && !weekdayAt(this.#text, mark + 1, dateAt)) {
+      this.#misjoined(last.end, dateAt);
     }
     return true;
+  }
+
+  /** Something else than a comma leads to the date: `Reuters. July 8`, `Interfax, on July 5`. Then only a known source makes a citation of it. */
+  #misjoined(start: number, end: number): void {
+    this.#certain = this.#certain && this.#groups.length > 0;
+    this.#faults.push({ kind: 'separator', start, end, expected: ', ' });
   }
 
   /** Where the next group begins behind `group`; -1 when none does. Notes a separator that is not the one between groups. */
@@ -171,16 +216,19 @@ class GroupReader {
     const mark = skipSpace(this.#text, group.end, this.#limit);
     if (mark >= this.#limit) return -1;
     const code = this.#text.charCodeAt(mark);
-    const word = wordAt(this.#text, mark, this.#limit, 'and') ? 3 : 0;
-    if (code !== SEMICOLON && code !== COMMA && code !== PERIOD && word === 0) return -1;
-    const next = skipSpace(this.#text, mark + (word || 1), this.#limit);
+    const behind = behindJoint(this.#text, mark, this.#limit);
+    const next = skipSpace(this.#text, behind, this.#limit);
     if (next >= this.#limit) return -1;
     if (code === SEMICOLON) {
       if (next === mark + 1) this.#faults.push({ kind: 'missing-space', start: next, end: next });
       return next;
     }
-    if (seeAt(this.#text, next, this.#limit) > 0) return next;
-    if (group.role === 'crossReference' || !this.#groupFollows(next)) return -1;
+    const see = seeAt(this.#text, next, this.#limit) > 0;
+    const mayPart = code === COMMA || code === PERIOD;
+    if (see && mayPart) return next;
+    if (group.role === 'crossReference') return -1;
+    const parts = see ? behind > mark : mayPart || behind === mark || code === SLASH || isLetter(code);
+    if (!parts || !(see || this.#groupFollows(next))) return -1;
     this.#faults.push({ kind: 'separator', start: group.end, end: next, expected: '; ' });
     return next;
   }

@@ -1,5 +1,5 @@
 /** `see the Monitor, August 25`, `On Uzbekistan’s position see also Monitor, October 23`, `See below`: pointers to other issues and items. */
-import { isUpper, skipSpace, trimEnd } from './characters.ts';
+import { isSpace, isUpper, skipSpace, trimEnd } from './characters.ts';
 import { dateBeginsAt, readDates, wordAt } from './dates.ts';
 import { readSources } from './sourceNames.ts';
 import type { CitationFault, Group, SourceName, WrittenDate } from './tree.ts';
@@ -7,37 +7,44 @@ import type { CitationFault, Group, SourceName, WrittenDate } from './tree.ts';
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
 const AMPERSAND = 0x26;
+const PERIOD = 0x2e;
 
-/** Behind `see` or `See` at `at`, with the `also` and the colon that may follow; 0 when the word is not there. */
+/** What a cross-reference points to; doubtful when only the name tells it from prose: `(he went to see Clinton, May 5)`. */
+export interface CrossReference {
+  readonly groups: readonly Group[];
+  readonly certain: boolean;
+}
+
+/** Behind `see`, `See` or `SEE` at `at`, with the `also` that may follow or (`also see`) precede; 0 when the word is not there. */
 export function seeAt(text: string, at: number, limit: number): number {
-  const first = text.charCodeAt(at);
-  if ((first !== 0x73 && first !== 0x53) || !text.startsWith('ee', at + 1)) return 0;
-  if (!wordAt(text, at + 1, limit, 'ee')) return 0;
-  let next = skipSpace(text, at + 3, limit);
-  if (wordAt(text, next, limit, 'also')) next = skipSpace(text, next + 4, limit);
-  return next;
+  const also = wordAt(text, at, limit, 'also') || wordAt(text, at, limit, 'Also');
+  const start = also ? skipSpace(text, at + 4, limit) : at;
+  if (!wordAt(text, start, limit, 'see') && !wordAt(text, start, limit, 'See') && !wordAt(text, start, limit, 'SEE')) {
+    return 0;
+  }
+  const next = skipSpace(text, start + 3, limit);
+  const alsoBehind = wordAt(text, next, limit, 'also') || wordAt(text, next, limit, 'ALSO');
+  return alsoBehind ? skipSpace(text, next + 4, limit) : next;
 }
 
 /**
- * Reads the cross-reference that begins at `at`: one group for each publication that it names. Null when none begins there. A lead-in of at
- * most eight words may stand before `see`; what follows must be `below` or `above`, or a capitalised name with dates: `see the map` is a gloss.
+ * Reads the cross-reference that begins at `at`: one group for each publication that it names. Null when none begins there. A lead-in of some
+ * words may stand before `see`; what follows must be a place in this issue, or a name with dates: `see the map` is a gloss.
  */
-export function readCrossReference(text: string, at: number, limit: number, faults: CitationFault[]): Group[] | null {
+export function readCrossReference(
+  text: string,
+  at: number,
+  limit: number,
+  faults: CitationFault[],
+): CrossReference | null {
   const target = findSee(text, at, limit);
   if (target < 0) return null;
-  const within = withinIssue(text, target, limit);
-  if (within)
-    return [
-      {
-        role: 'crossReference',
-        sources: [],
-        dates: [],
-        direction: within.direction,
-        locator: null,
-        start: at,
-        end: within.end,
-      },
-    ];
+  const within = readPlace(text, target, limit);
+  if (within) {
+    const { direction, end } = within;
+    const group: Group = { role: 'crossReference', sources: [], dates: [], direction, locator: null, start: at, end };
+    return { groups: [group], certain: true };
+  }
   const groups: (Group & { dates: WrittenDate[] })[] = [];
   let end = target;
   let next = target;
@@ -54,7 +61,18 @@ export function readCrossReference(text: string, at: number, limit: number, faul
     else groups.push({ role: 'crossReference', ...part, direction: 'dated', locator: null, start: last ? next : at });
     next = nextTarget(text, end, limit);
   }
-  return groups.length > 0 ? withEnds(groups, end, locatorBehind(text, end, limit)) : null;
+  if (groups.length === 0) return null;
+  const direct = seeAt(text, at, limit) > 0 || text.startsWith('also ', trimEnd(text, at, target) - 4);
+  return {
+    groups: withEnds(groups, end, locatorBehind(text, end, limit)),
+    certain: direct && isCapitalized(text, target, limit),
+  };
+}
+
+/** A publication's name begins with a capital, be it behind "the". */
+function isCapitalized(text: string, at: number, limit: number): boolean {
+  const name = wordAt(text, at, limit, 'the') ? skipSpace(text, at + 3, limit) : at;
+  return isUpper(text.charCodeAt(name));
 }
 
 /** Each group ends with its last date, the last one with the locator behind it. */
@@ -69,38 +87,53 @@ function withEnds(groups: readonly Group[], end: number, locator: Group['locator
   });
 }
 
-/** Behind the `see` of a cross-reference that begins at `at`; -1 when there is none before the first comma. */
+/** Behind the `see` of a cross-reference that begins at `at`; -1 when there is none before the first comma, but for one right behind it. */
 function findSee(text: string, at: number, limit: number): number {
   const direct = seeAt(text, at, limit);
   if (direct > 0) return direct;
-  let words = 0;
-  for (let next = at; next < limit && words <= 8; next++) {
+  const last = Math.min(limit, at + LONGEST_LEAD_IN);
+  for (let next = at; next < last; next++) {
     const code = text.charCodeAt(next);
-    if (code === COMMA || code === SEMICOLON) return -1;
-    if (code !== 0x20) continue;
-    words++;
-    const see = seeAt(text, next + 1, limit);
+    if (code === SEMICOLON) return -1;
+    const comma = code === COMMA;
+    if (!comma && !isSpace(code)) continue;
+    const see = seeAt(text, skipSpace(text, next + 1, limit), limit);
     if (see > 0) return see;
+    if (comma) return -1;
   }
   return -1;
 }
 
-/** `below`, `above`, `above item`, `Perspective section below`, up to the end or a semicolon. */
-function withinIssue(text: string, at: number, limit: number): { direction: 'below' | 'above'; end: number } | null {
+/** `On the role of the oil companies in the politics of the region see also` has 72 characters. */
+const LONGEST_LEAD_IN = 120;
+
+/** `below`, `above`, `above item`, `Perspective section below`, `next item`, `lead story`, up to the end or a semicolon. */
+function readPlace(text: string, at: number, limit: number): { direction: 'below' | 'above'; end: number } | null {
+  const last = Math.min(limit, at + LONGEST_PLACE + 1);
   let stop = at;
-  while (stop < limit && text.charCodeAt(stop) !== SEMICOLON && text.charCodeAt(stop) !== COMMA) stop++;
+  while (stop < last && text.charCodeAt(stop) !== SEMICOLON) stop++;
   let end = trimEnd(text, at, stop);
-  while (end > at && text.charCodeAt(end - 1) === 0x2e) end--;
+  while (end > at && text.charCodeAt(end - 1) === PERIOD) end--;
   if (end - at > LONGEST_PLACE) return null;
-  const words = text.slice(at, end).split(/\s+/);
-  if (words.length > 5) return null;
-  const edge = [words[0], words.at(-1)];
-  if (edge.includes('below')) return { direction: 'below', end };
-  return edge.includes('above') ? { direction: 'above', end } : null;
+  const direction = directionOf(text.slice(at, end));
+  return direction && { direction, end };
 }
 
 /** `Perspective section below` has 25 characters. */
 const LONGEST_PLACE = 50;
+
+const ITEM = '(?:related |separate )?(?:items?|stor(?:y|ies)|articles?|sections?|entr(?:y|ies)|reports?|features?)';
+const NAMED = `(?:(?:the |our )?(?:${ITEM}|[\\p{Lu}"“][^\\s,.]*(?: [\\p{Lu}&][^\\s,.]*)*(?: ${ITEM})?),? )`;
+const BELOW = new RegExp(`^(?:${NAMED}?(?:below|BELOW)(?: ${ITEM})?|(?:the )?(?:next|following) ${ITEM})$`, 'u');
+const ABOVE = new RegExp(
+  `^(?:${NAMED}?(?:lead item )?(?:above|ABOVE)(?: ${ITEM})?|(?:the )?(?:previous|preceding|lead) ${ITEM})$`,
+  'u',
+);
+
+function directionOf(place: string): 'below' | 'above' | null {
+  if (BELOW.test(place)) return 'below';
+  return ABOVE.test(place) ? 'above' : null;
+}
 
 /** A publication with dates, or dates alone, which then belong to the publication before. */
 function readTarget(
@@ -110,8 +143,6 @@ function readTarget(
   faults: CitationFault[],
 ): { sources: readonly SourceName[]; dates: WrittenDate[]; end: number } | null {
   if (dateBeginsAt(text, at, limit)) return { sources: [], ...readDates(text, at, limit, faults) };
-  const name = wordAt(text, at, limit, 'the') ? skipSpace(text, at + 3, limit) : at;
-  if (!isUpper(text.charCodeAt(name))) return null;
   const sources = readSources(text, at, limit);
   if (!sources || sources.dateAt < 0) return null;
   const last = sources.names.at(-1);

@@ -5,6 +5,7 @@ import type { CitationFault, MonthDay, WrittenDate } from './tree.ts';
 
 const COMMA = 0x2c;
 const AMPERSAND = 0x26;
+const SLASH = 0x2f;
 
 /** A run of dates that belong to the same sources, and the slips in them. `end` is the offset behind the last date. */
 export interface DateList {
@@ -18,7 +19,7 @@ export function dateBeginsAt(text: string, at: number, limit: number): boolean {
   if (isDigit(code)) return dayFirstAt(text, at, limit) !== null;
   if (numberAt(text, at, limit) !== null) return true;
   const word = monthWordAt(text, at, limit);
-  return word !== null && dayBehind(text, word, limit);
+  return word !== null && (dayBehind(text, word, limit) || monthRangeAt(text, word, limit) !== null);
 }
 
 /** Reads the dates from `at` on, which `dateBeginsAt` accepted; goes on over `,`, `and`, `&`, `also` as long as days or dates follow. */
@@ -70,7 +71,10 @@ function readDate(text: string, at: number, limit: number, month: number, faults
   const numbered = numberAt(text, at, limit);
   if (numbered) return numbered;
   const word = monthWordAt(text, at, limit);
-  if (!word || !dayBehind(text, word, limit)) return null;
+  if (!word) return null;
+  const range = monthRangeAt(text, word, limit);
+  if (range) return readMonthRange(at, word, range);
+  if (!dayBehind(text, word, limit)) return null;
   if (word.form !== 'full')
     faults.push({ kind: 'month', start: at, end: word.end, month: word.month, form: word.form });
   const day = skipSpace(text, word.end, limit);
@@ -81,6 +85,31 @@ function readDate(text: string, at: number, limit: number, month: number, faults
     return { kind: 'month', from: point, to: point, year, number: null, start: at, end: day + 4 };
   }
   return readDays(text, at, day, limit, word.month, faults);
+}
+
+interface MonthRange {
+  readonly start: number;
+  readonly last: MonthWord;
+  readonly year: number;
+  readonly end: number;
+}
+
+/** `May-June 1999`, `May/June 1999`, as papers that come out every other month are dated: what stands behind the first month. */
+function monthRangeAt(text: string, word: MonthWord, limit: number): MonthRange | null {
+  const joint = text.charCodeAt(word.end);
+  if (word.end >= limit || word.form !== 'full' || (joint !== SLASH && !isDash(joint))) return null;
+  const start = word.end + 1;
+  const last = monthWordAt(text, start, limit);
+  if (last?.form !== 'full') return null;
+  const at = skipSpace(text, last.end, limit);
+  const year = fourDigits(text, at, limit);
+  return year === null ? null : { start, last, year, end: at + 4 };
+}
+
+function readMonthRange(start: number, first: MonthWord, { last, year, ...behind }: MonthRange): WrittenDate {
+  const from = { month: first.month, day: 0, start, end: first.end };
+  const to = { month: last.month, day: 0, start: behind.start, end: behind.end };
+  return { kind: 'month', from, to, year, number: null, start, end: behind.end };
 }
 
 /** A day or a range of days whose month is known, with the year behind it if one is written. */
@@ -95,7 +124,7 @@ function readDays(
   const from = readDay(text, start, at, limit, month, faults);
   if (!from) return null;
   let to = from;
-  const dash = skipSpace(text, from.end, limit);
+  const dash = dashBehind(text, from.end, limit);
   if (dash < limit && isDash(text.charCodeAt(dash))) {
     const behind = skipSpace(text, dash + 1, limit);
     if (isDigit(text.charCodeAt(behind)) && fourDigits(text, behind, limit) === null) {
@@ -112,6 +141,14 @@ function readDays(
   }
   const year = yearBehind(text, to.end, limit);
   return { kind: 'day', from, to, year: year?.year ?? null, number: null, start, end: year?.end ?? to.end };
+}
+
+/** The dash behind a day, or behind its year where the range ends in another (`December 30, 1998-January 2, 1999`); else what stands behind. */
+function dashBehind(text: string, dayEnd: number, limit: number): number {
+  const behindDay = skipSpace(text, dayEnd, limit);
+  const year = yearBehind(text, dayEnd, limit);
+  const behindYear = year ? skipSpace(text, year.end, limit) : limit;
+  return behindYear < limit && isDash(text.charCodeAt(behindYear)) ? behindYear : behindDay;
 }
 
 function readDay(
@@ -144,9 +181,8 @@ function dayFirstAt(text: string, at: number, limit: number): MonthWord | null {
   if (wordAt(text, word, limit, 'of')) word = skipSpace(text, word + 2, limit);
   if (word === end || !isLetter(text.charCodeAt(word))) return null;
   const month = monthWordAt(text, word, limit);
-  return month && (month.form === 'full' || month.form === 'abbreviation') && !dayBehind(text, month, limit, 2)
-    ? month
-    : null;
+  if (month?.form !== 'full' && month?.form !== 'abbreviation') return null;
+  return !twoDigitsBehind(text, month, limit) || yearBehind(text, month.end, limit) ? month : null;
 }
 
 function readDayFirst(text: string, at: number, limit: number, word: MonthWord, faults: CitationFault[]): WrittenDate {
@@ -165,26 +201,33 @@ function readDayFirst(text: string, at: number, limit: number, word: MonthWord, 
   };
 }
 
-/** `No. 6, 1999`: an issue of a paper that has numbers. */
+/** `No. 6, 1999`, `Vol. 45, No. 6-7`, `#6`: an issue of a paper that has numbers. */
+const NUMBER =
+  /(?:Vol(?:ume|\.)? ?\d{1,4}, )?(?:(?:No\.?|Nos\.|no\.|nos\.|Issue) ?|[#№] ?)(\d{1,5})(?:[-–/]\d{1,5})?(?!\d)/y;
+
 function numberAt(text: string, at: number, limit: number): WrittenDate | null {
-  if (text.charCodeAt(at) !== 0x4e || text.charCodeAt(at + 1) !== 0x6f) return null;
-  let next = at + 2;
-  if (text.charCodeAt(next) === 0x2e) next++;
-  next = skipSpace(text, next, limit);
-  let end = next;
-  while (end < limit && end - next < 5 && isDigit(text.charCodeAt(end))) end++;
-  if (end === next) return null;
+  if (!NUMBER_STARTS.has(text.charCodeAt(at))) return null;
+  NUMBER.lastIndex = at;
+  const match = NUMBER.exec(text);
+  const end = match ? at + match[0].length : limit + 1;
+  if (end > limit) return null;
   const year = yearBehind(text, end, limit);
   const point = { month: 0, day: 0, start: at, end };
-  const number = Number.parseInt(text.slice(next, end), 10);
+  const number = Number(match?.[1]);
   return { kind: 'number', from: point, to: point, year: year?.year ?? null, number, start: at, end: year?.end ?? end };
 }
 
-/** A day (or, behind a full name, a year) behind a month word. A word that only resembles a month needs one. `digits`: at least so many. */
-function dayBehind(text: string, word: MonthWord, limit: number, digits = 1): boolean {
+const NUMBER_STARTS = new Set(Array.from('VNnI#№', (character) => character.charCodeAt(0)));
+
+/** A day (or, behind a full name, a year) behind a month word: a word that only resembles a month needs one. */
+function dayBehind(text: string, word: MonthWord, limit: number): boolean {
   const at = skipSpace(text, word.end, limit);
-  if (at + digits > limit || !isDigit(text.charCodeAt(at))) return false;
-  return digits < 2 || isDigit(text.charCodeAt(at + 1));
+  return at < limit && isDigit(text.charCodeAt(at));
+}
+
+function twoDigitsBehind(text: string, word: MonthWord, limit: number): boolean {
+  const at = skipSpace(text, word.end, limit) + 1;
+  return dayBehind(text, word, limit) && at < limit && isDigit(text.charCodeAt(at));
 }
 
 function yearBehind(text: string, at: number, limit: number): { year: number; end: number } | null {

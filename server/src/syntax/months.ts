@@ -36,7 +36,20 @@ const byAbbreviation = new Map<string, number>([
 ]);
 
 /** English words one letter away from a month, which are no slips of it. */
-const NO_MONTHS = new Set(['match', 'marsh', 'jury', 'larch', 'arch', 'tune', 'dune', 'rune', 'augusta']);
+const NO_MONTHS = new Set([
+  'match',
+  'marsh',
+  'jury',
+  'larch',
+  'arch',
+  'tune',
+  'dune',
+  'rune',
+  'augusta',
+  'mach',
+  'juno',
+  'jude',
+]);
 
 /** The number of the month whose full name begins at `at`, or 0. Compares characters only: this runs for each capitalised word of a parenthesis. */
 export function fullMonthAt(text: string, at: number): number {
@@ -89,7 +102,7 @@ export function monthWordAt(text: string, at: number, limit: number): MonthWord 
     return { month: abbreviated, end: period ? end + 1 : end, form: 'abbreviation' };
   }
   const behind = skipSpace(text, end, limit);
-  if (length < 4 || behind >= limit || !isDigit(text.charCodeAt(behind))) return null;
+  if (behind >= limit || !isDigit(text.charCodeAt(behind))) return null;
   if (isLower(text.charCodeAt(at)) || NO_MONTHS.has(word)) return null;
   const month = misspeltMonth(word);
   return month ? { month, end, form: 'misspelling' } : null;
@@ -102,7 +115,7 @@ function misspeltMonth(word: string): number {
   let tied = false;
   for (const [name, month] of byName) {
     if (name.length < 4 || Math.abs(name.length - word.length) > 2) continue;
-    const found = distance(word, name);
+    const found = isSwap(word, name) ? 1 : distance(word, name);
     if (found > (name.length < 6 ? 1 : 2)) continue;
     if (found < bestDistance) {
       best = month;
@@ -111,4 +124,12 @@ function misspeltMonth(word: string): number {
     } else if (found === bestDistance) tied = true;
   }
   return tied ? 0 : best;
+}
+
+/** Whether two neighbouring letters changed places: `Arpil`. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

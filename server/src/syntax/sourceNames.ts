@@ -1,6 +1,7 @@
 /** The names before the dates of a citation, and whether their shape alone says that they are sources. */
 import { isDash, isDigit, isLetter, isQuote, isSpace, isUpper, skipSpace, trimEnd } from './characters.ts';
-import { dateBeginsAt } from './dates.ts';
+import { isNoSource, isWeekday } from './datedNames.ts';
+import { dateBeginsAt, wordAt } from './dates.ts';
 import type { SourceName } from './tree.ts';
 
 const COMMA = 0x2c;
@@ -24,17 +25,6 @@ const MOST_WORDS = 8;
 /** The longest list seen names five sources. */
 const MOST_SOURCES = 9;
 
-/** A name that ends in one of these is a day, not a paper: `(Tuesday, August 24)`, `(Victory Day, May 9)`. */
-const DAYS =
-  /(?:^|\s)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|\s(?:Day|Eve|Christmas|Easter|Night)$|^(?:Christmas|Easter|Ramadan|Epiphany)$/;
-
-/** Opening words of prose that also precede dates: `(In Moscow, August 24)`, `(From Minsk, May 5)`. */
-const PROSE_OPENINGS = new Set(
-  'In On At By From Since Until Till Before After Between During As When While If He She It They We You His Her Its Their This That These Those There'.split(
-    ' ',
-  ),
-);
-
 /**
  * Reads names from `at` on, up to the first date. Null when there is neither a name nor a date, when the list runs on into another
  * parenthesis, or when it grows longer than any list of sources.
@@ -47,19 +37,22 @@ export function readSources(text: string, at: number, limit: number): SourceList
     start = skipSpace(text, start, limit);
     if (start < limit && dateBeginsAt(text, start, limit)) return { names, dateAt: start, certain };
     const part = readName(text, start, limit);
-    if (part.name) {
-      names.push(part.name);
+    if (part.words > MOST_WORDS) return names.length > 0 ? { names, dateAt: -1, certain } : null;
+    const { name } = part;
+    if (name && (names.length === 0 || !isWeekday(name.name))) {
+      names.push(name);
       certain = certain && part.certain;
-    } else if (part.end >= limit || names.length > 0 || text.charCodeAt(part.end) !== COMMA) {
-      return names.length > 0 ? { names, dateAt: -1, certain } : null;
     }
     if (part.dateAt >= 0) return { names, dateAt: part.dateAt, certain };
-    if (part.words > MOST_WORDS || part.end >= limit) return names.length > 0 ? { names, dateAt: -1, certain } : null;
-    if (text.charCodeAt(part.end) === SEMICOLON) {
+    if (part.end >= limit) return names.length > 0 ? { names, dateAt: -1, certain } : null;
+    const mark = text.charCodeAt(part.end);
+    if (mark === SEMICOLON) {
+      if (names.length === 0) return null;
       const next = skipSpace(text, part.end + 1, limit);
       return { names, dateAt: next < limit && dateBeginsAt(text, next, limit) ? next : -1, certain };
     }
-    start = part.end + 1;
+    if (!name && mark !== COMMA) return null;
+    start = part.next;
   }
   return null;
 }
@@ -70,17 +63,21 @@ interface NamePart {
   readonly words: number;
   /** At the comma, ampersand or semicolon behind the name, or the limit. */
   readonly end: number;
+  /** Where the next name may begin. */
+  readonly next: number;
   /** Where a date begins right behind the name, without a comma between; -1 when none does. */
   readonly dateAt: number;
 }
 
 /** One name: up to a comma, a spaced ampersand, a semicolon, or a date that follows without any of them. */
-function readName(text: string, start: number, limit: number): NamePart {
+function readName(text: string, from: number, limit: number): NamePart {
+  const start = behindAttribution(text, from, limit);
   let words = 0;
   let at = start;
   let place: { start: number; end: number } | null = null;
   let dateAt = -1;
   let lastEnd = start;
+  let lastStart = start;
   while (at < limit) {
     const code = text.charCodeAt(at);
     if (code === COMMA || code === SEMICOLON) break;
@@ -98,19 +95,55 @@ function readName(text: string, start: number, limit: number): NamePart {
         dateAt = at;
         break;
       }
+      lastStart = at;
       at = wordEnd(text, at, limit);
       lastEnd = at;
-      if (++words > MOST_WORDS) return { name: null, certain: false, words, end: limit, dateAt: -1 };
+      if (++words > MOST_WORDS) return { name: null, certain: false, words, end: limit, next: limit, dateAt: -1 };
       continue;
     }
     at++;
   }
-  const end =
-    place && place.end + 1 > lastEnd ? place.end + 1 : nameEnd(text, start, dateAt >= 0 ? dateAt : at, lastEnd);
-  if (end <= start) return { name: null, certain: false, words, end: at, dateAt };
+  if (dateAt >= 0 && isLeadIn(text, lastStart, lastEnd)) lastEnd = trimEnd(text, start, lastStart);
+  const quote = at < limit && words > 0 ? quoteBehindComma(text, start, at, limit) : -1;
+  const stop = dateAt >= 0 ? Math.min(dateAt, skipSpace(text, lastEnd, dateAt)) : at;
+  const end = place && place.end + 1 > lastEnd ? place.end + 1 : nameEnd(text, start, stop, lastEnd);
+  if (end <= start) return { name: null, certain: false, words, end: at, next: at + 1, dateAt };
   const nameStop = place ? trimEnd(text, start, place.start - 1) : end;
-  const name = unwrapped(text.slice(start, nameStop));
-  return { name: { name, start, end, place }, certain: isCertain(text, start, name), words, end: at, dateAt };
+  const name = unwrapped(text.slice(start, nameStop) + (quote < 0 ? '' : text.charAt(quote - 1)));
+  return {
+    name: { name, start, end: quote < 0 ? end : quote, place },
+    certain: isCertain(text, start, name),
+    words,
+    end: at,
+    next: quote < 0 ? at + 1 : quote,
+    dateAt,
+  };
+}
+
+/** `quoted in Izvestia`: the source is Izvestia. */
+const ATTRIBUTION = /(?:as )?(?:quoted|cited|reported|carried|monitored) (?:by|in|on) /y;
+
+function behindAttribution(text: string, at: number, limit: number): number {
+  const code = text.charCodeAt(at) | 0x20;
+  if (code !== 0x61 && code !== 0x63 && code !== 0x6d && code !== 0x71 && code !== 0x72) return at; // a, c, m, q, r
+  ATTRIBUTION.lastIndex = at;
+  return ATTRIBUTION.test(text) && ATTRIBUTION.lastIndex < limit ? ATTRIBUTION.lastIndex : at;
+}
+
+/** A small word between a source and its date: `Interfax, on July 5`, `the Monitor of July 5`. */
+function isLeadIn(text: string, start: number, end: number): boolean {
+  return LEAD_INS.some((word) => end - start === word.length && wordAt(text, start, end, word));
+}
+
+const LEAD_INS = ['on', 'of', 'for', 'from', 'dated', 'late', 'early'];
+
+/** American typesetting puts the comma inside: behind the quotation mark of `“Itogi,” ` whose comma is at `comma`; -1 for any other comma. */
+function quoteBehindComma(text: string, start: number, comma: number, limit: number): number {
+  const closing = comma + 1 < limit ? text.charCodeAt(comma + 1) : 0;
+  if (text.charCodeAt(comma) !== COMMA || (closing !== 0x22 && closing !== 0x201d)) return -1;
+  const opening = closing === 0x22 ? closing : 0x201c;
+  for (let at = start; at < comma; at++) if (text.charCodeAt(at) === opening) return comma + 2;
+  return -1;
 }
 
 /** A name broken over two lines, as one: `Itar-` / `Tass` has no space in it. */
@@ -172,9 +205,12 @@ function isSentenceEnd(text: string, at: number): boolean {
   return text.charCodeAt(at) === PERIOD && isUpper(text.charCodeAt(at + 1)) && !isUpper(text.charCodeAt(at - 1));
 }
 
+/** Names of the press that begin with a small letter: websites, Arabic papers, and collectives such as `local media`. */
+const SMALL_NAMES =
+  /^(?:(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,4}|[a-z]{2}-\p{Lu}.*|(?:\p{L}+ ){0,2}(?:agencies|media|services|wires))$/u;
+
 function isCertain(text: string, start: number, name: string): boolean {
   const first = text.charCodeAt(start);
-  if (!isUpper(first) && !isDigit(first) && !isQuote(first) && !/^[\w-]+\.[a-z]{2,4}$/.test(name)) return false;
-  const opening = name.split(' ', 1)[0] ?? '';
-  return !DAYS.test(name) && !PROSE_OPENINGS.has(opening);
+  if (!isUpper(first) && !isDigit(first) && !isQuote(first) && !SMALL_NAMES.test(name)) return false;
+  return !isNoSource(name);
 }

@@ -128,8 +128,8 @@ export interface SourceName extends Span {
 }
 
 /**
- * A date as written. `day`: `August 24` (`from` and `to` alike) or a range `August 23-24`, `February 26-March 3`. `month`: `January 2000`.
- * `number`: `No. 6, 1999`. Days and months may be impossible ones; whether they are is for a rule to say.
+ * A date as written. `day`: `August 24` (`from` and `to` alike) or a range `August 23-24`, `February 26-March 3`. `month`: `January 2000`,
+ * `May-June 1999`. `number`: `No. 6, 1999`. Days and months may be impossible ones; whether they are is for a rule to say.
  */
 export interface WrittenDate extends Span {
   readonly kind: 'day' | 'month' | 'number';

@@ -1,0 +1,65 @@
+/** Parentheses that a newsroom writes, and what an editor says that each is. One line a case in `parentheses.txt`: `kind: (text)`. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Parenthesis } from '../../../server/src/bulletin/bulletin.ts';
+import { createKnowledge } from '../../../server/src/bulletin/knowledge.ts';
+import { readBulletin } from '../../../server/src/bulletin/readBulletin.ts';
+
+const knowledge = createKnowledge();
+const CASES = readFileSync(path.join(import.meta.dirname, 'parentheses.txt'), 'utf8')
+  .trimEnd()
+  .split('\n');
+
+function firstParenthesis(text: string): Parenthesis | undefined {
+  const issue = `Publication: Monitor Volume: 5 Issue: 156\n\nThe ministers met again and said so ${text}`;
+  return readBulletin(issue, knowledge).items.flatMap((item) => item.paragraphs)[0]?.parentheses[0];
+}
+
+function read(text: string): string {
+  const groups = firstParenthesis(text)?.groups ?? [];
+  return groups
+    .map((group) => {
+      const names =
+        group.role === 'citation'
+          ? group.sources.map(({ name }) => name).join(' + ')
+          : `see ${group.publication?.name ?? group.direction}`;
+      const dates = group.dates.map(({ from, to }) =>
+        from === to
+          ? `${from?.month}/${from?.day}`
+          : `${from?.year}/${from?.month}-${to?.year}/${to?.month}/${to?.day}`,
+      );
+      return [names, ...dates].join(' ');
+    })
+    .join('; ');
+}
+
+describe('parentheses of the newsroom', () => {
+  for (const line of CASES) {
+    const kind = line.slice(0, line.indexOf(':'));
+    const text = line.slice(kind.length + 2);
+    it(line, () => assert.equal(firstParenthesis(text)?.kind, kind));
+  }
+});
+
+describe('a parenthesis', () => {
+  const cases: readonly (readonly [text: string, reading: string])[] = [
+    ['(TV-6, “Segodnyachko,” May 5)', 'TV-6 + “Segodnyachko” 5/5'],
+    ['("Itogi," NTV, May 5)', '"Itogi" + NTV 5/5'],
+    ['(Interfax, Monday, July 5)', 'Interfax 7/5'],
+    ['(Interfax, on July 5)', 'Interfax 7/5'],
+    ['(as quoted by Interfax, July 5)', 'Interfax 7/5'],
+    ['(see Izvestia, July 5)', 'Izvestia 7/5'],
+    ['(Interfax, July 5, and Reuters, July 6)', 'Interfax 7/5; Reuters 7/6'],
+    ['(Interfax, July 5/Reuters, July 6)', 'Interfax 7/5; Reuters 7/6'],
+    ['(Interfax, July 5 - see the Monitor, July 1)', 'Interfax 7/5; see Monitor 7/1'],
+    ['(see the Monitor of July 5)', 'see Monitor 7/5'],
+    ['(see Prism, Vol. 4, No. 6, 1998)', 'see Prism 1998/1-1998/12/31'],
+    ['(Interfax, 5 July 1999)', 'Interfax 7/5'],
+    ['(Interfax, December 30, 1998-January 2, 1999)', 'Interfax 1998/12-1999/1/2'],
+    ['(Foreign Affairs, May-June 1999)', 'Foreign Affairs 1999/5-1999/6/30'],
+    ['(Foreign Affairs, November/December 1998)', 'Foreign Affairs 1998/11-1998/12/31'],
+    ['(Novoe vremya, No. 12-13, 1999)', 'Novoe vremya 1999/1-1999/12/31'],
+  ];
+  for (const [text, reading] of cases) it(`${text} reads ${reading}`, () => assert.equal(read(text), reading));
+});
