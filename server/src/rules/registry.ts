@@ -1,8 +1,11 @@
 import { dateAfterIssue } from './citation/dateAfterIssue.ts';
 import { dateForm } from './citation/dateForm.ts';
+import { descendingDates } from './citation/descendingDates.ts';
+import { doublePeriod } from './citation/doublePeriod.ts';
 import { impossibleDate } from './citation/impossibleDate.ts';
 import { missingComma } from './citation/missingComma.ts';
 import { missingDate } from './citation/missingDate.ts';
+import { missingPeriod } from './citation/missingPeriod.ts';
 import { missingSource } from './citation/missingSource.ts';
 import { missingSpace } from './citation/missingSpace.ts';
 import { month } from './citation/month.ts';
@@ -39,8 +42,11 @@ export const ALL_RULES: readonly Rule[] = [
   dateForm,
   impossibleDate,
   reversedRange,
+  descendingDates,
   dateAfterIssue,
   unclosed,
+  doublePeriod,
+  missingPeriod,
   sourceTypo,
 ];
 

@@ -1,15 +1,18 @@
 /** Citations and cross-references, and the slips in their form that the parser noted: what most citation rules begin with. */
-import type { Bulletin, CitedDate, Group, Parenthesis } from '../../bulletin/bulletin.ts';
+import type { Bulletin, CitedDate, Group, Paragraph, Parenthesis } from '../../bulletin/bulletin.ts';
 import type { CitationFault } from '../../syntax/tree.ts';
 
 type FaultKind = CitationFault['kind'];
 type FaultOf<Kind extends FaultKind> = Extract<CitationFault, { kind: Kind }>;
 
 /** Calls `visit` for every citation and cross-reference, in their order. */
-export function eachReference(bulletin: Bulletin, visit: (parenthesis: Parenthesis) => void): void {
+export function eachReference(
+  bulletin: Bulletin,
+  visit: (parenthesis: Parenthesis, paragraph: Paragraph) => void,
+): void {
   for (const item of bulletin.items) {
     for (const paragraph of item.paragraphs) {
-      for (const parenthesis of paragraph.parentheses) if (parenthesis.groups.length > 0) visit(parenthesis);
+      for (const parenthesis of paragraph.parentheses) if (parenthesis.groups.length > 0) visit(parenthesis, paragraph);
     }
   }
 }

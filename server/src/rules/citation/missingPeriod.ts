@@ -1,0 +1,68 @@
+import type { Bulletin, Paragraph, Parenthesis } from '../../bulletin/bulletin.ts';
+import { isDash } from '../../syntax/characters.ts';
+import { insert } from '../edits.ts';
+import { defineRule, type Fix } from '../rule.ts';
+import { eachReference } from './references.ts';
+import { endsParagraph, endsWithoutMark, proseEnd } from './sentenceEnd.ts';
+
+export const missingPeriod = defineRule({
+  id: 'citation/missing-period',
+  severity: 'warning',
+  options: {},
+  docs: {
+    summary: 'A paragraph that ends with a citation and has a period on neither side of it.',
+    why:
+      'The last sentence of a paragraph ends with a period, before its citation or behind it as the publication’s style has it (B-72, B-78). ' +
+      'Bullets may do without.',
+    wrong: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Two ferries tied up there yesterday (BNS, August 25)
+                                    ^^^^^^^^^^^^^^^^ citation/missing-period
+`,
+    ],
+    right: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Two ferries tied up there yesterday (BNS, August 25).
+
+– one from Galdre (BNS, August 25)
+`,
+    ],
+  },
+  check(bulletin, report) {
+    const { text } = bulletin.tree;
+    eachReference(bulletin, (parenthesis, paragraph) => {
+      // The closing parenthesis must be there first.
+      if (!parenthesis.node.closed || !endsParagraph(text, paragraph, parenthesis)) return;
+      if (isDash(text.charCodeAt(paragraph.start))) return;
+      const before = proseEnd(text, paragraph, parenthesis);
+      if (!endsWithoutMark(text, paragraph, before)) return;
+      report({
+        start: parenthesis.start,
+        end: parenthesis.end,
+        message: 'The sentence has a period neither before its citation nor behind it.',
+        fix: periodAdded(bulletin, parenthesis, before, paragraph),
+      });
+    });
+  },
+});
+
+function periodAdded({ style }: Bulletin, { end }: Parenthesis, before: number, paragraph: Paragraph): Fix | null {
+  switch (style.citationPlacement) {
+    case 'inside':
+      return { title: 'Add a period after the citation', safe: true, edits: [insert(end, '.')] };
+    case 'after':
+      return before > paragraph.start
+        ? { title: 'Add a period before the citation', safe: true, edits: [insert(before, '.')] }
+        : null;
+    default:
+      return null;
+  }
+}

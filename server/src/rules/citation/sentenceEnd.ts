@@ -1,0 +1,38 @@
+/** How a sentence ends around its citation: before it, behind it, or (by a slip) both or neither. */
+import type { Paragraph, Parenthesis } from '../../bulletin/bulletin.ts';
+import { isDigit, isLetter, skipSpace, trimEnd } from '../../syntax/characters.ts';
+
+const PERIOD = 0x2e;
+const CLOSING_PARENTHESIS = 0x29;
+
+/** `U.S.`, `Corp.`: a word with a period inside, or this short without the one at its end, may be an abbreviation. */
+const LONGEST_ABBREVIATION = 4;
+
+/** Behind the last character of the prose before a parenthesis. */
+export function proseEnd(text: string, paragraph: Paragraph, { start }: Parenthesis): number {
+  return trimEnd(text, paragraph.start, start);
+}
+
+/** Whether the prose that ends at `end` surely ends a sentence, with a plain period. */
+export function endsWithPeriod(text: string, { start }: Paragraph, end: number): boolean {
+  if (end <= start || text.charCodeAt(end - 1) !== PERIOD) return false;
+  let at = end - 1;
+  while (at > start && isLetter(text.charCodeAt(at - 1))) at--;
+  return end - 1 - at > LONGEST_ABBREVIATION && text.charCodeAt(at - 1) !== PERIOD;
+}
+
+/** Whether the prose that ends at `end` stops in the middle of a sentence: with a letter, a digit or a parenthesis. */
+export function endsWithoutMark(text: string, { start }: Paragraph, end: number): boolean {
+  const code = text.charCodeAt(end - 1);
+  return end > start && (isLetter(code) || isDigit(code) || code === CLOSING_PARENTHESIS);
+}
+
+/** Whether a period stands directly behind a parenthesis, and ends something there. */
+export function periodBehind(text: string, { end }: Parenthesis): boolean {
+  return text.charCodeAt(end) === PERIOD && (end + 1 === text.length || /\s/.test(text.charAt(end + 1)));
+}
+
+/** Whether nothing stands behind a parenthesis in its paragraph. */
+export function endsParagraph(text: string, paragraph: Paragraph, { end }: Parenthesis): boolean {
+  return skipSpace(text, end, paragraph.end) >= paragraph.end;
+}
