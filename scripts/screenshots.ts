@@ -45,9 +45,13 @@ async function take(server: CodeServer, scene: Scene, theme: Theme): Promise<voi
   const browser = await openBrowser(scene.size);
   try {
     const page = await browser.context.newPage();
-    await openWorkbench(page, workbenchUrl(server, { folder: createWorkspace() }));
-    await scene.arrange(page);
     const name = `${scene.name}-${theme}.png`;
+    await openWorkbench(page, workbenchUrl(server, { folder: createWorkspace() }));
+    await scene.arrange(page).catch(async (error: unknown) => {
+      const seen = path.join(root, '.cache', name);
+      await page.screenshot({ path: seen });
+      throw new Error(`The scene ${scene.name} got stuck. What there was to see: ${seen}`, { cause: error });
+    });
     const size = await takePicture(page, path.join(images, name));
     console.log(`![${scene.alt}](docs/images/${name})  ${(size / 1000).toFixed(0)} kB`);
   } finally {

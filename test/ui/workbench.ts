@@ -27,12 +27,21 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
+/** A column that no line reaches: VS Code takes the last one. The End key would stop where a long line is wrapped. */
+export const endOfLine = 100_000;
+
 /** Puts the cursor at a line and column, both from 1, and that line in the middle of the editor. */
 export async function goTo(page: Page, line: number, column: number): Promise<void> {
   await page.keyboard.press('Control+G');
   await quickInput(page, `:${line}:${column}`);
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** Leaves the window to the editor. */
+export async function hideSideBar(page: Page): Promise<void> {
+  await page.keyboard.press('Control+B');
+  await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
 }
 
 /** Shows the outline of the active editor in the side bar, with its entries there. */

@@ -6,7 +6,7 @@ import { beginCitation } from './sources.ts';
 export const scene: Scene = {
   name: 'dates',
   alt: 'A source chosen, and the list of dates with their weekdays and their distance from the issue’s own date',
-  size: { width: 1000, height: 560 },
+  size: { width: 960, height: 520 },
   async arrange(page) {
     await beginCitation(page);
     await page.keyboard.press('Enter');

@@ -24,6 +24,7 @@ export const steadySettings: Settings = {
   'editor.minimap.enabled': false,
   'editor.scrollbar.horizontal': 'hidden',
   'editor.scrollbar.vertical': 'hidden',
+  'editor.stickyScroll.enabled': false,
   'files.simpleDialog.enable': true,
   'git.enabled': false,
   'window.titleBarStyle': 'custom',
