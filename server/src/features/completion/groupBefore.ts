@@ -1,6 +1,7 @@
 /** Reads the group that the cursor stands in, from the opening parenthesis up to the cursor: what is there already, and what is wanted next. */
 import type { Knowledge } from '../../bulletin/bulletin.ts';
-import { isDash, isDigit, isSpace, skipSpace, trimEnd } from '../../syntax/characters.ts';
+import { foldName } from '../../publication/foldName.ts';
+import { isDash, isSpace, skipSpace, trimEnd } from '../../syntax/characters.ts';
 import { seeAt } from '../../syntax/crossReference.ts';
 import { dateBeginsAt, readDates, wordAt } from '../../syntax/dates.ts';
 import { readSources } from '../../syntax/sourceNames.ts';
@@ -98,13 +99,17 @@ class GroupReader {
     return readSources(this.#text, from, to)?.certain === true;
   }
 
-  /** Behind a listed source a month begins though there is no comma: the source; empty when it is not so. */
+  /** Behind a listed source a month begins though there is no comma: the source; empty when it is not so, or may be a longer name (`RIA Nov`). */
   #sourceBeforeDate(start: number): string {
+    const { sources } = this.#knowledge;
     const typed = this.#text.slice(start, this.#cursor);
     for (let space = typed.indexOf(' '); space > 0; space = typed.indexOf(' ', space + 1)) {
-      if (looksLikeDate(typed.slice(space)) && this.#knowledge.sources.lookup(typed.slice(0, space))) {
-        return typed.slice(0, space);
-      }
+      if (!looksLikeDate(typed.slice(space)) || !sources.lookup(typed.slice(0, space))) continue;
+      const begun = foldName(typed);
+      const goesOn = sources.all.some(({ name, aliases }) =>
+        [name, ...aliases].some((each) => foldName(each).startsWith(begun)),
+      );
+      return goesOn ? '' : typed.slice(0, space);
     }
     return '';
   }
@@ -127,9 +132,9 @@ class GroupReader {
     return target >= 0 ? this.#readReference(target) : { wanted: { kind: 'laterDay', dates }, start: next };
   }
 
-  /** The cursor is at the end of a date, which may still grow: `August 2`. */
+  /** The cursor is at the end of a date, which may still grow (`August 2`), or be turned round (`25 Aug`). */
   #readLastDay(dates: readonly WrittenDate[], last: WrittenDate, whole: Wanted): Found | null {
-    if (last.year !== null || !isDigit(this.#text.charCodeAt(this.#cursor - 1))) return null;
+    if (last.year !== null) return null;
     if (last.from !== last.to) {
       const begun = { ...last, to: last.from };
       return { wanted: { kind: 'laterDay', dates: [...dates.slice(0, -1), begun] }, start: last.to.start };

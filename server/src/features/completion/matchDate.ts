@@ -50,7 +50,7 @@ export function looksLikeDate(typed: string): boolean {
   return word.length >= FEWEST_SURE_LETTERS && MONTH_NAMES.some((name) => name.toLowerCase().startsWith(word));
 }
 
-/** Whether the day was typed out already, so that there is nothing left to complete. */
+/** Whether the day was typed out as it should be, so that there is nothing left to complete. */
 export function isTypedOut(typed: string, date: PlainDate): boolean {
-  return typed.trim().toLowerCase() === formatMonthDay(date).toLowerCase();
+  return typed.trim() === formatMonthDay(date);
 }

@@ -8,7 +8,9 @@ const [EXACT, START, WORD_START, PIECES, INNER, SUBSEQUENCE] = MATCHES;
 
 /** No name is longer; more than this is prose. */
 const LONGEST_TYPED = 60;
-/** Letters from here and there find a name only if they stand closer than so many times their number. */
+/** Letters from here and there find a name only if there are so many; fewer are found in any name. */
+const FEWEST_LETTERS = 4;
+/** And only if they stand closer than so many times their number. */
 const LOOSEST = 2;
 
 /** A name as it is searched for; a leading "The" counts where it was typed. */
@@ -23,7 +25,7 @@ export function searchName(name: string): SearchName {
 }
 
 const ARTICLE = /^the\s/i;
-const ARTICLE_BEGUN = /^the?$/i;
+const ARTICLE_BEGUN = /^t(?:he?)?$/i;
 
 /** Makes a matcher for what was typed, which answers null for a name that does not fit. Nothing typed fits every name alike. */
 export function nameMatcher(typed: string): (name: SearchName) => NameMatch | null {
@@ -53,6 +55,7 @@ function match(typed: string, words: readonly string[], name: string): NameMatch
   if (words.length > 1) return beginWords(words, nameWords) ? PIECES : null;
   if (isPieced(typed, nameWords)) return PIECES;
   if (name.includes(typed)) return INNER;
+  if (typed.length < FEWEST_LETTERS) return null;
   return nameWords.some((_, index) => isSubsequence(typed, nameWords.slice(index).join(' '))) ? SUBSEQUENCE : null;
 }
 

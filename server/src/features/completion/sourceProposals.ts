@@ -5,7 +5,7 @@ import type { Source } from '../../publication/sources.ts';
 import { singleSpaced } from '../names.ts';
 import type { Proposal } from './completionList.ts';
 import type { Habits } from './habits.ts';
-import { type NameMatch, nameMatcher, type SearchName, searchName } from './matchName.ts';
+import { nameMatcher, type SearchName, searchName } from './matchName.ts';
 import type { Slot } from './slot.ts';
 
 /** More pairs would push the sources out of sight. */
@@ -34,26 +34,27 @@ export function sourceProposals(
 }
 
 interface Candidate {
-  /** What finds it, what is shown first. */
+  /** What finds it; what it puts in comes first. */
   readonly names: readonly SearchName[];
   /** `found`: the name that was found by what was typed; null when nothing was. */
   propose(found: string | null): Proposal;
 }
 
-/** Those that fit what was typed, by how well they fit, else in their order. */
+/** Those that fit what was typed, by how well they fit, else in their order. The name that is put in counts more than other names of the same. */
 function best(candidates: readonly Candidate[], typed: string): Proposal[] {
   const match = nameMatcher(typed);
-  const found: { proposal: Proposal; rank: NameMatch }[] = [];
+  const found: { proposal: Proposal; rank: number }[] = [];
   for (const { names, propose } of candidates) {
-    let rank: NameMatch | null = null;
+    let rank = Number.POSITIVE_INFINITY;
     let by: string | null = null;
-    for (const name of names) {
+    for (const [index, name] of names.entries()) {
       const fit = match(name);
-      if (fit === null || (rank !== null && fit >= rank)) continue;
-      rank = fit;
+      const order = fit === null ? rank : fit * 2 + (index > 0 ? 1 : 0);
+      if (order >= rank) continue;
+      rank = order;
       by = name.name;
     }
-    if (rank !== null) found.push({ proposal: propose(typed.trim() === '' ? null : by), rank });
+    if (by !== null) found.push({ proposal: propose(typed.trim() === '' ? null : by), rank });
   }
   return found.sort((a, b) => a.rank - b.rank).map(({ proposal }) => proposal);
 }
