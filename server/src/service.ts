@@ -3,6 +3,13 @@ import { Archive } from './archive/archive.ts';
 import type { Bulletin, Knowledge } from './bulletin/bulletin.ts';
 import { createKnowledge } from './bulletin/knowledge.ts';
 import { readBulletin } from './bulletin/readBulletin.ts';
+import { checkBulletin } from './check/checkBulletin.ts';
+import type { Finding } from './check/finding.ts';
+import { withoutHeld } from './check/held.ts';
+import type { RuleSettings } from './config/ruleSettings.ts';
+import { type QuickFix, quickFixes } from './features/codeAction.ts';
+import { complete } from './features/completion/complete.ts';
+import type { CompletionList } from './features/completion/completionList.ts';
 import { documentSymbols, type OutlineSymbol } from './features/documentSymbol.ts';
 import { type FoldingLines, foldingRanges } from './features/foldingRange.ts';
 import { type Hover, hover } from './features/hover/hover.ts';
@@ -25,10 +32,17 @@ export interface LanguageService {
   readonly archive: Archive;
   /** Reads a text; the answers below are about what this returned. */
   read(text: string): Bulletin;
+  /** What the rules find, in the order of the places. */
+  check(bulletin: Bulletin, settings?: RuleSettings): readonly Finding[];
+  /** Leaves out what concerns the text that is being typed at `caret`, the end of the last edit. */
+  withoutHeld(findings: readonly Finding[], bulletin: Bulletin, caret: number): readonly Finding[];
+  quickFixes(findings: readonly Finding[], range: Span): readonly QuickFix[];
   documentSymbols(bulletin: Bulletin): readonly OutlineSymbol[];
   foldingRanges(bulletin: Bulletin, lines: LineIndex): readonly FoldingLines[];
   selectionRange(bulletin: Bulletin, offset: number): readonly Span[];
   hover(bulletin: Bulletin, offset: number, format: MarkupFormat): Hover | null;
+  /** What can be put in at a place. `uri` is the bulletin's own in the archive: its own issue does not count when the next one is sought. */
+  complete(bulletin: Bulletin, offset: number, uri: string | null): CompletionList;
   summary(bulletin: Bulletin): BulletinSummary;
 }
 
@@ -38,10 +52,14 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
     knowledge,
     archive,
     read: (text) => readBulletin(text, knowledge),
+    check: (bulletin, settings) => checkBulletin(bulletin, settings),
+    withoutHeld,
+    quickFixes,
     documentSymbols,
     foldingRanges,
     selectionRange,
     hover,
+    complete: (bulletin, offset, uri) => complete(bulletin, offset, { archive, uri }),
     summary,
   };
 }

@@ -29,6 +29,11 @@ export class Archive {
     this.#byUri.delete(uri);
   }
 
+  /** Forgets all files below a folder, whose URI is given without a slash at its end. */
+  removeFolder(folder: string): void {
+    for (const uri of [...this.#byUri.keys()]) if (uri.startsWith(`${folder}/`)) this.#byUri.delete(uri);
+  }
+
   /** The issues of a publication, last volume and number first; those without both numbers are left out. */
   issuesOf(publication: string): readonly (IssueSummary & { readonly volume: number; readonly number: number })[] {
     return [...this.#byUri.values()]

@@ -1,5 +1,11 @@
 /** What the client can do, read from its `initialize` once and made total; and what the server says that it can do. */
-import type { ClientCapabilities, InitializeParams, MarkupKind, ServerCapabilities } from 'vscode-languageserver';
+import {
+  type ClientCapabilities,
+  type InitializeParams,
+  type MarkupKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import type { PositionEncoding } from '../text/positionEncoding.ts';
 
 export interface ClientProfile {
@@ -23,11 +29,12 @@ export interface ClientProfile {
 
 export interface CompletionProfile {
   readonly labelDetails: boolean;
-  readonly insertReplace: boolean;
-  readonly documentationFormat: MarkupKind;
   /** The command that opens the list of completions again, if the client named one. */
   readonly retriggerCommand: string | null;
 }
+
+/** The characters after which there is something new to complete; a space, because names and dates follow it, and people pause there. */
+const TRIGGER_CHARACTERS = ['(', ',', ';', ':', ' '];
 
 const ENCODINGS: readonly PositionEncoding[] = ['utf-8', 'utf-16', 'utf-32'];
 
@@ -48,8 +55,6 @@ export function readClientProfile({ capabilities, initializationOptions }: Initi
     hoverFormat: chooseFormat(textDocument?.hover?.contentFormat),
     completion: {
       labelDetails: completionItem?.labelDetailsSupport === true,
-      insertReplace: completionItem?.insertReplaceSupport === true,
-      documentationFormat: chooseFormat(completionItem?.documentationFormat),
       retriggerCommand: readRetriggerCommand(initializationOptions),
     },
     codeActionLiterals: isObject(textDocument?.codeAction?.codeActionLiteralSupport),
@@ -87,11 +92,15 @@ function isObject(value: unknown): value is object {
 export function serverCapabilities(profile: ClientProfile): ServerCapabilities {
   return {
     positionEncoding: profile.positionEncoding,
-    textDocumentSync: { openClose: true, change: SYNC_INCREMENTAL, save: { includeText: false } },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     hoverProvider: true,
+    completionProvider: {
+      triggerCharacters: TRIGGER_CHARACTERS,
+      ...(profile.completion.labelDetails && { completionItem: { labelDetailsSupport: true } }),
+    },
     codeActionProvider: { codeActionKinds: ['quickfix'] },
     ...(profile.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'bulletin', interFileDependencies: false, workspaceDiagnostics: false },
@@ -99,5 +108,3 @@ export function serverCapabilities(profile: ClientProfile): ServerCapabilities {
     ...(profile.reportsFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
   };
 }
-
-const SYNC_INCREMENTAL = 2;

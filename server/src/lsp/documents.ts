@@ -9,6 +9,7 @@ import { OpenDocument } from './openDocument.ts';
 /** The documents that the client has open. */
 export class Documents {
   readonly #encoding: PositionEncoding;
+  #opened = 0;
   readonly #byUri = new Map<string, OpenDocument>();
 
   constructor(encoding: PositionEncoding) {
@@ -32,7 +33,14 @@ export class Documents {
 
   /** A document that is opened once more is taken as it comes. */
   open({ textDocument: { uri, languageId, version, text } }: DidOpenTextDocumentParams): OpenDocument {
-    const document = new OpenDocument({ uri, languageId, version, text, encoding: this.#encoding });
+    const document = new OpenDocument({
+      uri,
+      languageId,
+      version,
+      text,
+      serial: this.#opened++,
+      encoding: this.#encoding,
+    });
     this.#byUri.set(uri, document);
     return document;
   }

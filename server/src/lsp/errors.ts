@@ -6,50 +6,56 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import type { Log } from './log.ts';
-import type { Session } from './session.ts';
 
-/** Where the talk with the client stands: `null` before `initialize`; `ended` after `shutdown`. */
-export type SessionState = Session | null | 'ended';
+/** Where the talk with the client stands: `null` before `initialize`, `ended` after `shutdown`. */
+export type State<Running extends object> = Running | null | 'ended';
+
+export interface Guard<Running extends object> {
+  readonly state: () => State<Running>;
+  /** Writes what people look up when something went wrong. */
+  readonly log: (message: string) => void;
+}
 
 /**
  * A request handler that never throws: before `initialize`, after `shutdown` and when cancelled it answers with the error that the protocol has
- * for it; an error inside becomes an error answer with one line in the log.
+ * for it; an error inside becomes an error answer and a line in the log. `ready` gives what must be waited for first, null for nothing.
  */
-export function answer<Params, Result, Failure>(
-  state: () => SessionState,
-  log: Log,
+export function answer<Running extends object, Params, Result, Failure>(
+  { state, log }: Guard<Running>,
   method: string,
-  handler: (session: Session, params: Params) => Result,
+  ready: (running: Running, params: Params) => Promise<void> | null,
+  handler: (running: Running, params: Params) => Result,
 ): (params: Params, token: CancellationToken) => HandlerResult<Result, Failure> {
-  return (params, token) => {
-    const session = state();
-    if (session === null) return new ResponseError(ErrorCodes.ServerNotInitialized, 'initialize comes first');
-    if (session === 'ended') return new ResponseError(ErrorCodes.InvalidRequest, 'the server has been shut down');
-    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+  const handle = (params: Params, token: CancellationToken): HandlerResult<Result, Failure> => {
+    const running = state();
+    if (running === null) return refusal(ErrorCodes.ServerNotInitialized, 'initialize comes first');
+    if (running === 'ended') return refusal(ErrorCodes.InvalidRequest, 'the server has been shut down');
+    if (token.isCancellationRequested) return refusal(LSPErrorCodes.RequestCancelled, 'cancelled');
     try {
-      return handler(session, params) as HandlerResult<Result, Failure>;
+      const waiting = ready(running, params);
+      if (waiting) return waiting.then(() => handle(params, token)) as HandlerResult<Result, Failure>;
+      return handler(running, params) as HandlerResult<Result, Failure>;
     } catch (error) {
-      log.error(`${method}: ${describe(error)}`);
-      return new ResponseError(ErrorCodes.InternalError, `${method} failed`);
+      log(`${method}: ${describe(error)}`);
+      return refusal(ErrorCodes.InternalError, `${method} failed`);
     }
   };
+  return handle;
 }
 
-/** A notification handler that never throws; outside a session it does nothing. */
-export function listen<Params>(
-  state: () => SessionState,
-  log: Log,
+/** A notification handler that never throws; outside of a session it does nothing. */
+export function listen<Running extends object, Params>(
+  { state, log }: Guard<Running>,
   method: string,
-  handler: (session: Session, params: Params) => void,
+  handler: (running: Running, params: Params) => void,
 ): (params: Params) => void {
   return (params) => {
-    const session = state();
-    if (session === null || session === 'ended') return;
+    const running = state();
+    if (running === null || running === 'ended') return;
     try {
-      handler(session, params);
+      handler(running, params);
     } catch (error) {
-      log.error(`${method}: ${describe(error)}`);
+      log(`${method}: ${describe(error)}`);
     }
   };
 }
@@ -57,4 +63,8 @@ export function listen<Params>(
 /** An error in words for the log, with the stack where there is one. */
 export function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function refusal<Failure>(code: number, message: string): ResponseError<Failure> {
+  return new ResponseError<Failure>(code, message);
 }

@@ -1,6 +1,8 @@
 /** A document as the client has it, with what is made of it: each once per version, when first asked for. */
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Bulletin } from '../bulletin/bulletin.ts';
+import type { Finding } from '../check/finding.ts';
+import type { RuleSettings } from '../config/ruleSettings.ts';
 import type { LanguageService } from '../service.ts';
 import type { PositionEncoding } from '../text/positionEncoding.ts';
 import { Positions } from './positions.ts';
@@ -10,6 +12,8 @@ export interface OpenDocumentSetup {
   readonly languageId: string;
   readonly version: number;
   readonly text: string;
+  /** How many documents were opened before it: tells it from an earlier one of the same URI. */
+  readonly serial: number;
   readonly encoding: PositionEncoding;
 }
 
@@ -18,6 +22,7 @@ const EXTENSION = '.bulletin';
 
 export class OpenDocument {
   readonly uri: string;
+  readonly serial: number;
   /** False for what a client opened with another language and no name of ours: it is kept in step and otherwise left alone. */
   readonly isBulletin: boolean;
   readonly #encoding: PositionEncoding;
@@ -26,9 +31,15 @@ export class OpenDocument {
   #caret: number | null = null;
   #positions: Positions | null = null;
   #read: { readonly service: LanguageService; readonly bulletin: Bulletin } | null = null;
+  #checked: {
+    readonly bulletin: Bulletin;
+    readonly rules: RuleSettings;
+    readonly findings: readonly Finding[];
+  } | null = null;
 
-  constructor({ uri, languageId, version, text, encoding }: OpenDocumentSetup) {
+  constructor({ uri, languageId, version, text, serial, encoding }: OpenDocumentSetup) {
     this.uri = uri;
+    this.serial = serial;
     this.isBulletin = languageId === LANGUAGE_ID || uri.toLowerCase().endsWith(EXTENSION);
     this.#encoding = encoding;
     this.#version = version;
@@ -73,12 +84,21 @@ export class OpenDocument {
     }
   }
 
-  /** The model of this version, as a service reads it. */
-  bulletin(service: LanguageService): Bulletin {
+  /** The model of this version, as a service reads it; `onRead` is told when it had to be read. */
+  bulletin(service: LanguageService, onRead: (bulletin: Bulletin) => void): Bulletin {
     if (this.#read?.service !== service) {
       this.#read = { service, bulletin: service.read(this.#text) };
+      onRead(this.#read.bulletin);
     }
     return this.#read.bulletin;
+  }
+
+  /** What `make` finds in a model, made once for each model and set of rules. */
+  findings(bulletin: Bulletin, rules: RuleSettings, make: () => readonly Finding[]): readonly Finding[] {
+    if (this.#checked?.bulletin !== bulletin || this.#checked.rules !== rules) {
+      this.#checked = { bulletin, rules, findings: make() };
+    }
+    return this.#checked.findings;
   }
 
   #replace(text: string, caret: number): void {
@@ -86,6 +106,7 @@ export class OpenDocument {
     this.#caret = caret;
     this.#positions = null;
     this.#read = null;
+    this.#checked = null;
   }
 }
 

@@ -1,65 +1,90 @@
 /** The language server: which message goes to which function. */
 import {
+  CodeActionRequest,
+  CompletionRequest,
   type Connection,
   DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
+  DocumentDiagnosticRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
+  InitializedNotification,
   type InitializeParams,
   type InitializeResult,
   type NotificationType,
   type RequestType,
   SelectionRangeRequest,
+  type TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import { createLanguageService } from '../service.ts';
-import { readClientProfile, serverCapabilities } from './capabilities.ts';
-import { Documents } from './documents.ts';
-import { answer, listen, type SessionState } from './errors.ts';
+import { serverCapabilities } from './capabilities.ts';
+import { answer, type Guard, listen, type State } from './errors.ts';
+import type { ServerHost } from './host.ts';
+import { codeAction } from './requests/codeAction.ts';
+import { completion } from './requests/completion.ts';
+import { diagnostic } from './requests/diagnostic.ts';
 import { documentSymbol } from './requests/documentSymbol.ts';
 import { foldingRange } from './requests/foldingRange.ts';
 import { hover } from './requests/hover.ts';
 import { selectionRange } from './requests/selectionRange.ts';
 import { SummaryRequest, summary } from './requests/summary.ts';
+import { createRunning, type Running } from './running.ts';
 import type { Session } from './session.ts';
-
-/** What the process around the server gives it. */
-export interface ServerHost {
-  readonly version: string;
-}
+import { didChange, didClose, didOpen, didSave } from './synchronization.ts';
+import { canonicalUri } from './uris.ts';
 
 /** Wires a server to a connection that does not listen yet. */
 export function createServer(connection: Connection, host: ServerHost): void {
-  let current: SessionState = null;
-  const state = (): SessionState => current;
-  const log = connection.console;
-  const on = <Params>(type: NotificationType<Params>, handler: (session: Session, params: Params) => void): void => {
-    connection.onNotification(type, listen(state, log, type.method, handler));
+  let state: State<Running> = null;
+  const guard: Guard<Running> = { state: () => state, log: (message) => connection.console.error(message) };
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    if (state !== null && state !== 'ended') state.end();
+    state = createRunning(connection, host, params);
+    const capabilities = serverCapabilities(state.session.profile);
+    return { capabilities, serverInfo: { name: 'bulletin', version: host.version } };
+  });
+  connection.onShutdown(() => {
+    if (state !== null && state !== 'ended') state.end();
+    state = 'ended';
+  });
+
+  const on = <Params>(type: NotificationType<Params>, handler: (running: Running, params: Params) => void): void => {
+    connection.onNotification(type, listen(guard, type.method, handler));
   };
-  const onRequest = <Params, Result, Failure>(
+  on(InitializedNotification.type, ({ begin }) => begin());
+  on(DidOpenTextDocumentNotification.type, didOpen);
+  on(DidChangeTextDocumentNotification.type, didChange);
+  on(DidSaveTextDocumentNotification.type, didSave);
+  on(DidCloseTextDocumentNotification.type, didClose);
+  on(DidChangeWatchedFilesNotification.type, ({ files }, params) => files.receive(params));
+  on(DidChangeWorkspaceFoldersNotification.type, ({ workspace }, params) => workspace.changeFolders(params));
+
+  const onRequest = <Params extends { readonly textDocument: TextDocumentIdentifier }, Result, Failure>(
     type: RequestType<Params, Result, Failure>,
     handler: (session: Session, params: Params) => Result,
   ): void => {
-    connection.onRequest(type, answer<Params, Result, Failure>(state, log, type.method, handler));
+    const handle = ({ session }: Running, params: Params): Result => handler(session, params);
+    connection.onRequest(type, answer<Running, Params, Result, Failure>(guard, type.method, untilConfigured, handle));
   };
-
-  connection.onInitialize((params: InitializeParams): InitializeResult => {
-    const profile = readClientProfile(params);
-    const service = createLanguageService();
-    current = { profile, documents: new Documents(profile.positionEncoding), serviceFor: () => service };
-    return { capabilities: serverCapabilities(profile), serverInfo: { name: 'bulletin', version: host.version } };
-  });
-  connection.onShutdown(() => {
-    current = 'ended';
-  });
-
-  on(DidOpenTextDocumentNotification.type, ({ documents }, params) => documents.open(params));
-  on(DidChangeTextDocumentNotification.type, ({ documents }, params) => documents.change(params));
-  on(DidCloseTextDocumentNotification.type, ({ documents }, params) => documents.close(params));
   onRequest(DocumentSymbolRequest.type, documentSymbol);
   onRequest(FoldingRangeRequest.type, foldingRange);
   onRequest(SelectionRangeRequest.type, selectionRange);
   onRequest(HoverRequest.type, hover);
+  onRequest(CompletionRequest.type, completion);
+  onRequest(CodeActionRequest.type, codeAction);
+  onRequest(DocumentDiagnosticRequest.type, diagnostic);
   onRequest(SummaryRequest, summary);
+}
+
+/** An answer about an open document waits until it is known which `bulletin.json` holds for it. */
+function untilConfigured(
+  { session }: Running,
+  { textDocument }: { readonly textDocument: TextDocumentIdentifier },
+): Promise<void> | null {
+  return session.documents.bulletin(textDocument.uri) && session.configurations.prepare(canonicalUri(textDocument.uri));
 }

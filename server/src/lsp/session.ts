@@ -1,11 +1,70 @@
+/** What the handlers of one talk with one client share, from `initialize` to `shutdown`. */
+import type { Archive } from '../archive/archive.ts';
+import type { Bulletin } from '../bulletin/bulletin.ts';
+import type { Finding } from '../check/finding.ts';
+import type { RuleSettings } from '../config/ruleSettings.ts';
 import type { LanguageService } from '../service.ts';
 import type { ClientProfile } from './capabilities.ts';
-import type { Documents } from './documents.ts';
+import type { Configurations } from './configurations.ts';
+import { Documents } from './documents.ts';
+import type { OpenDocument } from './openDocument.ts';
+import { canonicalUri } from './uris.ts';
 
-/** What the handlers of one talk with one client share, from `initialize` to `shutdown`. */
-export interface Session {
+export interface SessionSetup {
   readonly profile: ClientProfile;
+  readonly archive: Archive;
+  readonly configurations: Configurations;
+  readonly rulePages: string | null;
+}
+
+/** An open bulletin with all that is needed to answer about it. */
+export interface Opened {
+  readonly document: OpenDocument;
+  readonly service: LanguageService;
+  readonly rules: RuleSettings;
+  readonly bulletin: Bulletin;
+}
+
+export class Session {
+  readonly profile: ClientProfile;
+  readonly archive: Archive;
+  readonly configurations: Configurations;
   readonly documents: Documents;
-  /** The service that answers for a file: the one of the nearest `bulletin.json` above it, else that of what is built in. */
-  serviceFor(uri: string): LanguageService;
+  /** The URI of the folder with the rules' pages; null where there is none. */
+  readonly rulePages: string | null;
+  /** Numbers the sets of rules, so that what was found by an old one is not taken for news of the new. */
+  readonly #rulesSeen = new WeakMap<RuleSettings, number>();
+  #rulesCount = 0;
+
+  constructor({ profile, archive, configurations, rulePages }: SessionSetup) {
+    this.profile = profile;
+    this.archive = archive;
+    this.configurations = configurations;
+    this.documents = new Documents(profile.positionEncoding);
+    this.rulePages = rulePages;
+  }
+
+  /** An open bulletin, read as it is now; null for what is not open or no bulletin. What it says is in the archive from then on. */
+  opened(uri: string): Opened | null {
+    const document = this.documents.bulletin(uri);
+    if (!document) return null;
+    const name = canonicalUri(uri);
+    const { service, rules } = this.configurations.contextOf(name);
+    const bulletin = document.bulletin(service, (read) => this.archive.update(name, read));
+    return { document, service, rules, bulletin };
+  }
+
+  /** The findings to be shown now: without those on what is being typed. */
+  shownFindings({ document, service, rules, bulletin }: Opened): readonly Finding[] {
+    const findings = document.findings(bulletin, rules, () => service.check(bulletin, rules));
+    return document.caret === null ? findings : service.withoutHeld(findings, bulletin, document.caret);
+  }
+
+  /** A name for all that the shown findings depend on: the same name, the same findings. */
+  stateOf({ document, rules }: Opened): string {
+    const { serial, version, caret } = document;
+    const known = this.#rulesSeen.get(rules) ?? this.#rulesCount++;
+    this.#rulesSeen.set(rules, known);
+    return [serial, version, caret === null ? 'rest' : 'typing', known].join('.');
+  }
 }

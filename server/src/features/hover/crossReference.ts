@@ -1,6 +1,8 @@
 /** The hover of a cross-reference: which issues it means. */
 import type { Bulletin, CitedDate, CrossReferenceGroup } from '../../bulletin/bulletin.ts';
+import type { IssueNumber } from '../../calendar/calendarRules.ts';
 import { issueOfDate } from '../../calendar/issueOfDate.ts';
+import { compareDates } from '../../calendar/plainDate.ts';
 import { isPublicationDay } from '../../calendar/publicationDays.ts';
 import type { Publication } from '../../publication/publication.ts';
 import { afterIssueNote, describeDate } from './citedDate.ts';
@@ -20,12 +22,17 @@ export function crossReferenceSection({ tree, issue }: Bulletin, group: CrossRef
   return lines;
 }
 
-/** Which issue came out on the date, as far as the calendar knows; for a range, on its last day. */
-function issueOn({ calendar }: Publication, { node, to }: CitedDate): string {
-  if (!calendar || !to || node.kind !== 'day') return '';
-  const published = isPublicationDay(calendar, to);
-  if (published === false) return ' · no issue came out on this day';
-  const issue = issueOfDate(calendar, to);
-  if (published === 'unknown' || !issue) return ' · whether an issue came out is not known';
-  return ` · issue ${issue.volume}/${issue.number}${issue.certain ? '' : ' or one near it'}`;
+/** Which issues came out on the date, as far as the calendar knows. */
+function issueOn({ calendar }: Publication, { node, from, to }: CitedDate): string {
+  if (!calendar || !from || !to || node.kind !== 'day') return '';
+  if (isPublicationDay(calendar, to) === false) return ' · no issue came out on this day';
+  const last = issueOfDate(calendar, to);
+  if (!last) return ' · whether an issue came out is not known';
+  const first = compareDates(from, to) < 0 ? issueOfDate(calendar, from) : null;
+  const numbers = first ? `issues ${nameOf(first)} to ${nameOf(last)}` : `issue ${nameOf(last)}`;
+  return ` · ${numbers}${last.certain && (first?.certain ?? true) ? '' : ', or near it'}`;
+}
+
+function nameOf({ volume, number }: IssueNumber): string {
+  return `${volume}/${number}`;
 }

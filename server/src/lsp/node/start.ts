@@ -4,6 +4,9 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import manifest from '../../../package.json' with { type: 'json' };
 import { createServer } from '../server.ts';
 import { withCapabilities } from '../withCapabilities.ts';
+import { nodeFiles } from './files.ts';
+import { findRulePages } from './rulePages.ts';
+import { nodeScheduler } from './scheduler.ts';
 
 /**
  * Speaks the Language Server Protocol until the client says `exit`: over stdin and stdout with `--stdio` among the process arguments, over the
@@ -15,6 +18,11 @@ export function startServer(): void {
     handleMessage: (message: Message, next: (message: Message) => void): void => next(withCapabilities(message)),
   };
   const connection = createConnection(ProposedFeatures.all, { messageStrategy });
-  createServer(connection, { version: manifest.version });
+  createServer(connection, {
+    version: manifest.version,
+    files: nodeFiles,
+    scheduler: nodeScheduler,
+    rulePages: findRulePages(process.argv[1]),
+  });
   connection.listen();
 }

@@ -13,10 +13,10 @@ export function documentSymbol(
   session: Session,
   { textDocument }: DocumentSymbolParams,
 ): DocumentSymbol[] | SymbolInformation[] | null {
-  const document = session.documents.bulletin(textDocument.uri);
-  if (!document) return null;
-  const service = session.serviceFor(document.uri);
-  const symbols = service.documentSymbols(document.bulletin(service));
+  const opened = session.opened(textDocument.uri);
+  if (!opened) return null;
+  const { document, service, bulletin } = opened;
+  const symbols = service.documentSymbols(bulletin);
   return session.profile.hierarchicalSymbols
     ? symbols.map((symbol) => toDocumentSymbol(symbol, document))
     : symbols.flatMap((symbol) => toInformation(symbol, document, null));

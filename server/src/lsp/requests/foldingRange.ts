@@ -3,10 +3,10 @@ import type { Session } from '../session.ts';
 
 /** `textDocument/foldingRange`: whole lines, no more of them than the client wants. */
 export function foldingRange(session: Session, { textDocument }: FoldingRangeParams): FoldingRange[] | null {
-  const document = session.documents.bulletin(textDocument.uri);
-  if (!document) return null;
-  const service = session.serviceFor(document.uri);
-  const ranges = service.foldingRanges(document.bulletin(service), document.positions.lines);
+  const opened = session.opened(textDocument.uri);
+  if (!opened) return null;
+  const { document, service, bulletin } = opened;
+  const ranges = service.foldingRanges(bulletin, document.positions.lines);
   return ranges
     .slice(0, session.profile.foldingLimit ?? ranges.length)
     .map(({ kind, startLine, endLine }) => ({ startLine, endLine, ...(kind !== 'item' && { kind: 'region' }) }));

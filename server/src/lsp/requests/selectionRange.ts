@@ -8,10 +8,9 @@ export function selectionRange(
   session: Session,
   { textDocument, positions: asked }: SelectionRangeParams,
 ): SelectionRange[] | null {
-  const document = session.documents.bulletin(textDocument.uri);
-  if (!document) return null;
-  const service = session.serviceFor(document.uri);
-  const bulletin = document.bulletin(service);
+  const opened = session.opened(textDocument.uri);
+  if (!opened) return null;
+  const { document, service, bulletin } = opened;
   const { positions } = document;
   return asked.map((position) => {
     const offset = positions.toOffset(position);

@@ -11,8 +11,7 @@ export const SummaryRequest = new RequestType<SummaryParams, BulletinSummary | n
 
 /** `bulletin/summary`: null for a document that the server does not have. */
 export function summary(session: Session, { textDocument }: SummaryParams): BulletinSummary | null {
-  const document = session.documents.bulletin(textDocument.uri);
-  if (!document) return null;
-  const service = session.serviceFor(document.uri);
-  return service.summary(document.bulletin(service));
+  const opened = session.opened(textDocument.uri);
+  if (!opened) return null;
+  return opened.service.summary(opened.bulletin);
 }

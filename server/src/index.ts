@@ -1,0 +1,31 @@
+/** What other programs may use: the core, without editor, protocol or disk. */
+export { Archive, type IssueSummary } from './archive/archive.ts';
+export type { FileChange, FileReader, FileSource } from './archive/fileSource.ts';
+export { MemoryFiles } from './archive/memoryFiles.ts';
+export type {
+  Bulletin,
+  CitationGroup,
+  CitedDate,
+  CitedPublication,
+  CitedSource,
+  CrossReferenceGroup,
+  Group,
+  Issue,
+  Item,
+  Knowledge,
+  Paragraph,
+  Parenthesis,
+} from './bulletin/bulletin.ts';
+export { createKnowledge } from './bulletin/knowledge.ts';
+export type { DateCertainty, IssueDate } from './calendar/dateOfIssue.ts';
+export type { PlainDate } from './calendar/plainDate.ts';
+export type { Finding } from './check/finding.ts';
+export { type Config, type ConfigReading, readConfig, rulesFor } from './config/readConfig.ts';
+export type { RuleSettings } from './config/ruleSettings.ts';
+export type { Publication } from './publication/publication.ts';
+export type { Source } from './publication/sources.ts';
+export { ALL_RULES } from './rules/registry.ts';
+export type { Fix, Rule, RuleId, Severity } from './rules/rule.ts';
+export { createLanguageService, type LanguageService, type LanguageServiceSetup } from './service.ts';
+export type { Span } from './text/span.ts';
+export { applyEdits, type TextEdit } from './text/textEdit.ts';

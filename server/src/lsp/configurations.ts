@@ -1,0 +1,107 @@
+/** Which `bulletin.json` holds for a file, and the service that answers by it. */
+import type { Archive } from '../archive/archive.ts';
+import type { FileReader } from '../archive/fileSource.ts';
+import { createKnowledge } from '../bulletin/knowledge.ts';
+import { type Config, DEFAULT_CONFIG, readConfig, rulesFor } from '../config/readConfig.ts';
+import type { RuleSettings } from '../config/ruleSettings.ts';
+import type { ConfigProblem } from '../config/shape.ts';
+import { ALL_RULES } from '../rules/registry.ts';
+import { createLanguageService, type LanguageService } from '../service.ts';
+import { foldersOf, relativePath } from './uris.ts';
+
+export const CONFIG_NAME = 'bulletin.json';
+
+/** What holds for one file. */
+export interface FileContext {
+  readonly service: LanguageService;
+  readonly rules: RuleSettings;
+  /** Whether the file is a bulletin by its name; null where no `bulletin.json` says so. */
+  readonly isNamed: boolean | null;
+}
+
+interface FolderConfig {
+  readonly folder: string;
+  readonly config: Config;
+  readonly service: LanguageService;
+}
+
+export interface ConfigurationsSetup {
+  readonly files: FileReader;
+  /** Shared by the services of all folders. */
+  readonly archive: Archive;
+  /** Told of each `bulletin.json` that was read, with its text and what is wrong in it. */
+  readonly onRead: (uri: string, text: string, problems: readonly ConfigProblem[]) => void;
+}
+
+export class Configurations {
+  readonly #setup: ConfigurationsSetup;
+  readonly #default: LanguageService;
+  /** By folder. Null: there is none in it. A promise while it is being read. */
+  readonly #folders = new Map<string, FolderConfig | null | Promise<void>>();
+  /** By file, so that a file's context stays the same object as long as it says the same. */
+  readonly #contexts = new Map<string, FileContext>();
+
+  constructor(setup: ConfigurationsSetup) {
+    this.#setup = setup;
+    this.#default = createLanguageService({ archive: setup.archive });
+  }
+
+  /** Looks for the `bulletin.json` of a file, a canonical URI. Null when all that matters is known already; else resolves when it is. */
+  prepare(uri: string): Promise<void> | null {
+    const pending = foldersOf(uri).flatMap((folder) => {
+      const known = this.#folders.get(folder);
+      if (known === undefined) return [this.#read(folder)];
+      return known instanceof Promise ? [known] : [];
+    });
+    return pending.length === 0 ? null : Promise.all(pending).then(() => undefined);
+  }
+
+  /** What is known to hold for a file, a canonical URI: by the nearest `bulletin.json` above it that could be read, else by what is built in. */
+  contextOf(uri: string): FileContext {
+    const context = this.#contexts.get(uri) ?? this.#findContext(uri);
+    this.#contexts.set(uri, context);
+    return context;
+  }
+
+  #findContext(uri: string): FileContext {
+    for (const folder of foldersOf(uri)) {
+      const found = this.#folders.get(folder);
+      if (!found || found instanceof Promise) continue;
+      const path = relativePath(folder, uri);
+      return { service: found.service, rules: rulesFor(found.config, path), isNamed: found.config.isBulletin(path) };
+    }
+    return { service: this.#default, rules: DEFAULT_CONFIG.rules, isNamed: null };
+  }
+
+  /** Reads the `bulletin.json` of a folder anew. A broken one changes nothing: what it said last goes on to hold. */
+  async refresh(folder: string): Promise<void> {
+    if (this.#folders.has(folder)) await this.#read(folder);
+  }
+
+  #read(folder: string): Promise<void> {
+    const before = this.#folders.get(folder);
+    const last = before instanceof Promise || before === undefined ? null : before;
+    const reading = this.#readFolder(folder, last);
+    if (last === null) this.#folders.set(folder, reading);
+    return reading;
+  }
+
+  async #readFolder(folder: string, last: FolderConfig | null): Promise<void> {
+    const uri = `${folder}/${CONFIG_NAME}`;
+    const text = await this.#setup.files.read(uri);
+    this.#contexts.clear();
+    if (text === null) {
+      this.#folders.set(folder, null);
+      if (last) this.#setup.onRead(uri, '', []);
+      return;
+    }
+    const { config, problems } = readConfig(text, ALL_RULES);
+    if (config) {
+      const service = createLanguageService({ knowledge: createKnowledge(config), archive: this.#setup.archive });
+      this.#folders.set(folder, { folder, config, service });
+    } else {
+      this.#folders.set(folder, last);
+    }
+    this.#setup.onRead(uri, text, problems);
+  }
+}

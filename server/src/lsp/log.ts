@@ -1,4 +1,0 @@
-/** Where the server writes what people look up when something went wrong. */
-export interface Log {
-  error(message: string): void;
-}

@@ -1,0 +1,53 @@
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { Finding } from '../../check/finding.ts';
+import { diagnostic as diagnosticData } from '../../features/diagnostic.ts';
+import type { Severity } from '../../rules/rule.ts';
+import type { Positions } from '../positions.ts';
+import type { Session } from '../session.ts';
+
+/** What the server signs its findings with. */
+export const SOURCE = 'bulletin';
+
+/** `textDocument/diagnostic`: the findings that are shown now; of a document that the server does not have, none. */
+export function diagnostic(
+  session: Session,
+  { textDocument, previousResultId }: DocumentDiagnosticParams,
+): DocumentDiagnosticReport {
+  const opened = session.opened(textDocument.uri);
+  if (!opened) return { kind: 'full', items: [] };
+  const resultId = session.stateOf(opened);
+  if (resultId === previousResultId) return { kind: 'unchanged', resultId };
+  return { kind: 'full', resultId, items: diagnosticsOf(session, textDocument.uri) };
+}
+
+/** The findings of a document that are shown now, as the client wants them. */
+export function diagnosticsOf(session: Session, uri: string): Diagnostic[] {
+  const opened = session.opened(uri);
+  if (!opened) return [];
+  return session.shownFindings(opened).map((finding) => toDiagnostic(session, finding, opened.document.positions));
+}
+
+/** One finding as the client wants it. */
+export function toDiagnostic({ profile, rulePages }: Session, finding: Finding, positions: Positions): Diagnostic {
+  const { code, href, severity, message, start, end } = diagnosticData(finding, rulePages);
+  return {
+    range: positions.toRange({ start, end }),
+    severity: SEVERITIES[severity],
+    code,
+    ...(href !== null && profile.describesCodes && { codeDescription: { href } }),
+    source: SOURCE,
+    message,
+  };
+}
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};

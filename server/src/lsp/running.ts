@@ -1,0 +1,88 @@
+/** A server between `initialize` and `shutdown`: the session, and what keeps it up to date. */
+import { type Connection, DiagnosticRefreshRequest, type InitializeParams } from 'vscode-languageserver';
+import { Archive } from '../archive/archive.ts';
+import { readClientProfile } from './capabilities.ts';
+import { configDiagnostics } from './configProblems.ts';
+import { Configurations } from './configurations.ts';
+import { describe } from './errors.ts';
+import type { ServerHost } from './host.ts';
+import type { OpenDocument } from './openDocument.ts';
+import { diagnosticsOf } from './requests/diagnostic.ts';
+import { FindingsSchedule } from './scheduling.ts';
+import { Session } from './session.ts';
+import { askToWatch, WatchedFiles } from './watchedFiles.ts';
+import { Workspace, workspaceFolders } from './workspace.ts';
+
+/** The open documents are answered first; the archive can wait for so long. */
+const ARCHIVE_DELAY_MS = 200;
+
+export interface Running {
+  readonly session: Session;
+  readonly schedule: FindingsSchedule;
+  readonly workspace: Workspace;
+  readonly files: WatchedFiles;
+  /** Takes back what was published of a document. */
+  readonly unpublish: (uri: string) => void;
+  /** The client is ready to be talked to. */
+  readonly begin: () => void;
+  readonly end: () => void;
+}
+
+export function createRunning(connection: Connection, host: ServerHost, params: InitializeParams): Running {
+  const profile = readClientProfile(params);
+  const fail = (error: unknown): void => connection.console.error(describe(error));
+  const files = new WatchedFiles(host.files);
+  const archive = new Archive();
+
+  const refresh = (): void => {
+    if (profile.refreshesDiagnostics) connection.sendRequest(DiagnosticRefreshRequest.type).catch(fail);
+  };
+  const publish = (document: OpenDocument): void => {
+    const { uri, version } = document;
+    connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(session, uri) }).catch(fail);
+  };
+  const schedule = new FindingsSchedule({
+    scheduler: host.scheduler,
+    tell: (document) => {
+      if (!profile.pullsDiagnostics) publish(document);
+    },
+    release: (document) => (profile.pullsDiagnostics ? refresh() : publish(document)),
+  });
+  /** Each `bulletin.json` that had something wrong in it, which is to be taken back when it has not. */
+  const complained = new Set<string>();
+  const configurations = new Configurations({
+    files,
+    archive,
+    onRead: (uri, text, problems) => {
+      if (problems.length > 0 || complained.has(uri)) {
+        complained.add(uri);
+        const diagnostics = configDiagnostics(text, problems, profile.positionEncoding);
+        connection.sendDiagnostics({ uri, diagnostics }).catch(fail);
+      }
+      for (const document of session.documents.all()) if (document.isBulletin) schedule.changedAround(document);
+      if (profile.pullsDiagnostics) refresh();
+    },
+  });
+  const session = new Session({ profile, archive, configurations, rulePages: host.rulePages });
+  const workspace = new Workspace(session, files, fail);
+  let cancelLoading: () => void = () => undefined;
+
+  return {
+    session,
+    schedule,
+    workspace,
+    files,
+    unpublish: (uri) => {
+      if (!profile.pullsDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(fail);
+    },
+    begin: () => {
+      if (profile.watchesFilesOnDemand) askToWatch(connection).catch(fail);
+      cancelLoading = host.scheduler.after(ARCHIVE_DELAY_MS, () => workspace.addFolders(workspaceFolders(params)));
+    },
+    end: () => {
+      cancelLoading();
+      schedule.end();
+      workspace.end();
+    },
+  };
+}

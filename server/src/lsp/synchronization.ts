@@ -1,0 +1,45 @@
+/** What happens when the client opens, edits, saves and closes documents. */
+import type {
+  DidChangeTextDocumentParams,
+  DidCloseTextDocumentParams,
+  DidOpenTextDocumentParams,
+  DidSaveTextDocumentParams,
+} from 'vscode-languageserver';
+import type { Running } from './running.ts';
+import { canonicalUri } from './uris.ts';
+
+/** Findings are told once it is known which `bulletin.json` holds: others than those would only flicker. */
+export function didOpen({ session, schedule }: Running, params: DidOpenTextDocumentParams): void {
+  const before = session.documents.get(params.textDocument.uri);
+  if (before) schedule.closed(before);
+  const document = session.documents.open(params);
+  if (!document.isBulletin) return;
+  const tell = (): void => {
+    if (session.documents.get(document.uri) === document) schedule.changedAround(document);
+  };
+  const waiting = session.configurations.prepare(canonicalUri(document.uri));
+  if (waiting) waiting.then(tell, tell);
+  else tell();
+}
+
+export function didChange({ session, schedule }: Running, params: DidChangeTextDocumentParams): void {
+  const document = session.documents.change(params);
+  if (document?.isBulletin) schedule.edited(document);
+}
+
+export function didSave({ session, schedule }: Running, { textDocument }: DidSaveTextDocumentParams): void {
+  const document = session.documents.bulletin(textDocument.uri);
+  if (document) schedule.rested(document);
+}
+
+/** What was published of a closed document is taken back. */
+export function didClose(
+  { session, schedule, workspace, unpublish }: Running,
+  { textDocument }: DidCloseTextDocumentParams,
+): void {
+  const document = session.documents.close({ textDocument });
+  if (!document?.isBulletin) return;
+  schedule.closed(document);
+  unpublish(document.uri);
+  workspace.closed(document.uri);
+}
