@@ -1,4 +1,9 @@
-import type { CompletionParams, CompletionItem as LspItem, CompletionList as LspList } from 'vscode-languageserver';
+import type {
+  Command,
+  CompletionParams,
+  CompletionItem as LspItem,
+  CompletionList as LspList,
+} from 'vscode-languageserver';
 import type { CompletionItem } from '../../features/completion/completionList.ts';
 import type { CompletionProfile } from '../capabilities.ts';
 import type { Positions } from '../positions.ts';
