@@ -44,7 +44,8 @@ Two ferries tied up there yesterday. (BNS, December 16)
     const placement = bulletin.style.citationPlacement;
     eachReference(bulletin, (parenthesis, paragraph) => {
       const before = proseEnd(text, paragraph, parenthesis);
-      if (!periodBehind(text, parenthesis) || !endsWithPeriod(text, paragraph, before)) return;
+      if (!parenthesis.node.closed || !periodBehind(text, parenthesis)) return;
+      if (!endsWithPeriod(text, paragraph, before)) return;
       const wrong = placement === 'inside' ? before - 1 : placement === 'after' ? parenthesis.end : null;
       report({
         start: before - 1,

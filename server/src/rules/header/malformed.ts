@@ -67,13 +67,12 @@ Two ferries tied up there yesterday (BNS, August 25).
   },
 });
 
-/** From the first thing that is wrong to the last. Where that is a gap: the words around it, or the whole line when something is missing from it. */
-function placeOf(text: string, header: Header): Span {
-  const start = Math.min(...header.faults.map((fault) => fault.start));
-  const end = Math.max(...header.faults.map((fault) => fault.end));
-  if (text.slice(start, end).trim() !== '') return { start, end };
-  const isGap = header.faults.every(({ kind }) => kind === 'missing-colon');
-  return isGap ? withNeighbours(text, { start, end }) : { start: header.start, end: header.end };
+/** From the first thing that is wrong to the last; the whole line where that is a place at which something is missing. */
+function placeOf(text: string, { faults, start, end }: Header): Span {
+  const places = faults.map((fault) => (fault.kind === 'missing-colon' ? withNeighbours(text, fault) : fault));
+  const from = Math.min(...places.map((place) => place.start));
+  const to = Math.max(...places.map((place) => place.end));
+  return text.slice(from, to).trim() === '' ? { start, end } : { start: from, end: to };
 }
 
 function messageOf(text: string, { faults }: Header): string {

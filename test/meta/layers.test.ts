@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../../scripts/lib/run.ts';
+
+/** The folders (and files) of server/src in the order of the data. An import may lead to a name before its own, or to its own. */
+const ORDER = [
+  'text',
+  'syntax',
+  'calendar',
+  'publication',
+  'bulletin',
+  'config',
+  'archive',
+  'rules',
+  'check',
+  'features',
+  'service.ts',
+  'index.ts',
+  'lsp',
+  'cli',
+];
+
+/** Names that stand side by side: neither may import the other, but the command starts the server. */
+const HOSTS = new Set(['index.ts', 'lsp', 'cli']);
+
+const CLI_TO_LSP = /^server\/src\/cli\/.* -> server\/src\/lsp\/node\//;
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  /** Whether nothing of it is left when the types are taken out. */
+  readonly typeOnly: boolean;
+}
+
+const STATEMENT =
+  /^\s*(?:import|export)\b(\s+type\b)?(?:[^;'"]*?\bfrom)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+
+const sources = ['server/src', 'client/src'].flatMap((folder) =>
+  globSync('**/*.ts', { cwd: path.join(root, folder) }).map((file) => `${folder}/${file.split(path.sep).join('/')}`),
+);
+const imports = sources.flatMap((file) => importsOf(file, readFileSync(path.join(root, file), 'utf8')));
+const local = imports.filter(({ to }) => to.endsWith('.ts'));
+
+describe('the order of the folders', () => {
+  it('finds imports at all', () => {
+    assert.ok(local.length > 50, `${local.length} imports`);
+    assert.deepEqual(
+      importsOf('server/src/rules/a.ts', "import {\n  b,\n} from '../text/b.ts';\nexport type * from 'x';"),
+      [
+        edge('server/src/rules/a.ts', 'server/src/text/b.ts'),
+        { ...edge('server/src/rules/a.ts', 'x'), typeOnly: true },
+      ],
+    );
+  });
+
+  it('has every folder of server/src in the list', () => {
+    const unknown = sources.map(layerOf).filter((layer) => layer !== null && !ORDER.includes(layer));
+    assert.deepEqual([...new Set(unknown)], []);
+  });
+
+  it('is kept by every import', () => {
+    assert.deepEqual(local.filter(isUpstream).map(arrow), []);
+  });
+
+  it('notices an arrow upstream', () => {
+    assert.ok(isUpstream(edge('server/src/text/span.ts', 'server/src/rules/rule.ts')));
+    assert.ok(isUpstream(edge('server/src/lsp/server.ts', 'server/src/cli/main.ts')));
+    assert.ok(isUpstream(edge('server/src/text/span.ts', 'client/src/detect.ts')));
+    assert.ok(isUpstream(edge('client/src/detect.ts', 'server/src/text/span.ts')));
+    assert.ok(!isUpstream({ ...edge('client/src/detect.ts', 'server/src/text/span.ts'), typeOnly: true }));
+    assert.ok(!isUpstream(edge('server/src/rules/rule.ts', 'server/src/text/span.ts')));
+  });
+
+  it('has no circle', () => {
+    assert.deepEqual(circles(local), []);
+    assert.deepEqual(circles([edge('a', 'b'), edge('b', 'c'), edge('c', 'a')]), [['a', 'b', 'c']]);
+  });
+});
+
+describe('the pure core', () => {
+  const core = imports.filter(({ from }) => isPure(from));
+
+  it('imports nothing of Node, of VS Code or of a connection', () => {
+    assert.deepEqual(core.filter(({ to }) => isHost(to)).map(arrow), []);
+    assert.ok(isHost('node:fs') && isHost('fs') && isHost('vscode') && isHost('vscode-languageserver/node.js'));
+  });
+
+  it('knows the types of the protocol in features/ only', () => {
+    const strange = core.filter(({ from, to }) => to === 'vscode-languageserver-types' && layerOf(from) !== 'features');
+    assert.deepEqual(strange.map(arrow), []);
+  });
+});
+
+/** The files that every import and export statement of a file leads to, as paths from the root; packages by their names. */
+function importsOf(from: string, text: string): Import[] {
+  return [...text.matchAll(STATEMENT)].map(([, type, stated, dynamic]) => {
+    const specifier = stated ?? dynamic ?? '';
+    const to = specifier.startsWith('.') ? path.posix.join(path.posix.dirname(from), specifier) : specifier;
+    return { from, to, typeOnly: type !== undefined };
+  });
+}
+
+/** The name in `ORDER` under which a file stands; null for the client's. */
+function layerOf(file: string): string | null {
+  return /^server\/src\/([^/]+)/.exec(file)?.[1] ?? null;
+}
+
+/** The client speaks to the server through the protocol: it may know the types of what is said, and nothing else. */
+function isUpstream(edge: Import): boolean {
+  const { from, to, typeOnly } = edge;
+  const [own, other] = [layerOf(from), layerOf(to)];
+  if (own === other) return false;
+  if (own === null) return !typeOnly;
+  if (other === null) return true;
+  if (HOSTS.has(own) && HOSTS.has(other)) return !CLI_TO_LSP.test(arrow(edge));
+  return ORDER.indexOf(other) > ORDER.indexOf(own);
+}
+
+function isPure(file: string): boolean {
+  const layer = layerOf(file);
+  return layer !== null && ORDER.indexOf(layer) <= ORDER.indexOf('service.ts');
+}
+
+function isHost(specifier: string): boolean {
+  return (
+    specifier.startsWith('node:') ||
+    /^(?:fs|path|os|url|child_process|worker_threads|process)(?:\/|$)/.test(specifier) ||
+    /^vscode(?:$|-languageserver(?:$|\/)|-languageclient|-jsonrpc)/.test(specifier)
+  );
+}
+
+/** Every circle, once, beginning with the name that was met first. */
+function circles(edges: readonly Import[]): string[][] {
+  const targets = new Map<string, string[]>();
+  for (const { from, to } of edges) targets.set(from, [...(targets.get(from) ?? []), to]);
+  const done = new Set<string>();
+  const found: string[][] = [];
+  const visit = (file: string, trail: readonly string[]): void => {
+    const at = trail.indexOf(file);
+    if (at >= 0) found.push(trail.slice(at));
+    if (at >= 0 || done.has(file)) return;
+    for (const to of targets.get(file) ?? []) visit(to, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of targets.keys()) visit(file, []);
+  return found;
+}
+
+function edge(from: string, to: string): Import {
+  return { from, to, typeOnly: false };
+}
+
+function arrow({ from, to }: Pick<Import, 'from' | 'to'>): string {
+  return `${from} -> ${to}`;
+}

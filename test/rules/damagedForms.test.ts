@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { fixAll } from '../../server/src/check/fixAll.ts';
+import { check, read } from './check.ts';
+
+interface Damage {
+  readonly text: string;
+  /** Rule and the text under its finding, in their order. */
+  readonly found: readonly (readonly [rule: string, under: string])[];
+  /** After the safe fixes; left out where none is certain. */
+  readonly repaired?: string;
+}
+
+/** Every damage that was seen in citations, in an issue of August 26, 1999. */
+const DAMAGES: readonly Damage[] = [
+  { text: 'It waits (, February 26).', found: [['citation/missing-source', ', February 26']] },
+  {
+    text: 'It waits (Kommersant-daily July 18).',
+    found: [['citation/missing-comma', 'Kommersant-daily July']],
+    repaired: 'It waits (Kommersant-daily, July 18).',
+  },
+  {
+    text: 'It waits (Interfax, June6).',
+    found: [['citation/missing-space', 'June6']],
+    repaired: 'It waits (Interfax, June 6).',
+  },
+  {
+    text: 'It waits (Izvestia,June 7).',
+    found: [['citation/missing-space', 'Izvestia,June']],
+    repaired: 'It waits (Izvestia, June 7).',
+  },
+  {
+    text: 'It waits (Izvestia,June7).',
+    found: [
+      ['citation/missing-space', 'Izvestia,June'],
+      ['citation/missing-space', 'June7'],
+    ],
+    repaired: 'It waits (Izvestia, June 7).',
+  },
+  {
+    text: 'It waits (Reuters. July 8).',
+    found: [['citation/separator', 'Reuters. July']],
+    repaired: 'It waits (Reuters, July 8).',
+  },
+  {
+    text: 'It waits (Belapan, Interfax, March 21-24. CPJ release March 24).',
+    found: [
+      ['citation/separator', '24. CPJ'],
+      ['citation/missing-comma', 'release March'],
+    ],
+    repaired: 'It waits (Belapan, Interfax, March 21-24; CPJ release, March 24).',
+  },
+  {
+    text: 'It waits for an agreement. (Itar-Tass, January 5). It has time.',
+    found: [['citation/double-period', '. (Itar-Tass, January 5).']],
+    repaired: 'It waits for an agreement (Itar-Tass, January 5). It has time.',
+  },
+  {
+    text: 'It waits for an agreement (Itar-Tass, January 5)',
+    found: [['citation/missing-period', '(Itar-Tass, January 5)']],
+    repaired: 'It waits for an agreement (Itar-Tass, January 5).',
+  },
+  { text: 'It waits (Interfax, August 11, 8).', found: [['citation/descending-dates', 'August 11, 8']] },
+  { text: 'It waits (Interfax, August 28).', found: [['citation/date-after-issue', 'August 28']] },
+  { text: 'It waits (Reuters, June 31).', found: [['citation/impossible-date', 'June 31']] },
+  { text: 'It waits (Reuters, August 32).', found: [['citation/impossible-date', 'August 32']] },
+  { text: 'It waits (Reuters, February 29).', found: [['citation/impossible-date', 'February 29']] },
+  { text: 'It waits (AP, August 24-22).', found: [['citation/reversed-range', 'August 24-22']] },
+  {
+    text: 'It waits (Interfax, August 25. It goes on waiting.',
+    found: [['citation/unclosed', '(Interfax, August 25']],
+    repaired: 'It waits (Interfax, August 25). It goes on waiting.',
+  },
+  {
+    text: 'It waits. (Interfax, August 25.',
+    found: [['citation/unclosed', '(Interfax, August 25']],
+    repaired: 'It waits. (Interfax, August 25)',
+  },
+  { text: 'It waits (Nezavsimaya gazeta, August 24).', found: [['citation/source-typo', 'Nezavsimaya gazeta']] },
+  {
+    text: 'It waits (Interfax, Agust 24).',
+    found: [['citation/month', 'Agust']],
+    repaired: 'It waits (Interfax, August 24).',
+  },
+  {
+    text: 'It waits (Interfax, Aug. 24).',
+    found: [['citation/month', 'Aug.']],
+    repaired: 'It waits (Interfax, August 24).',
+  },
+  {
+    text: 'It waits (Interfax, august 24).',
+    found: [['citation/month', 'august']],
+    repaired: 'It waits (Interfax, August 24).',
+  },
+  {
+    text: 'It waits (Interfax, 24 August).',
+    found: [['citation/date-form', '24 August']],
+    repaired: 'It waits (Interfax, August 24).',
+  },
+  {
+    text: 'It waits (Interfax, 24 August 1998).',
+    found: [['citation/date-form', '24 August']],
+    repaired: 'It waits (Interfax, August 24, 1998).',
+  },
+  {
+    text: 'It waits (Interfax, August 24th).',
+    found: [['citation/date-form', 'August 24th']],
+    repaired: 'It waits (Interfax, August 24).',
+  },
+  {
+    text: 'It waits (Interfax, August 23rd-24th).',
+    found: [
+      ['citation/date-form', 'August 23rd'],
+      ['citation/date-form', '24th'],
+    ],
+    repaired: 'It waits (Interfax, August 23-24).',
+  },
+  { text: 'It waits (Interfax; BNS, August 24).', found: [['citation/missing-date', 'Interfax']] },
+];
+
+describe('a damaged citation is found, explained and repaired:', () => {
+  for (const { text, found, repaired } of DAMAGES) {
+    it(text, () => {
+      const whole = bulletin(text);
+      const [parenthesis] = read(whole).items[0]?.paragraphs[0]?.parentheses ?? [];
+      assert.equal(parenthesis?.kind, 'citation');
+      const findings = check(whole);
+      assert.deepEqual(
+        findings.map(({ rule, start, end }) => [rule, whole.slice(start, end)]),
+        found,
+      );
+      for (const { message } of findings) assert.match(message, /^\p{Lu}|^“/u);
+      assert.equal(fixAll(whole, check).text, bulletin(repaired ?? text));
+      if (repaired !== undefined) assert.deepEqual(check(bulletin(repaired)), []);
+    });
+  }
+});
+
+function bulletin(paragraph: string): string {
+  return `Publication: Monitor Volume: 5 Issue: 156\n\nA BOAT IS LATE.\n\n${paragraph}\n`;
+}
