@@ -5,6 +5,7 @@ import { dateOfIssue, type IssueDate } from '../../calendar/dateOfIssue.ts';
 import { formatDate, formatLong } from '../../calendar/format.ts';
 import { nextIssue } from '../../calendar/nextIssue.ts';
 import { compareDates } from '../../calendar/plainDate.ts';
+import { foldName } from '../../publication/foldName.ts';
 import { formatHeader } from '../../syntax/header.ts';
 import type { Header } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
@@ -30,13 +31,14 @@ export function headerProposals(
   if (header && hasFieldBehind(header, cursor)) return [];
   const typed = bulletin.tree.text.slice(line.start, cursor);
   const written = bulletin.tree.text.slice(line.start, line.end).trim();
-  const fits = lineMatcher(typed, header);
   const volume = header?.volume?.value ?? null;
   const held = surroundings.archive.publications().flatMap((name) => nextLine(bulletin, name, volume, surroundings));
   const known = bulletin.knowledge.publications.all
     .filter(({ name }) => !held.some((line) => line.name === name))
     .map(({ name }) => ({ name, volume: null, number: null, date: null }));
-  return [...held, ...known]
+  const lines = [...held, ...known];
+  const fits = lineMatcher(typed, header, lines);
+  return lines
     .filter((next) => fits(next) && textOf(next) !== written)
     .map((next) => ({
       label: textOf(next).trimEnd(),
@@ -106,14 +108,19 @@ function hasFieldBehind({ publication, volume, number }: Header, cursor: number)
   return [publication, volume, number].some((field) => field !== null && field.end > cursor);
 }
 
-/** Makes a test whether a line goes on as what was typed begins, or agrees with the fields that were typed. */
-function lineMatcher(typed: string, header: Header | null): (line: HeaderLine) => boolean {
+/** Makes a test whether a line goes on as what was typed begins, or agrees with the fields that were typed: a whole name stands for itself. */
+function lineMatcher(
+  typed: string,
+  header: Header | null,
+  lines: readonly HeaderLine[],
+): (line: HeaderLine) => boolean {
   const begun = typed.trimStart().replace(/\s+/g, ' ').toLowerCase();
-  const matchName = nameMatcher(header?.publication?.value ?? '');
-  const { volume = null, number = null } = header ?? {};
+  const { publication = null, volume = null, number = null } = header ?? {};
+  const whole = publication && lines.find(({ name }) => foldName(name) === foldName(publication.value));
+  const matchName = nameMatcher(publication?.value ?? '');
   return (line) => {
     if (textOf(line).toLowerCase().startsWith(begun)) return true;
-    if (!header || matchName(searchName(line.name)) === null) return false;
+    if (!header || (whole ? whole.name !== line.name : matchName(searchName(line.name)) === null)) return false;
     if (volume && line.volume !== volume.value) return false;
     return !number || String(line.number).startsWith(String(number.value));
   };

@@ -34,8 +34,10 @@ export function sourceProposals(
 }
 
 interface Candidate {
-  /** What finds it; what it puts in comes first. */
+  /** What finds it: the names that it puts in. */
   readonly names: readonly SearchName[];
+  /** Other names of the same, which find it less well. */
+  readonly aliases: readonly SearchName[];
   /** `found`: the name that was found by what was typed; null when nothing was. */
   propose(found: string | null): Proposal;
 }
@@ -44,12 +46,12 @@ interface Candidate {
 function best(candidates: readonly Candidate[], typed: string): Proposal[] {
   const match = nameMatcher(typed);
   const found: { proposal: Proposal; rank: number }[] = [];
-  for (const { names, propose } of candidates) {
+  for (const { names, aliases, propose } of candidates) {
     let rank = Number.POSITIVE_INFINITY;
     let by: string | null = null;
-    for (const [index, name] of names.entries()) {
+    for (const [index, name] of [...names, ...aliases].entries()) {
       const fit = match(name);
-      const order = fit === null ? rank : fit * 2 + (index > 0 ? 1 : 0);
+      const order = fit === null ? rank : fit * 2 + (index < names.length ? 0 : 1);
       if (order >= rank) continue;
       rank = order;
       by = name.name;
@@ -59,25 +61,31 @@ function best(candidates: readonly Candidate[], typed: string): Proposal[] {
   return found.sort((a, b) => a.rank - b.rank).map(({ proposal }) => proposal);
 }
 
+/** Pairs that this parenthesis does not hold yet, and that fit what was typed. */
 function pairCandidates({ tree: { text } }: Bulletin, slot: Slot, { pairs }: Habits): Candidate[] {
   if (slot.follows) return [];
   const match = nameMatcher(slot.typed);
-  const fitting = pairs.flatMap((group) => {
+  const before = text.slice(slot.open, slot.replace.start);
+  const candidates: Candidate[] = [];
+  for (const group of pairs) {
     const label = singleSpaced(text, group);
-    const names = [label, ...group.sources.flatMap(({ written, source }) => [written, ...namesOf(source)])].map(
-      searchName,
-    );
-    return names.some((name) => match(name) !== null) ? [{ label, names }] : [];
-  });
-  return fitting.slice(0, MOST_PAIRS).map(({ label, names }) => ({
-    names,
-    propose: () => ({
-      label,
-      description: 'cited here',
-      kind: CompletionItemKind.Constant,
-      insert: { ...slot.replace, text: slot.lead + label + (slot.unclosed ? ')' : '') },
-    }),
-  }));
+    if (before.includes(label)) continue;
+    const names = [label, ...group.sources.map(({ written }) => written)].map(searchName);
+    const aliases = group.sources.flatMap(({ source }) => namesOf(source)).map(searchName);
+    if (![...names, ...aliases].some((name) => match(name) !== null)) continue;
+    candidates.push({
+      names,
+      aliases,
+      propose: () => ({
+        label,
+        description: 'cited here',
+        kind: CompletionItemKind.Constant,
+        insert: { ...slot.replace, text: slot.lead + label + (slot.unclosed ? ')' : '') },
+      }),
+    });
+    if (candidates.length === MOST_PAIRS) break;
+  }
+  return candidates;
 }
 
 function usedCandidates(slot: Slot, { sources }: Habits, taken: readonly string[]): Candidate[] {
@@ -106,7 +114,8 @@ function namesOf(source: Source | null): readonly string[] {
 
 function sourceCandidate(slot: Slot, name: string, source: Source | null, description: string): Candidate {
   return {
-    names: [name, ...namesOf(source)].map(searchName),
+    names: [searchName(name)],
+    aliases: namesOf(source).map(searchName),
     propose: (found) => ({
       label: name,
       detail: found !== null && foldName(found) !== foldName(name) ? ` · ${found}` : '',
@@ -131,6 +140,7 @@ function seeCandidate({ style, issue }: Bulletin, slot: Slot): Candidate[] {
   return [
     {
       names: [searchName(label)],
+      aliases: [],
       propose: () => ({
         label,
         description: 'reference',
