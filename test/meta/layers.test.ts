@@ -29,12 +29,9 @@ const CLI_TO_LSP = /^server\/src\/cli\/.* -> server\/src\/lsp\/node\//;
 interface Import {
   readonly from: string;
   readonly to: string;
-  /** Whether nothing of it is left when the types are taken out. */
-  readonly typeOnly: boolean;
 }
 
-const STATEMENT =
-  /^\s*(?:import|export)\b(\s+type\b)?(?:[^;'"]*?\bfrom)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+const STATEMENT = /^\s*(?:import|export)\b(?:[^;'"]*?\bfrom)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
 
 const sources = ['server/src', 'client/src'].flatMap((folder) =>
   globSync('**/*.ts', { cwd: path.join(root, folder) }).map((file) => `${folder}/${file.split(path.sep).join('/')}`),
@@ -47,10 +44,7 @@ describe('the order of the folders', () => {
     assert.ok(local.length > 50, `${local.length} imports`);
     assert.deepEqual(
       importsOf('server/src/rules/a.ts', "import {\n  b,\n} from '../text/b.ts';\nexport type * from 'x';"),
-      [
-        edge('server/src/rules/a.ts', 'server/src/text/b.ts'),
-        { ...edge('server/src/rules/a.ts', 'x'), typeOnly: true },
-      ],
+      [edge('server/src/rules/a.ts', 'server/src/text/b.ts'), edge('server/src/rules/a.ts', 'x')],
     );
   });
 
@@ -67,8 +61,8 @@ describe('the order of the folders', () => {
     assert.ok(isUpstream(edge('server/src/text/span.ts', 'server/src/rules/rule.ts')));
     assert.ok(isUpstream(edge('server/src/lsp/server.ts', 'server/src/cli/main.ts')));
     assert.ok(isUpstream(edge('server/src/text/span.ts', 'client/src/detect.ts')));
-    assert.ok(isUpstream(edge('client/src/detect.ts', 'server/src/text/span.ts')));
-    assert.ok(!isUpstream({ ...edge('client/src/detect.ts', 'server/src/text/span.ts'), typeOnly: true }));
+    assert.ok(isUpstream(edge('client/src/detect.ts', 'server/src/lsp/server.ts')));
+    assert.ok(!isUpstream(edge('client/src/detect.ts', 'server/src/text/span.ts')));
     assert.ok(!isUpstream(edge('server/src/rules/rule.ts', 'server/src/text/span.ts')));
   });
 
@@ -94,10 +88,10 @@ describe('the pure core', () => {
 
 /** The files that every import and export statement of a file leads to, as paths from the root; packages by their names. */
 function importsOf(from: string, text: string): Import[] {
-  return [...text.matchAll(STATEMENT)].map(([, type, stated, dynamic]) => {
+  return [...text.matchAll(STATEMENT)].map(([, stated, dynamic]) => {
     const specifier = stated ?? dynamic ?? '';
     const to = specifier.startsWith('.') ? path.posix.join(path.posix.dirname(from), specifier) : specifier;
-    return { from, to, typeOnly: type !== undefined };
+    return { from, to };
   });
 }
 
@@ -106,14 +100,14 @@ function layerOf(file: string): string | null {
   return /^server\/src\/([^/]+)/.exec(file)?.[1] ?? null;
 }
 
-/** The client speaks to the server through the protocol: it may know the types of what is said, and nothing else. */
-function isUpstream(edge: Import): boolean {
-  const { from, to, typeOnly } = edge;
+/** The client speaks to the server through the protocol alone, but it may use the pure core itself. */
+function isUpstream(one: Import): boolean {
+  const { from, to } = one;
   const [own, other] = [layerOf(from), layerOf(to)];
   if (own === other) return false;
-  if (own === null) return !typeOnly;
+  if (own === null) return !isPure(to);
   if (other === null) return true;
-  if (HOSTS.has(own) && HOSTS.has(other)) return !CLI_TO_LSP.test(arrow(edge));
+  if (HOSTS.has(own) && HOSTS.has(other)) return !CLI_TO_LSP.test(arrow(one));
   return ORDER.indexOf(other) > ORDER.indexOf(own);
 }
 
@@ -148,9 +142,9 @@ function circles(edges: readonly Import[]): string[][] {
 }
 
 function edge(from: string, to: string): Import {
-  return { from, to, typeOnly: false };
+  return { from, to };
 }
 
-function arrow({ from, to }: Pick<Import, 'from' | 'to'>): string {
+function arrow({ from, to }: Import): string {
   return `${from} -> ${to}`;
 }
