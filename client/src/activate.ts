@@ -13,21 +13,8 @@ export interface BulletinApi {
 export function activate(context: vscode.ExtensionContext): BulletinApi {
   // Never disposed of: the server still writes to it while it ends, after everything else has gone.
   const log = vscode.window.createOutputChannel('Bulletin', { log: true });
-  const configs = vscode.workspace.createFileSystemWatcher('**/bulletin.json');
-  const bulletins = vscode.workspace.createFileSystemWatcher('**/*.{bulletin,txt}');
-  const server = createServerControl({
-    module: context.asAbsolutePath('server/dist/server.cjs'),
-    log,
-    watchers: [configs, bulletins],
-  });
-  context.subscriptions.push(
-    configs,
-    bulletins,
-    server,
-    startDetection(configs, log),
-    showStatus(server),
-    ...registerCommands({ server, log }),
-  );
+  const server = createServerControl({ module: context.asAbsolutePath('server/dist/server.cjs'), log });
+  context.subscriptions.push(server, startDetection(log), showStatus(server), ...registerCommands({ server, log }));
   server.startForBulletins();
   return { server };
 }

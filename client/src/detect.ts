@@ -16,10 +16,7 @@ const PLAIN = SCHEMES.map((scheme) => ({ scheme, language: 'plaintext' }));
  * Finds bulletins among the plain texts that are open or being opened, and makes them documents of language
  * `bulletin`: those that a `bulletin.json` names at once, those with a header line as `bulletin.detect` says.
  */
-export function startDetection(
-  configChanges: Pick<vscode.FileSystemWatcher, 'onDidCreate' | 'onDidChange'>,
-  log: vscode.LogOutputChannel,
-): vscode.Disposable {
+export function startDetection(log: vscode.LogOutputChannel): vscode.Disposable {
   // A bulletin may be made plain text by hand: it is the same object then, and is left alone.
   const seenAsBulletin = new WeakSet<vscode.TextDocument>();
   const askedFolders = new Set<string>();
@@ -63,15 +60,17 @@ export function startDetection(
   };
   const lookAgain = () => vscode.workspace.textDocuments.forEach(look);
   lookAgain();
+  const configs = vscode.workspace.createFileSystemWatcher('**/bulletin.json');
   return vscode.Disposable.from(
+    configs,
+    configs.onDidCreate(lookAgain),
+    configs.onDidChange(lookAgain),
     vscode.workspace.onDidOpenTextDocument(look),
     // A new text has no header line before someone writes it.
     vscode.workspace.onDidSaveTextDocument(look),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('bulletin.detect')) lookAgain();
     }),
-    configChanges.onDidCreate(lookAgain),
-    configChanges.onDidChange(lookAgain),
   );
 }
 

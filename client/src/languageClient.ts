@@ -1,4 +1,4 @@
-import type { FileSystemWatcher, LogOutputChannel, TextDocument } from 'vscode';
+import type { LogOutputChannel, TextDocument } from 'vscode';
 import {
   CloseAction,
   ErrorAction,
@@ -22,8 +22,6 @@ export interface LanguageClientSetup {
   /** Absolute path of the server's bundle. */
   readonly module: string;
   readonly log: LogOutputChannel;
-  /** Files whose changes, also those made outside the editor, the server hears of. */
-  readonly watchers: FileSystemWatcher[];
   /** Called when the server knows the newest text of a document, so that a question about it is not answered from the old one. */
   readonly onSynchronized: (document: TextDocument) => void;
   /** Called when a running server has died once more than the client's own restarts allow. */
@@ -80,7 +78,6 @@ function clientOptions(setup: LanguageClientSetup): LanguageClientOptions {
     // The list of dates shall open by itself once a source is accepted: the server hangs this command on such items.
     initializationOptions: { retriggerCompletion: 'editor.action.triggerSuggest' },
     initializationFailedHandler: () => false,
-    synchronize: { fileEvents: setup.watchers },
     middleware: {
       didOpen: async (document, next) => {
         await next(document);

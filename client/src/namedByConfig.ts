@@ -1,6 +1,6 @@
 // Whether a `bulletin.json` counts a file among its bulletins, asked before there is a server that could say so.
 import { type ParseError, parse } from 'jsonc-parser';
-import picomatch from 'picomatch';
+import { globMatcher } from '../../server/src/config/globs.ts';
 
 export interface FoundConfig {
   /** Path of the folder that holds the file, with `/` between the parts. */
@@ -16,7 +16,9 @@ export interface FoundConfig {
 export function namedByConfig(path: string, configs: readonly FoundConfig[]): boolean {
   const above = configs.filter(({ folder }) => path.startsWith(rootOf(folder)));
   const nearest = above.sort((a, b) => b.folder.length - a.folder.length)[0];
-  return nearest !== undefined && picomatch.isMatch(path.slice(rootOf(nearest.folder).length), filesOf(nearest.text));
+  if (nearest === undefined) return false;
+  const isNamed = globMatcher(filesOf(nearest.text));
+  return isNamed(path.slice(rootOf(nearest.folder).length));
 }
 
 function rootOf(folder: string): string {

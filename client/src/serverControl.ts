@@ -18,7 +18,7 @@ export interface ServerControl extends vscode.Disposable {
   restart(): Promise<void>;
 }
 
-export type ServerControlSetup = Pick<LanguageClientSetup, 'module' | 'log' | 'watchers'>;
+export type ServerControlSetup = Pick<LanguageClientSetup, 'module' | 'log'>;
 
 const RESTART = 'Restart';
 const SHOW_LOG = 'Show Log';

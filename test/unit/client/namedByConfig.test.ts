@@ -28,6 +28,12 @@ describe('namedByConfig', () => {
     assert.equal(namedByConfig('/desk/archive/1996/2-235-1.txt', []), false);
   });
 
+  it('takes out again what a glob with an exclamation mark names', () => {
+    const letters = config('/a', '{ "files": ["*.txt", "!letter*.txt"] }');
+    assert.equal(namedByConfig('/a/5-157.txt', [letters]), true);
+    assert.equal(namedByConfig('/a/letter-1.txt', [letters]), false);
+  });
+
   it('knows a bulletin.json at the root', () => {
     assert.equal(namedByConfig('/a.txt', [config('/', '{ "files": ["*.txt"] }')]), true);
   });

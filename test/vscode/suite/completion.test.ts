@@ -36,11 +36,35 @@ describe('completion', () => {
 
   it('works as people type: a parenthesis, three letters, two accepts', async () => {
     const editor = await showBulletin(drafted('$0.'));
+    await type(' (kyo');
+    await acceptSuggestion(editor);
+    assert.match(lineOf(editor), /^A second line will open \(Kyodo,? ?\)\.$/);
+    await acceptSuggestion(editor);
+    assert.match(lineOf(editor), /^A second line will open \(Kyodo, August 2[67]\)\.$/);
+  });
+
+  it('offers first what this issue has cited before: one accept', async () => {
+    const editor = await showBulletin(drafted('$0.'));
     await type(' (int');
     await acceptSuggestion(editor);
-    assert.match(lineOf(editor), /^A second line will open \(Interfax,? ?\)\.$/);
+    assert.equal(lineOf(editor), 'A second line will open (Interfax, August 26).');
+  });
+
+  it('goes on after a semicolon with the next group', async () => {
+    const editor = await showBulletin(drafted('$0.'));
+    await type(' (int');
     await acceptSuggestion(editor);
-    assert.match(lineOf(editor), /^A second line will open \(Interfax, August 2[67]\)\.$/);
+    await type('; kyo');
+    await acceptSuggestion(editor);
+    await acceptSuggestion(editor);
+    assert.match(lineOf(editor), /^A second line will open \(Interfax, August 26; Kyodo, August 2[67]\)\.$/);
+  });
+
+  it('writes what comes next on the header line', async () => {
+    const editor = await showBulletin('$0');
+    await type('Pub');
+    await acceptSuggestion(editor);
+    assert.match(lineOf(editor), /^Publication: /);
   });
 });
 

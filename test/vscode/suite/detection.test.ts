@@ -119,6 +119,17 @@ describe('detection of bulletins among plain texts', () => {
     assert.equal(other.languageId, 'plaintext');
   });
 
+  it('takes what is open as soon as a bulletin.json of the workspace names it', async () => {
+    await settings().update('detect', 'never', vscode.ConfigurationTarget.Workspace);
+    const root = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath;
+    assert.ok(root);
+    folder = await mkdtemp(join(root, 'detection-'));
+    const bulletin = await open('5-157.txt');
+    assert.equal(bulletin.languageId, 'plaintext');
+    await writeFile(join(folder, 'bulletin.json'), '{ "files": ["*.txt"] }');
+    await becomesBulletin(bulletin);
+  });
+
   /**
    * Returns when every text opened before has been looked at: texts are looked at in the order of their opening, and
    * one that a `bulletin.json` names is opened last and seen to be taken.

@@ -31,7 +31,7 @@ describe('a server that cannot start', () => {
     folder = await mkdtemp(join(tmpdir(), 'bulletin-server-'));
     module = join(folder, 'server.cjs');
     messages = answering('showErrorMessage', undefined);
-    control = createServerControl({ module, log, watchers: [] });
+    control = createServerControl({ module, log });
   });
   afterEach(async () => {
     control.dispose();

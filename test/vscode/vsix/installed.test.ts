@@ -30,11 +30,11 @@ describe('the extension, installed from its package', () => {
   it('completes a citation in it', async () => {
     const editor = await showExample(EXAMPLE);
     moveTo(editor, ' They will spend the weekend');
-    await type(' (reut');
+    await type(' (xinh');
     await acceptSuggestion(editor);
     await acceptSuggestion(editor);
     const line = editor.document.lineAt(editor.selection.active.line).text;
-    assert.match(line, /\(Reuters, August 2[67]\) They will spend the weekend/);
+    assert.match(line, /\(Xinhua, August 2[67]\) They will spend the weekend/);
   });
 
   it('takes a text file for a bulletin where bulletin.json names it', async () => {
