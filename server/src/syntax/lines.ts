@@ -1,18 +1,24 @@
 /** The lines of a text, each told apart as far as it can be by itself. */
-import { skipSpace, trimEnd } from './characters.ts';
+import { isDash, isSpace, skipSpace, trimEnd } from './characters.ts';
 import { LONGEST_HEADER, readHeader } from './header.ts';
 import { headlineCase, LONGEST_HEADLINE } from './headline.ts';
 import type { Header, HeadlineCase } from './tree.ts';
 
-/** One line without its line end; `start` and `end` leave out the white space around its text, so a blank line is empty. */
+/** One line without its line end; `start` and `end` leave out the white space around its text. */
 export interface Line {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'blank' | 'header' | 'text';
+  /** A `blank` stands for any number of blank lines, and has no place of its own; a `rule` is `* * *`, `=====`, `-30-`. */
+  readonly kind: 'blank' | 'rule' | 'header' | 'text';
   readonly header: Header | null;
   /** The case in which it is set if it could be a headline; null for lines that are too long, or begin as a bullet does. */
   readonly headlineCase: HeadlineCase | null;
+  /** How many characters of white space stand before it. */
+  readonly indent: number;
 }
+
+/** What stands before the first line, behind the last, and between lines that blank lines part. */
+export const BLANK: Line = { start: 0, end: 0, kind: 'blank', header: null, headlineCase: null, indent: 0 };
 
 /** Splits at LF, CRLF and lone CR. Linear: line ends are searched, never characters one by one. */
 export function readLines(text: string): Line[] {
@@ -29,7 +35,8 @@ export function readLines(text: string): Line[] {
       next = cr + 1 === lf ? lf + 1 : cr + 1;
       cr = text.indexOf('\r', next);
     }
-    lines.push(readLine(text, start, end));
+    const line = readLine(text, start, end);
+    if (line !== BLANK || lines.at(-1) !== BLANK) lines.push(line);
     start = next;
   }
   return lines;
@@ -37,16 +44,36 @@ export function readLines(text: string): Line[] {
 
 function readLine(text: string, lineStart: number, lineEnd: number): Line {
   const start = skipSpace(text, lineStart, lineEnd);
+  if (start === lineEnd) return BLANK;
   const end = trimEnd(text, start, lineEnd);
-  if (start === end) return { start: end, end, kind: 'blank', header: null, headlineCase: null };
   const length = end - start;
+  const indent = start - lineStart;
   const header = length <= LONGEST_HEADER ? readHeader(text, lineStart, end) : null;
-  if (header) return { start: lineStart, end, kind: 'header', header, headlineCase: null };
+  if (header) return { start: lineStart, end, kind: 'header', header, headlineCase: null, indent };
+  if (isRule(text, start, end)) return { start, end, kind: 'rule', header: null, headlineCase: null, indent };
   const candidate = length <= LONGEST_HEADLINE && !isBullet(text.charCodeAt(start));
-  return { start, end, kind: 'text', header: null, headlineCase: candidate ? headlineCase(text, start, end) : null };
+  const caseOf = candidate ? headlineCase(text, start, end) : null;
+  return { start, end, kind: 'text', header: null, headlineCase: caseOf, indent };
 }
 
 /** Bullets are paragraphs that begin with an en or em dash (FORMAT section 2), an asterisk or a bullet sign. */
-function isBullet(code: number): boolean {
+export function isBullet(code: number): boolean {
   return code === 0x2013 || code === 0x2014 || code === 0x2a || code === 0x2022;
+}
+
+/** A line of signs that parts or ends items: three of them at least, for one or two begin a bullet. Or the telegraphers' `-30-`. */
+function isRule(text: string, start: number, end: number): boolean {
+  if (end - start < 3 || end - start > LONGEST_HEADLINE) return false;
+  let signs = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isRuleSign(code)) signs++;
+    else if (!isSpace(code)) return signs > 0 && /^\W{1,3}30\W{1,3}$/.test(text.slice(start, end));
+  }
+  return signs > 1;
+}
+
+/** `*`, `#`, `=`, `_`, `~`, and every dash. */
+function isRuleSign(code: number): boolean {
+  return code === 0x2a || code === 0x23 || code === 0x3d || code === 0x5f || code === 0x7e || isDash(code);
 }

@@ -1,0 +1,72 @@
+/** The lines that are known by what stands before them: the rest of a broken header, the date under a header, the by-line under a headline. */
+import { isSpace, skipSpace } from './characters.ts';
+import { dateBeginsAt, readDates, wordAt } from './dates.ts';
+import { continuesHeader, readHeader } from './header.ts';
+import { endMark, headlineCase } from './headline.ts';
+import { BLANK, type Line } from './lines.ts';
+import type { Byline, DateLine, Header, WrittenDate } from './tree.ts';
+
+/** A header that was broken over two or three lines, with all its fields, and the number of lines that it takes in behind the first. */
+export function wholeHeader(text: string, lines: readonly Line[], at: number, first: Header): [Header, number] {
+  let header = first;
+  let more = 0;
+  while (!header.volume || !header.number) {
+    const next = lines[at + 1 + more] ?? BLANK;
+    if (next.kind !== 'text' || !continuesHeader(text, next.start, next.end)) break;
+    const longer = readHeader(text, header.start, next.end);
+    if (!longer) break;
+    header = longer;
+    more++;
+  }
+  return [header, more];
+}
+
+/** `Date: August 26, 1999`; without the word Date only what is nothing but a full date. Null for any other line. */
+export function readDateLine(text: string, { start, end }: Line): DateLine | null {
+  const match = /^date\b\s*:?\s*/i.exec(text.slice(start, Math.min(end, start + LONGEST_DATE_LINE)));
+  const at = skipWeekday(text, start + (match?.[0].length ?? 0), end);
+  const date = onlyDate(text, at, end);
+  const labelled = match !== null && (match[0].includes(':') || dateBeginsAt(text, at, end));
+  if (!labelled && (!date || date.year === null)) return null;
+  return { kind: 'date', start, end, date };
+}
+
+const LONGEST_DATE_LINE = 80;
+
+function skipWeekday(text: string, at: number, end: number): number {
+  const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+/i.exec(text.slice(at, Math.min(end, at + 16)));
+  return at + (weekday?.[0].length ?? 0);
+}
+
+/** The date that fills the line; null when there is none, or more. */
+function onlyDate(text: string, at: number, end: number): WrittenDate | null {
+  if (!dateBeginsAt(text, at, end)) return null;
+  const list = readDates(text, at, end, []);
+  const only = list.dates.length === 1 && skipSpace(text, list.end, end) >= end;
+  return only ? (list.dates[0] ?? null) : null;
+}
+
+/** `By: Name`, and, on the very next line of a headline, `By Name`, which `tight` says. Null for any other line. */
+export function readByline(text: string, { start, end }: Line, tight: boolean): Byline | null {
+  if (!beginsByline(text, start, end)) return null;
+  const colon = text.charCodeAt(start + 2) === 0x3a;
+  if (!colon && !(tight && isNames(text, start + 2, end))) return null;
+  return { kind: 'byline', name: { start: skipSpace(text, start + (colon ? 3 : 2), end), end }, start, end };
+}
+
+/** Whether the line can be nothing but a by-line: it has the colon. */
+export function isByline(text: string, { start, end }: Line): boolean {
+  return beginsByline(text, start, end) && text.charCodeAt(start + 2) === 0x3a;
+}
+
+function beginsByline(text: string, start: number, end: number): boolean {
+  return wordAt(text, start, end, 'By') || wordAt(text, start, end, 'BY') || wordAt(text, start, end, 'by');
+}
+
+/** Names only: in capitals or with capitals, short, without an end mark. */
+function isNames(text: string, start: number, end: number): boolean {
+  if (!isSpace(text.charCodeAt(start)) || end - start > LONGEST_NAMES || endMark(text, start, end)) return false;
+  return headlineCase(text, start, end) !== 'sentence';
+}
+
+const LONGEST_NAMES = 60;

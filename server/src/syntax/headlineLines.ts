@@ -1,0 +1,202 @@
+/** Which lines are headlines. A line's case says what it could be; its neighbours and the document's own habit decide. */
+import { isQuote, isSpace, isUpper } from './characters.ts';
+import { readContent } from './citation.ts';
+import { isByline } from './frontLines.ts';
+import { endMark } from './headline.ts';
+import { BLANK, type Line } from './lines.ts';
+import { breaksOff, LONGEST_WRAPPED } from './paragraphs.ts';
+import type { HeadlineCase } from './tree.ts';
+
+/** What the document has shown so far. */
+export interface Habit {
+  /** The kind of the block before. */
+  readonly before: 'header' | 'date' | 'byline' | 'headline' | 'paragraph' | 'colophon' | null;
+  /** The case of the first headline. */
+  readonly firstCase: HeadlineCase | null;
+}
+
+/** A headline: lines `[at, end)`. */
+export interface FoundHeadline {
+  readonly case: HeadlineCase;
+  readonly end: number;
+}
+
+/** A headline without an end mark may go on in the next line if it is at least this long. */
+const SHORTEST_WRAPPED_HEADLINE = 40;
+/** A line set like prose is a headline only if it is no longer than this. */
+const LONGEST_SENTENCE_HEADLINE = 100;
+/** Nobody wraps lines at fewer characters. */
+const NARROWEST_COLUMN = 60;
+/** A few capitalised words below a line that breaks off are abbreviations of its sentence; more are a headline. */
+const MOST_ABBREVIATIONS = 3;
+
+export class HeadlineLines {
+  readonly #text: string;
+  readonly #lines: readonly Line[];
+
+  constructor(text: string, lines: readonly Line[]) {
+    this.#text = text;
+    this.#lines = lines;
+  }
+
+  /** The headline that begins with the line `at`; null when none does. */
+  find(at: number, habit: Habit): FoundHeadline | null {
+    const line = this.#line(at);
+    switch (line.headlineCase) {
+      case null:
+        return null;
+      case 'caps':
+        return this.#isCaps(at) ? { case: 'caps', end: this.#endOfCaps(at) } : null;
+      case 'title':
+        return this.#findTitle(at, habit);
+      case 'sentence':
+        return this.#isSentence(at, habit) ? { case: 'sentence', end: at + 1 } : null;
+    }
+  }
+
+  #line(index: number): Line {
+    return this.#lines[index] ?? BLANK;
+  }
+
+  /** A line in capitals is a headline wherever it stands, but for what a sentence around it says in capitals. */
+  #isCaps(at: number): boolean {
+    const line = this.#line(at);
+    if (endsInCitation(this.#text, line) || this.#isAnnounced(at)) return false;
+    const words = this.#text.slice(line.start, line.end).split(/\s+/).length;
+    if (words === 1) return this.#standsAlone(at);
+    const before = this.#line(at - 1);
+    const within = words <= MOST_ABBREVIATIONS && isProse(before) && breaksOff(this.#text, before);
+    return !within;
+  }
+
+  #endOfCaps(at: number): number {
+    let end = at + 1;
+    while (this.#goesOn(this.#line(at), this.#line(end - 1)) && this.#line(end).headlineCase === 'caps') end++;
+    return end;
+  }
+
+  /** Whether the next line may belong to the same headline: its lines so far are long, and no end mark stands yet. */
+  #goesOn(first: Line, last: Line): boolean {
+    return last.end - first.start > SHORTEST_WRAPPED_HEADLINE && !endMark(this.#text, last.start, last.end);
+  }
+
+  /**
+   * A line in title case is a headline when no neighbour could be the same wrapped paragraph. Where headlines are set in capitals it needs an
+   * end mark, too: there a line without one is a name in a list, or a sentence that is being typed.
+   */
+  #findTitle(at: number, habit: Habit): FoundHeadline | null {
+    const line = this.#line(at);
+    if (endsInCitation(this.#text, line)) return null;
+    const marked = endMark(this.#text, line.start, line.end) !== null;
+    if (habit.firstCase === 'caps' && !marked) return null;
+    if (this.#standsAlone(at) || this.#isTightHeadline(at, marked) || (marked && this.#isTightTeaser(at))) {
+      return { case: 'title', end: at + 1 };
+    }
+    const next = this.#line(at + 1);
+    const wrapped = parts(this.#line(at - 1)) && this.#goesOn(line, line) && parts(this.#line(at + 2));
+    return wrapped && next.headlineCase === 'title' && !endsInCitation(this.#text, next)
+      ? { case: 'title', end: at + 2 }
+      : null;
+  }
+
+  /** A headline with its text on the very next line: nobody who wraps lines breaks one that has room for the next word. */
+  #isTightHeadline(at: number, marked: boolean): boolean {
+    const line = this.#line(at);
+    const next = this.#line(at + 1);
+    if (!parts(this.#line(at - 1)) || !isProse(next) || next.headlineCase === 'title') return false;
+    const first = this.#text.charCodeAt(next.start);
+    if (!isUpper(first) && !isQuote(first)) return false;
+    const withNextWord = line.end - line.start + 1 + firstWordLength(this.#text, next);
+    return marked || withNextWord < Math.max(next.end - next.start, NARROWEST_COLUMN);
+  }
+
+  /** The last line of a stored item without blank lines. */
+  #isTightTeaser(at: number): boolean {
+    const line = this.#line(at);
+    const before = this.#line(at - 1);
+    const last = this.#nextText(at + 1) === null;
+    const words = this.#text.slice(line.start, line.end).split(/\s+/).length;
+    return last && isProse(before) && !breaksOff(this.#text, before) && words > MOST_ABBREVIATIONS;
+  }
+
+  /**
+   * A line set like prose is a headline when it is underlined, when it stands directly before the first header, and as the first line after
+   * it (and then wherever else, if it has no end mark): short, one sentence, without a citation, with a longer paragraph behind it.
+   */
+  #isSentence(at: number, habit: Habit): boolean {
+    const line = this.#line(at);
+    if (line.end - line.start > LONGEST_SENTENCE_HEADLINE || endsInParenthesis(this.#text, line)) return false;
+    if (this.#isUnderlined(at)) return true;
+    if (!this.#standsAlone(at)) return false;
+    const next = this.#nextText(at + 1);
+    if (habit.before === null && next?.kind === 'header') return true;
+    const first = (habit.before === 'header' || habit.before === 'date') && habit.firstCase === null;
+    const later = habit.before === 'paragraph' && habit.firstCase === 'sentence';
+    if (!first && !(later && !endMark(this.#text, line.start, line.end))) return false;
+    if (next?.kind !== 'text' || next.headlineCase === 'caps' || isByline(this.#text, this.#line(at + 1))) return false;
+    const sentence = this.#text.slice(line.start, line.end);
+    return next.end - next.start > line.end - line.start && !/[.?!…]["”’)]?\s+\S/.test(sentence);
+  }
+
+  #isUnderlined(at: number): boolean {
+    const line = this.#line(at);
+    const rule = this.#line(at + 1);
+    if (rule.kind !== 'rule' || !parts(this.#line(at - 1))) return false;
+    return (
+      /^(?:=+|-+|_+|~+)$/.test(this.#text.slice(rule.start, rule.end)) &&
+      rule.end - rule.start > 3 &&
+      line.end > line.start
+    );
+  }
+
+  /** Whether no neighbour could be the same wrapped paragraph. */
+  #standsAlone(at: number): boolean {
+    const behind = this.#line(at + 1);
+    return parts(this.#line(at - 1)) && (parts(behind) || isByline(this.#text, behind));
+  }
+
+  /** Whether the text before ends in a colon, as before what a banner said. */
+  #isAnnounced(at: number): boolean {
+    let before = at - 1;
+    while (before > 0 && this.#line(before).kind === 'blank') before--;
+    const line = this.#line(before);
+    return isProse(line) && this.#text.charCodeAt(line.end - 1) === 0x3a && line.headlineCase !== 'title';
+  }
+
+  #nextText(from: number): Line | null {
+    let index = from;
+    while (index < this.#lines.length && (this.#line(index).kind === 'blank' || this.#line(index).kind === 'rule'))
+      index++;
+    return this.#lines[index] ?? null;
+  }
+}
+
+/** Whether a line parts what is before it from what is behind it. */
+function parts(line: Line): boolean {
+  return line.kind !== 'text' || line.headlineCase === 'caps' || line.end - line.start > LONGEST_WRAPPED;
+}
+
+/** Whether a line can be one of a wrapped paragraph. */
+function isProse(line: Line): boolean {
+  return line.kind === 'text' && !parts(line);
+}
+
+/** `(Interfax, December 16)` at the end of a line is a citation: the line is no headline. */
+function endsInCitation(text: string, line: Line): boolean {
+  if (!endsInParenthesis(text, line)) return false;
+  const open = text.lastIndexOf('(', line.end);
+  if (open < line.start) return true;
+  const { shape } = readContent(text, open + 1, text.lastIndexOf(')', line.end));
+  return shape === 'citation' || shape === 'crossReference';
+}
+
+function endsInParenthesis(text: string, line: Line): boolean {
+  const last = text.charCodeAt(line.end - 1);
+  return last === 0x29 || (last === 0x2e && text.charCodeAt(line.end - 2) === 0x29);
+}
+
+function firstWordLength(text: string, { start, end }: Line): number {
+  let at = start;
+  while (at < end && !isSpace(text.charCodeAt(at))) at++;
+  return at - start;
+}

@@ -1,0 +1,50 @@
+/** Which lines of a run without blank lines are one paragraph: hard-wrapped text, or one paragraph a line. */
+import type { Span } from '../text/span.ts';
+import { isDigit } from './characters.ts';
+import { BLANK, isBullet, type Line } from './lines.ts';
+
+/** A line longer than this is a paragraph of its own; a shorter one may be hard-wrapped text. */
+export const LONGEST_WRAPPED = 120;
+
+/** The paragraphs of the text lines `[from, to)`. */
+export function paragraphSpans(text: string, lines: readonly Line[], from: number, to: number): Span[] {
+  const spans: Span[] = [];
+  let start = from;
+  for (let index = from + 1; index <= to; index++) {
+    if (index < to && !beginsParagraph(text, lines[index] ?? BLANK, lines[index - 1] ?? BLANK)) continue;
+    addSpans(spans, text, lines.slice(start, index));
+    start = index;
+  }
+  return spans;
+}
+
+/** A line that is set in deeper than the one before begins a paragraph, and so does a bullet. */
+function beginsParagraph(text: string, line: Line, before: Line): boolean {
+  return line.indent > before.indent || isBullet(text.charCodeAt(line.start));
+}
+
+function addSpans(spans: Span[], text: string, lines: readonly Line[]): void {
+  const first = lines[0] ?? BLANK;
+  if (isWrapped(text, lines)) spans.push({ start: first.start, end: lines.at(-1)?.end ?? first.end });
+  else for (const { start, end } of lines) spans.push({ start, end });
+}
+
+/** Whether lines are one paragraph, broken by hand: none is long, and one of them breaks off within a sentence. */
+function isWrapped(text: string, lines: readonly Line[]): boolean {
+  if (lines.length < 2 || lines.some(({ start, end }) => end - start > LONGEST_WRAPPED)) return false;
+  return lines.slice(0, -1).some((line) => breaksOff(text, line));
+}
+
+/** Whether a line ends within a sentence: in a letter, a comma, an opened parenthesis. */
+export function breaksOff(text: string, { start, end }: Line): boolean {
+  let at = end;
+  while (at > start && isClosing(text.charCodeAt(at - 1))) at--;
+  const code = text.charCodeAt(at - 1);
+  const ended = code === 0x2e || code === 0x3f || code === 0x21 || code === 0x3a || code === 0x2026;
+  return !ended && at === end && !isDigit(code);
+}
+
+/** Quotation marks, `)` and `]`. */
+function isClosing(code: number): boolean {
+  return code === 0x22 || code === 0x27 || code === 0x2019 || code === 0x201d || code === 0x29 || code === 0x5d;
+}
