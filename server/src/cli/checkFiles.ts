@@ -79,7 +79,7 @@ function checkFile(target: Target, fix: boolean, run: CheckRun): Checked {
     const bytes = encodeLike(file, text);
     if (!bytes)
       throw new CommandError(
-        `${target.path}: is left as it was, since the fixed text does not fit its encoding, ${file.encoding}`,
+        `${target.path}: is left as it was, since its text cannot be written back in its encoding, ${file.encoding}`,
       );
     replaceFile(target.absolute, bytes, target.path);
   }

@@ -25,6 +25,7 @@ export async function run(args: readonly string[], context: Omit<Context, 'finis
     .version(manifest.version, '--version', 'print the version')
     .helpOption('--help', 'print this help')
     .helpCommand(false)
+    .allowExcessArguments(false)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => output.print(text),

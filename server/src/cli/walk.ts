@@ -1,5 +1,5 @@
 /** All files below a folder that are not ignored. */
-import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { IgnoreRules } from '../config/gitignore.ts';
 import { slashes } from './readFile.ts';
@@ -86,9 +86,17 @@ export function* walk(root: string, onProblem: OnWalkProblem): Generator<FolderE
 
 /** What an entry is, or what the link leads to; null for a link to nowhere, a socket and the like. */
 function kindOf(entry: Dirent, absolute: string): 'file' | 'folder' | null {
-  const is = entry.isSymbolicLink() ? statSync(absolute, { throwIfNoEntry: false }) : entry;
+  const is = entry.isSymbolicLink() ? linked(absolute) : entry;
   if (is?.isDirectory()) return 'folder';
   return is?.isFile() ? 'file' : null;
+}
+
+function linked(link: string): Stats | null {
+  try {
+    return statSync(link);
+  } catch {
+    return null;
+  }
 }
 
 function repositoryOf(folder: string): string | null {

@@ -10,9 +10,10 @@ export interface Excerpt {
   readonly carets: string;
 }
 
-/** A paragraph is one long line: this many characters are shown before the finding, and behind its start. */
+/** A paragraph is one long line: of one that is longer than this, so many units are shown. */
+const SHOWN = 96;
+/** Of them, before the finding. */
 const BEFORE = 40;
-const AFTER = 50;
 const CUT = '…';
 
 /** Cuts out what stands around a span, and measures where it is. Of a span over several lines, the first is shown. */
@@ -20,8 +21,8 @@ export function excerpt(text: string, lines: LineIndex, { start, end }: Span): E
   const line = lines.lineOf(start);
   const lineStart = lines.startOf(line);
   const lineEnd = lines.endOf(line);
-  const from = start - lineStart > BEFORE ? characterStart(text, start - BEFORE) : lineStart;
-  const to = lineEnd - start > AFTER ? characterStart(text, start + AFTER) : lineEnd;
+  const from = characterStart(text, Math.max(lineStart, Math.min(start - BEFORE, lineEnd - SHOWN)));
+  const to = from + SHOWN < lineEnd ? characterStart(text, from + SHOWN) : lineEnd;
   const before = plain(`${from > lineStart ? CUT : ''}${text.slice(from, start)}`);
   const marked = plain(text.slice(start, Math.max(start, Math.min(end, to))));
   const after = plain(text.slice(start + marked.length, to));
