@@ -88,9 +88,10 @@ function ownCases(headlines: readonly Headline[]): HeadlineCase[] {
 
 /** Whether a headline is surely not in the case that is expected. Only capitals surely are no Title Case: small words differ from house to house. */
 function differs(text: string, headline: Headline, expected: HeadlineCase): boolean {
-  if (expected === 'caps') return headline.case !== 'caps';
+  const written = text.slice(headline.start, headline.end);
+  if (expected === 'caps') return headline.case !== 'caps' && written !== written.toUpperCase();
   // A single word in capitals may be an abbreviation.
-  return headline.case === 'caps' && /\S\s+\S/.test(text.slice(headline.start, headline.end));
+  return headline.case === 'caps' && /\S\s+\S/.test(written);
 }
 
 /** No safe repair: names such as McDonald have a case of their own. */

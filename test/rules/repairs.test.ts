@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { root } from '../../scripts/lib/run.ts';
+import { fixAll } from '../../server/src/check/fixAll.ts';
+import { decode } from '../../server/src/text/decode.ts';
+import { applyEdits } from '../../server/src/text/textEdit.ts';
+import { check } from './check.ts';
+
+const FILES = globSync(['test/fixtures/bulletins/**/*.{bulletin,txt}', 'examples/**/*.{bulletin,txt}'], { cwd: root });
+
+/** What bulletins and their faults are made of. */
+const PIECES = [
+  'Publication: Monitor Volume: 5 Issue: 156',
+  'Publication: Monitor Vol. 5, No. 156, August 26, 1999',
+  'Date: August 26, 1999',
+  'A BOAT IS LATE.',
+  'A BOAT IS LATE',
+  'A Boat Is Late',
+  '…',
+  'It waits',
+  ' (BNS, August 25)',
+  ' (BNS August 25',
+  ' (Izvestia,Agust25; AP. 24th of August]',
+  ' (, August 32)',
+  ' (see the Monitor, August 24-22)',
+  '.',
+  '. ',
+  ' ',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '(',
+  ')',
+  '{++',
+  '++}',
+  '{--',
+  '--}',
+  '👍',
+];
+
+describe('the repairs', () => {
+  for (const file of FILES) {
+    const decoded = decode(readFileSync(path.join(root, file)));
+    if (decoded.kind !== 'text' || check(decoded.text).length === 0) continue;
+    it(`of ${file.split(path.sep).join('/')} bring nothing new`, () => assertRepairs(decoded.text));
+  }
+
+  it('of any text come to an end, and every finding has its place', () => {
+    const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, (any) => {
+        for (const { start, end, message, fix } of check(any)) {
+          assert.ok(0 <= start && start < end && end <= any.length);
+          assert.doesNotMatch(message, /failed on this bulletin/);
+          if (fix) assert.notEqual(applyEdits(any, fix.edits), any);
+        }
+        const fixed = fixAll(any, check);
+        assert.deepEqual(fixAll(fixed.text, check), { text: fixed.text, applied: 0 });
+      }),
+      { seed: 19990826, numRuns: 1000 },
+    );
+  });
+});
+
+/** No fix-all makes a finding appear, and a second one changes nothing. */
+function assertRepairs(text: string): void {
+  const before = count(text);
+  const fixed = fixAll(text, check);
+  for (const [rule, found] of count(fixed.text))
+    assert.ok(found <= (before.get(rule) ?? 0), `${rule} in\n${fixed.text}`);
+  assert.deepEqual(fixAll(fixed.text, check), { text: fixed.text, applied: 0 });
+}
+
+function count(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of check(text)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
+}
