@@ -73,12 +73,9 @@ export function ruleSettings(known: readonly KnownRule[]): Shape<RuleSettings> {
           continue;
         }
         const isGroup = name.endsWith('/*');
-        const spread = Object.fromEntries(
-          named.rules.flatMap((rule) => {
-            const setting = readSetting(valueNode, isGroup ? null : rule, report);
-            return setting ? [[rule.id, setting]] : [];
-          }),
-        );
+        const setting = readSetting(valueNode, isGroup ? null : (named.rules[0] ?? null), report);
+        if (!setting) continue;
+        const spread = Object.fromEntries(named.rules.map(({ id }) => [id, setting]));
         if (isGroup) ofGroups = { ...ofGroups, ...spread };
         else ofRules = { ...ofRules, ...spread };
       }
