@@ -13,7 +13,7 @@ export const citationRepository: Readonly<Record<string, Rule>> = {
       {
         comment: 'A cross-reference attached to the citation takes all that follows.',
         name: 'meta.attached-reference.bulletin',
-        begin: r`(?=\b[Ss]ee\b|(?<=;\s)the\s+\p{Lu})`,
+        begin: r`(?=\b(?:[Aa]lso\s+)?(?:[Ss]ee|SEE)\b|(?<=;\s)the\s+\p{Lu})`,
         end: r`(?=\))|$`,
         patterns: [{ include: '#reference-content' }],
       },
@@ -32,10 +32,10 @@ export const citationRepository: Readonly<Record<string, Rule>> = {
   'reference-content': {
     patterns: [
       ...reviewMarks([{ include: '#reference-content' }], CLOSING_SIGN),
-      { name: 'keyword.other.see.bulletin', match: r`\b[Ss]ee(?:\s+also)?\b|\balso\b` },
+      { name: 'keyword.other.see.bulletin', match: r`\b(?:also\s+)?(?:[Ss]ee|SEE)(?:\s+(?:also|ALSO))?\b|\balso\b` },
       {
         name: 'markup.underline.link.within-issue.bulletin',
-        match: regex(r`(?:(?!(?:[Ss]ee|also)\b)\g<inName>\s+){0,4}\b(?:below|above)\b(?:\s+item\b)?`),
+        match: regex(r`\b\g<within>(?=\g<gap>\.?\g<gap>(?:[;)]|$))`),
       },
       { include: '#date' },
       {
@@ -55,7 +55,9 @@ export const citationRepository: Readonly<Record<string, Rule>> = {
         comment:
           'A month with its day, days or year; or the number of an issue. A month at the end of a line may have them on the next one.',
         name: 'constant.numeric.date.bulletin',
-        match: regex(r`\b(?:\g<month>(?:\s*\g<dayOrYear>|(?=\g<gap>\d)|\s*$)|No\.?\s*\d{1,5}\b)`),
+        match: regex(
+          r`\b(?:\g<month>(?:\s*\g<dayOrYear>|[/‐-―−-]\g<monthName>\s*\d{4}|(?=\g<gap>\d)|\s*$)|(?=[VNnI])\g<number>)|[#№]\s?\d{1,5}`,
+        ),
       },
       {
         comment:

@@ -42,14 +42,22 @@ export const parenthesisRepository: Readonly<Record<string, Rule>> = {
       },
       {
         name: KIND.note,
-        match: r`(\()\s*(\d{1,2})\s*(\))`,
+        match: r`(\()\s*([1-9]\d?|0[1-9])\s*(\))`,
         captures: { 1: BEGIN, 2: { name: 'constant.numeric.note.bulletin' }, 3: END },
       },
-      closed(KIND.reference, r`\g<gap>\g<reference>(?:\g<nextReference>){0,6}${CLOSES}`, REFERENCE),
-      closed(KIND.citation, r`\g<citation>${CLOSES}`, CITATION),
+      {
+        comment: 'What follows `see` may be a source.',
+        ...closed(
+          KIND.citation,
+          r`\g<aNumber>\g<gap>\g<see>(?:the\s+)?\g<known>\g<gap>,\g<gap>\g<dates>${CLOSES}`,
+          CITATION,
+        ),
+      },
+      closed(KIND.reference, r`\g<aNumberOrSee>\g<gap>\g<reference>(?:\g<nextReference>){0,6}${CLOSES}`, REFERENCE),
+      closed(KIND.citation, r`\g<aNumber>\g<citation>${CLOSES}`, CITATION),
       {
         comment: 'With a slip before the date or a remark behind it, only a known source makes a citation.',
-        ...closed(KIND.citation, r`(?:\g<knownCitation>${CLOSES}|\g<knownAndRemark>\))`, CITATION),
+        ...closed(KIND.citation, r`\g<aNumber>(?:\g<knownCitation>${CLOSES}|\g<knownAndRemark>\))`, CITATION),
       },
       {
         comment: 'All else is prose, left to the colour of prose.',
@@ -67,13 +75,13 @@ export const parenthesisRepository: Readonly<Record<string, Rule>> = {
   },
   'unclosed-parenthesis': {
     comment: 'A citation or cross-reference without its closing sign ends with its last date.',
-    patterns: [{ include: '#stopped-parenthesis' }, unclosed(KIND.citation, r`\g<knownCitation>`, CITATION)],
+    patterns: [{ include: '#stopped-parenthesis' }, unclosed(KIND.citation, r`\g<aNumber>\g<knownCitation>`, CITATION)],
   },
   'stopped-parenthesis': {
     comment: 'What stands behind that date shows that nothing is to follow.',
     patterns: [
-      unclosed(KIND.reference, r`\g<gap>\g<reference>${STOPS}`, REFERENCE),
-      unclosed(KIND.citation, r`\g<citation>${STOPS}`, CITATION),
+      unclosed(KIND.reference, r`\g<aNumberOrSee>\g<gap>\g<reference>${STOPS}`, REFERENCE),
+      unclosed(KIND.citation, r`\g<aNumber>\g<citation>${STOPS}`, CITATION),
     ],
   },
 };

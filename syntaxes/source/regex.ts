@@ -7,8 +7,9 @@
 import { citationPieces } from './pieces/citations.ts';
 import { datePieces } from './pieces/dates.ts';
 import { linePieces } from './pieces/lines.ts';
+import { sourcePieces } from './pieces/sources.ts';
 
-const PIECES = new Map(Object.entries({ ...datePieces, ...citationPieces, ...linePieces }));
+const PIECES = new Map(Object.entries({ ...datePieces, ...sourcePieces, ...citationPieces, ...linePieces }));
 
 /** A whole expression, with what it calls. The numbers of its own groups stay as they are. Throws on a call of a piece that there is not. */
 export function regex(body: string): string {

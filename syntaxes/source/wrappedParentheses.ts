@@ -16,26 +16,9 @@ const OPENS_ANOTHER = r`^(?=[^()\n]*\()`;
 /** Behind the dates of a later line: the end, or what parts groups. */
 const GOES_ON = r`\g<gap>(?:[).;]|and\b|[,&]?\s*$)`;
 
-/** The line before ended with a name and its comma. This one comes to a date, so there were sources. */
-const DATES_LATER = later('meta.citation.bulletin', r`(?:\g<names>\g<gap>,\g<gap>)?\g<dates>${GOES_ON}`, CITATION);
-/** The line before broke off within a name. */
-const NAME_AND_DATES_LATER = later(
-  'meta.citation.bulletin',
-  r`(?:\g<words>)?\g<gap>(?:\g<place>)?\g<gap>,\g<gap>(?:\g<names>\g<gap>,\g<gap>)?\g<dates>${GOES_ON}`,
-  CITATION,
-);
-/** The line before ended in `see` or in words of the target. */
-const LATER_TARGET = later(
-  'meta.cross-reference.bulletin',
-  r`(?:also\s+)?(?:\g<within>\g<gap>(?:[).;]|$)|\g<targets>${GOES_ON})`,
-  REFERENCE,
-);
-/** The line before held no more than a lead-in. */
-const LATER_REFERENCE = later('meta.cross-reference.bulletin', r`\g<reference>${CLOSES}`, REFERENCE);
-
-const DATE_AT_END = r`\g<gap>(?:\g<names>\g<gap>)?,\g<gap>(?:\g<month>|No\.)\s*$`;
+const DATE_AT_END = r`\g<gap>(?:\g<names>\g<comma>|,\g<gap>)(?:\g<month>|No\.)\s*$`;
 const LATER_GROUP = r`\g<citation>(?:\s*[;,.&${DASHES}]|\s+and\b)[^()\n]*$`;
-const PUBLICATION_AT_END = r`\g<gap>(?:(?:\g<leadIn>)?\g<see>(?:the\s+)?(?=\p{Lu})\g<words>|\g<publication>)\g<gap>(?:,\g<gap>(?:\g<month>\s*)?|\g<month>\s*)$`;
+const PUBLICATION_AT_END = r`\g<gap>(?:(?:\g<leadIn>)?\g<anySee>(?:the\s+)?(?=\p{Lu})\g<words>|\g<publication>)\g<gap>(?:,\g<gap>(?:\g<month>\s*)?|\g<month>\s*)$`;
 const DATES_AT_END = r`\g<gap>\g<reference>(?:\s*[;,.&]|\s+and\b)?[^()\n]*$`;
 
 export const wrappedParenthesisRepository: Readonly<Record<string, Rule>> = {
@@ -47,7 +30,7 @@ export const wrappedParenthesisRepository: Readonly<Record<string, Rule>> = {
       {
         comment: 'What is left is a gloss, or will turn out to be a cross-reference. It may hold others.',
         ...wrapped(UNDECIDED, '', BLANK, [
-          LATER_REFERENCE,
+          { include: '#later-reference' },
           ...GLOSS,
           { include: '#wrapped-reference' },
           { include: '#wrapped-citation' },
@@ -68,24 +51,24 @@ export const wrappedParenthesisRepository: Readonly<Record<string, Rule>> = {
       {
         comment:
           'Only names so far, which may be no sources. The last one is complete: a comma follows, or it is known.',
-        ...wrapped(UNDECIDED, r`(?:\g<gap>\g<names>\g<gap>,|\g<knownSources>\s*[.:;]?)\s*$`, BLANK, [
-          DATES_LATER,
-          NAME_AND_DATES_LATER,
-          LATER_REFERENCE,
+        ...wrapped(UNDECIDED, r`(?:\g<gap>\g<names>\g<comma>|\g<gap>\g<known>\s*[.:;]?)\s*$`, BLANK, [
+          { include: '#later-dates' },
+          { include: '#later-name-and-dates' },
+          { include: '#later-reference' },
           ...GLOSS,
         ]),
       },
       {
         comment: 'Or it is not.',
         ...wrapped(UNDECIDED, r`\g<gap>\g<names>\s*$`, BLANK, [
-          NAME_AND_DATES_LATER,
+          { include: '#later-name-and-dates' },
           {
             comment: 'A line with nothing but more names.',
             begin: r`^(?=[^()\n]*,[^()\n]*$)`,
             end: r`(?=\))|${MARK_ENDS}|${BLANK}`,
-            patterns: [DATES_LATER, NAME_AND_DATES_LATER, ...GLOSS],
+            patterns: [{ include: '#later-dates' }, { include: '#later-name-and-dates' }, ...GLOSS],
           },
-          LATER_REFERENCE,
+          { include: '#later-reference' },
           ...GLOSS,
         ]),
       },
@@ -99,12 +82,36 @@ export const wrappedParenthesisRepository: Readonly<Record<string, Rule>> = {
       },
       {
         comment: 'It breaks off before.',
-        ...wrapped(UNDECIDED, r`\g<gap>(?:\g<leadIn>)?\g<see>(?:the\s+)?(?:\g<words>\s*)?$`, BLANK, [
-          LATER_TARGET,
+        ...wrapped(UNDECIDED, r`\g<gap>(?:\g<leadIn>)?\g<anySee>(?:the\s+)?(?:\g<words>\s*)?$`, BLANK, [
+          { include: '#later-target' },
           ...GLOSS,
         ]),
       },
     ],
+  },
+  'later-dates': {
+    comment: 'The line before ended with a name and its comma. This one comes to a date, so there were sources.',
+    ...later('meta.citation.bulletin', r`(?:\g<names>\g<comma>)?\g<weekday>\g<dates>${GOES_ON}`, CITATION),
+  },
+  'later-name-and-dates': {
+    comment: 'The line before broke off within a name.',
+    ...later(
+      'meta.citation.bulletin',
+      r`(?:\g<words>)?\g<gap>(?:\g<place>)?\g<comma>(?:\g<names>\g<comma>)?\g<weekday>\g<dates>${GOES_ON}`,
+      CITATION,
+    ),
+  },
+  'later-target': {
+    comment: 'The line before ended in `see` or in words of the target.',
+    ...later(
+      'meta.cross-reference.bulletin',
+      r`(?:also\s+)?(?:\g<within>\g<gap>(?:[).;]|$)|\g<targets>${GOES_ON})`,
+      REFERENCE,
+    ),
+  },
+  'later-reference': {
+    comment: 'The line before held no more than a lead-in.',
+    ...later('meta.cross-reference.bulletin', r`\g<reference>${CLOSES}`, REFERENCE),
   },
 };
 

@@ -9,20 +9,21 @@ export const DASHES = '‐-―−-';
 /** Three letters of a month name, which a period may follow, and the two that people make longer. */
 const SHORT_FORMS = [...MONTH_NAMES.filter((name) => name.length > 3).map((name) => name.slice(0, 3)), 'Febr', 'Sept'];
 
-/** `August 24`, `August 23-24`, `February 26-March 3`, `January 2000`, `24 August`, `No. 6, 1999`, and lists of them. */
+/** `August 24`, `August 23-24`, `February 26-March 3`, `May-June 1999`, `24 August`, `No. 6, 1999`, and lists of them. */
 export const datePieces: Readonly<Record<string, string>> = {
   month: r`(?=[ADFJMNOSadfjmnos])(?:\g<monthName>|\g<slip>)`,
   monthName: r`(?:(?i:${MONTH_NAMES.join('|')})(?!\p{L})|(?i:${SHORT_FORMS.join('|')})(?!\p{L})\.?)`,
-  slip: r`(?!Jury|Match|Marsh)(?:${MONTH_NAMES.filter((name) => name.length > 3)
+  slip: r`(?!J(?:ury|uno|ude)|Ma(?:tch|rsh|ch)\b)(?:${MONTH_NAMES.filter((name) => name.length > 3)
     .map(slipsOf)
     .join('|')})(?!\p{L})`,
-  day: r`\d{1,3}(?:(?:st|nd|rd|th)\b)?(?![\d\p{L}%:]|[.,]\d)`,
+  day: r`\d{1,3}(?:(?:st|nd|rd|th)\b)?(?![\d\p{L}%:]|\.\d|,\d{3}(?!\d))`,
   year: r`[12]\d{3}(?!\d)`,
   yearBehind: r`(?:(?:\g<gap>,\g<gap>|\s+)\g<year>)?`,
-  days: r`\g<day>(?:\g<gap>[${DASHES}]\g<gap>(?:\g<month>\g<gap>)?\g<day>)?\g<yearBehind>`,
-  dayFirst: r`\d{1,2}(?:st|nd|rd|th)?\s*(?:of\s+)?(?=\p{Lu})\g<monthName>(?!\s*\d{2})\g<yearBehind>`,
-  number: r`No\.?\g<gap>\d{1,5}\b\g<yearBehind>`,
-  date: r`(?:\g<month>\g<gap>(?:\g<year>|\g<days>)|\g<dayFirst>|\g<number>)`,
+  days: r`\g<day>(?:\g<yearBehind>\g<gap>[${DASHES}]\g<gap>(?:\g<month>\g<gap>)?\g<day>)?\g<yearBehind>`,
+  dayFirst: r`\d{1,2}(?:st|nd|rd|th|[${DASHES}]\d{1,2})?\s*(?:of\s+)?(?=\p{Lu})\g<monthName>(?:(?:\s*,\s*|\s+)\g<year>|(?!\s*\d{2}))`,
+  number: r`(?:Vol(?:ume|\.)?\g<gap>\d{1,4},\g<gap>)?(?:(?:No\.?|Nos\.|no\.|nos\.|Issue)\g<gap>|[#№]\g<gap>)\d{1,5}(?:[-–/]\d{1,5})?(?!\d)\g<yearBehind>`,
+  monthDate: r`\g<month>(?:\g<gap>(?:\g<year>|\g<days>)|[/${DASHES}]\g<monthName>\g<gap>\g<year>)`,
+  date: r`(?:\g<monthDate>|\g<dayFirst>|\g<number>)`,
   joint: r`\g<gap>(?:[,&]\g<gap>(?:and\b\g<gap>)?|and\b\g<gap>)(?:also\b\g<gap>)?`,
   dates: r`(?>\g<date>(?:\g<joint>(?:\g<date>|\g<days>)){0,12})`,
   /** Within a citation: what may follow a month, or go on with a list. */
@@ -36,6 +37,6 @@ export const datePieces: Readonly<Record<string, string>> = {
 function slipsOf(name: string): string {
   const letters = [...new Set(name.toLowerCase())].sort().join('');
   const length = name.length - 1;
-  const shortest = Math.max(3, length - (length > 4 ? 2 : 1));
+  const shortest = length - (length > 4 ? 2 : 1);
   return r`${name.charAt(0)}(?=\p{Ll}{${shortest},${length + 1}}(?!\p{L}))[${letters}]*+\p{Ll}?[${letters}]*+`;
 }
