@@ -5,7 +5,8 @@ import path from 'node:path';
 import { createMessageConnection, ExitNotification } from 'vscode-languageserver-protocol/node';
 import { TestClient } from './testClient.ts';
 
-const MAIN = path.join(import.meta.dirname, '../../../server/src/lsp/node/main.ts');
+/** The entry point of the server. */
+export const SERVER_MAIN = path.join(import.meta.dirname, '../../../server/src/lsp/node/main.ts');
 
 export interface ServerProcess {
   readonly client: TestClient;
@@ -17,7 +18,7 @@ export interface ServerProcess {
 }
 
 export function startServerProcess(): ServerProcess {
-  const server = spawn(process.execPath, [MAIN, '--stdio'], { stdio: 'pipe' });
+  const server = spawn(process.execPath, [SERVER_MAIN, '--stdio'], { stdio: 'pipe' });
   let complaints = '';
   server.stderr.setEncoding('utf8').on('data', (text: string) => {
     complaints += text;

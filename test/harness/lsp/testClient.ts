@@ -25,7 +25,7 @@ export const ABLE: ClientCapabilities = {
     publishDiagnostics: { codeDescriptionSupport: true, versionSupport: true },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } }, isPreferredSupport: true },
     completion: {
-      completionItem: { labelDetailsSupport: true, insertReplaceSupport: true, documentationFormat: ['markdown'] },
+      completionItem: { labelDetailsSupport: true, insertReplaceSupport: true },
     },
   },
   workspace: { workspaceEdit: { documentChanges: true } },

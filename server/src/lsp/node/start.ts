@@ -1,9 +1,8 @@
 /** Starts the language server in a Node process: what both its own entry point and `bulletin lsp` call. */
-import type { Message } from 'vscode-languageserver';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import manifest from '../../../package.json' with { type: 'json' };
+import { CONNECTION_OPTIONS } from '../connectionOptions.ts';
 import { createServer } from '../server.ts';
-import { withCapabilities } from '../withCapabilities.ts';
 import { nodeFiles } from './files.ts';
 import { findRulePages } from './rulePages.ts';
 import { nodeScheduler } from './scheduler.ts';
@@ -14,10 +13,7 @@ import { nodeScheduler } from './scheduler.ts';
  * `shutdown`, else with 1. Throws when the arguments name no way to speak.
  */
 export function startServer(): void {
-  const messageStrategy = {
-    handleMessage: (message: Message, next: (message: Message) => void): void => next(withCapabilities(message)),
-  };
-  const connection = createConnection(ProposedFeatures.all, { messageStrategy });
+  const connection = createConnection(ProposedFeatures.all, CONNECTION_OPTIONS);
   createServer(connection, {
     version: manifest.version,
     files: nodeFiles,

@@ -1,0 +1,20 @@
+/** Makes up for what the protocol library takes for granted in a client's `initialize`. */
+import { type ConnectionOptions, InitializeRequest, Message, type RequestMessage } from 'vscode-languageserver';
+
+/** How every connection of the server treats what comes in. */
+export const CONNECTION_OPTIONS: ConnectionOptions = {
+  messageStrategy: { handleMessage: (message, next) => next(withCapabilities(message)) },
+};
+
+/** An `initialize` whose capabilities are null or absent gets empty ones: the library reads them before the server can look. */
+function withCapabilities(message: Message): Message {
+  if (!Message.isRequest(message) || message.method !== InitializeRequest.method) return message;
+  const params = isRecord(message.params) ? message.params : {};
+  if (isRecord(params.capabilities)) return message;
+  const request: RequestMessage = { ...message, params: { ...params, capabilities: {} } };
+  return request;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,34 @@
+/** The server within the test's own process: files in memory, and a clock that the test moves. */
+import { PassThrough } from 'node:stream';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
+import { MemoryFiles } from '../../../server/src/archive/memoryFiles.ts';
+import { CONNECTION_OPTIONS } from '../../../server/src/lsp/connectionOptions.ts';
+import { createServer } from '../../../server/src/lsp/server.ts';
+import { ManualScheduler } from './manualScheduler.ts';
+import { TestClient } from './testClient.ts';
+
+export interface InProcess {
+  readonly client: TestClient;
+  readonly scheduler: ManualScheduler;
+  readonly files: MemoryFiles;
+}
+
+export function startInProcess(files: Iterable<readonly [uri: string, text: string]> = []): InProcess {
+  const toServer = new PassThrough();
+  const toClient = new PassThrough();
+  const scheduler = new ManualScheduler();
+  const memory = new MemoryFiles(files);
+  const connection = createConnection(
+    ProposedFeatures.all,
+    new StreamMessageReader(toServer),
+    new StreamMessageWriter(toClient),
+    CONNECTION_OPTIONS,
+  );
+  createServer(connection, { version: '0.0.0', files: memory, scheduler, rulePages: 'file:///docs/rules' });
+  connection.listen();
+  const client = new TestClient(
+    createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)),
+  );
+  return { client, scheduler, files: memory };
+}
