@@ -6,9 +6,10 @@ import { beginCitation } from './sources.ts';
 export const scene: Scene = {
   name: 'dates',
   alt: 'A source chosen, and the list of dates with their weekdays and their distance from the issue’s own date',
-  size: { width: 960, height: 520 },
+  size: { width: 1040, height: 600 },
   async arrange(page) {
-    await beginCitation(page);
+    await beginCitation(page, 'neza');
+    await suggestions(page, 'Nezavisimaya gazeta');
     await page.keyboard.press('Enter');
     await suggestions(page, 'August 25');
   },

@@ -5,7 +5,7 @@ import { endOfLine, goTo, hideSideBar, openFile, runCommand } from '../workbench
 export const scene: Scene = {
   name: 'hover',
   alt: 'A citation explained: each source with its kind, each day in full with its weekday',
-  size: { width: 960, height: 520 },
+  size: { width: 1040, height: 520 },
   async arrange(page) {
     await openFile(page, '5-156.bulletin');
     await hideSideBar(page);
