@@ -38,15 +38,9 @@ export function completionContext(bulletin: Bulletin, cursor: number): Completio
 
 /** The line around an offset without its line end. */
 function lineAt(text: string, offset: number): Span {
-  let start = offset;
-  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
-  let end = offset;
-  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
-  return { start, end };
-}
-
-function isLineEnd(code: number): boolean {
-  return code === 0x0a || code === 0x0d;
+  const start = offset === 0 ? 0 : Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const ends = [text.indexOf('\n', offset), text.indexOf('\r', offset)].filter((end) => end >= 0);
+  return { start, end: Math.min(text.length, ...ends) };
 }
 
 /** The block that the cursor's line belongs to, though it may stand in the white space behind its last word. */

@@ -19,8 +19,8 @@ export interface UsedSource {
   readonly source: Source | null;
 }
 
-/** A use counts half as much as one that is so many citations nearer. */
-const HALF_LIFE = 8;
+/** So many citations above the cursor a use counts half as much as in the nearest one; it never counts for nothing, so that habit wins over chance. */
+const HALF_WAY = 8;
 /** What stands below the cursor was written in another order, or long ago. */
 const BELOW = 0.25;
 
@@ -30,10 +30,11 @@ export function habitsOf(bulletin: Bulletin, open: number, cursor: number): Habi
   const above = groups.findIndex(({ start }) => start > cursor);
   const split = above < 0 ? groups.length : above;
   const weigh = (index: number): number =>
-    index < split ? 2 ** ((index + 1 - split) / HALF_LIFE) : BELOW * 2 ** ((split - index) / HALF_LIFE);
+    index < split ? HALF_WAY / (HALF_WAY + split - 1 - index) : (BELOW * HALF_WAY) / (HALF_WAY + index - split);
+  const read = nameReader(bulletin);
   return {
-    sources: usedSources(bulletin, groups, weigh),
-    pairs: usedPairs(bulletin, groups, weigh),
+    sources: usedSources(groups, read, weigh),
+    pairs: usedPairs(bulletin, groups, read, weigh),
     nearest: [...groups.slice(0, split).toReversed(), ...groups.slice(split)],
   };
 }
@@ -52,19 +53,12 @@ function* citedGroups({ items }: Bulletin, open: number): Generator<CitationGrou
   }
 }
 
-function usedSources(
-  bulletin: Bulletin,
-  groups: readonly CitationGroup[],
-  weigh: (index: number) => number,
-): UsedSource[] {
+function usedSources(groups: readonly CitationGroup[], read: ReadName, weigh: (index: number) => number): UsedSource[] {
   const uses = new Tally<{ source: Source | null; spellings: Tally<string> }>();
   for (const [index, group] of groups.entries()) {
     for (const cited of group.sources) {
-      const { source, spelling } = readAs(bulletin, cited);
-      const use = uses.add(source?.name ?? foldName(spelling), weigh(index), () => ({
-        source,
-        spellings: new Tally(),
-      }));
+      const { key, source, spelling } = read(cited);
+      const use = uses.add(key, weigh(index), () => ({ source, spellings: new Tally() }));
       use.spellings.add(spelling, weigh(index), () => spelling);
     }
   }
@@ -76,23 +70,39 @@ function usedSources(
   );
 }
 
-/** A name that is surely a slip of a listed one counts as that one. */
-function readAs({ knowledge }: Bulletin, cited: CitedSource): { source: Source | null; spelling: string } {
-  const meant = cited.source ? null : knowledge.sources.suggest(cited.written);
-  return meant ? { source: meant, spelling: meant.name } : { source: cited.source, spelling: cited.written };
-}
-
 function usedPairs(
-  { tree: { text }, knowledge }: Bulletin,
+  { tree: { text } }: Bulletin,
   groups: readonly CitationGroup[],
+  read: ReadName,
   weigh: (index: number) => number,
 ): CitationGroup[] {
   const pairs = new Tally<CitationGroup>();
   for (const [index, group] of groups.entries()) {
-    const slip = group.sources.some(({ source, written }) => !source && knowledge.sources.suggest(written));
-    if (group.dates.length > 0 && !slip) pairs.add(text.slice(group.start, group.end), weigh(index), () => group);
+    if (group.dates.length === 0 || group.sources.some((cited) => read(cited).spelling !== cited.written)) continue;
+    pairs.add(text.slice(group.start, group.end), weigh(index), () => group);
   }
   return pairs.best();
+}
+
+type ReadName = (cited: CitedSource) => {
+  readonly key: string;
+  readonly source: Source | null;
+  readonly spelling: string;
+};
+
+/** Reads a name that is surely a slip of a listed one as that one. Remembers its answers: a document has many citations and few names. */
+function nameReader({ knowledge: { sources } }: Bulletin): ReadName {
+  const answers = new Map<string, ReturnType<ReadName>>();
+  return ({ written, source }) => {
+    const known = answers.get(written);
+    if (known) return known;
+    const meant = source ? null : sources.suggest(written);
+    const answer = meant
+      ? { key: meant.name, source: meant, spelling: meant.name }
+      : { key: source?.name ?? foldName(written), source, spelling: written };
+    answers.set(written, answer);
+    return answer;
+  };
 }
 
 /** Adds up weights by key, and remembers one value for each. */

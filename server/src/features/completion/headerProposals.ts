@@ -11,7 +11,7 @@ import type { Header } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
 import type { Proposal } from './completionList.ts';
 import { dateMatcher } from './matchDate.ts';
-import { nameMatcher, searchName } from './matchName.ts';
+import { nameMatcher } from './matchName.ts';
 
 /** Where a bulletin lies: its own file does not count when the next issue is sought. */
 export interface Surroundings {
@@ -120,7 +120,7 @@ function lineMatcher(
   const matchName = nameMatcher(publication?.value ?? '');
   return (line) => {
     if (textOf(line).toLowerCase().startsWith(begun)) return true;
-    if (!header || (whole ? whole.name !== line.name : matchName(searchName(line.name)) === null)) return false;
+    if (!header || (whole ? whole.name !== line.name : matchName(line.name) === null)) return false;
     if (volume && line.volume !== volume.value) return false;
     return !number || String(line.number).startsWith(String(number.value));
   };

@@ -13,36 +13,36 @@ const FEWEST_LETTERS = 4;
 /** And only if they stand closer than so many times their number. */
 const LOOSEST = 2;
 
-/** A name as it is searched for; a leading "The" counts where it was typed. */
-export interface SearchName {
-  readonly name: string;
-  readonly folded: string;
-  readonly article: boolean;
-}
-
-export function searchName(name: string): SearchName {
-  return { name, folded: foldName(name), article: ARTICLE.test(name) };
-}
-
 const ARTICLE = /^the\s/i;
 const ARTICLE_BEGUN = /^t(?:he?)?$/i;
 
-/** Makes a matcher for what was typed, which answers null for a name that does not fit. Nothing typed fits every name alike. */
-export function nameMatcher(typed: string): (name: SearchName) => NameMatch | null {
+/**
+ * Makes a matcher for what was typed, which answers null for a name that does not fit; nothing typed fits every name alike. A leading "The"
+ * counts where it was typed. A name that is asked for again costs a look-up: a document cites the same names over and over.
+ */
+export function nameMatcher(typed: string): (name: string) => NameMatch | null {
   const raw = typed.trim();
   if (raw === '') return () => START;
   if (raw.length > LONGEST_TYPED) return () => null;
   const folded = foldName(`${raw} `);
-  if (ARTICLE.test(`${raw} `)) {
-    const rest = ARTICLE.test(raw) ? folded : '';
-    return (name) => (name.article && name.folded.startsWith(rest) ? START : null);
-  }
-  if (folded === '') return () => null;
+  if (folded === '' && !ARTICLE_BEGUN.test(raw)) return () => null;
   const words = folded.split(' ');
+  const hasArticle = ARTICLE.test(raw);
+  const answers = new Map<string, NameMatch | null>();
   return (name) => {
-    if (name.article && ARTICLE_BEGUN.test(raw)) return START;
-    return match(folded, words, name.folded);
+    let answer = answers.get(name);
+    if (answer === undefined) {
+      answer = matchArticle(raw, folded, name) ?? (hasArticle ? null : match(folded, words, foldName(name)));
+      answers.set(name, answer);
+    }
+    return answer;
   };
+}
+
+/** `the`, `the w`: names that begin with the article themselves. */
+function matchArticle(raw: string, folded: string, name: string): NameMatch | null {
+  if (!ARTICLE.test(name)) return null;
+  return ARTICLE_BEGUN.test(raw) || (ARTICLE.test(raw) && foldName(name).startsWith(folded)) ? START : null;
 }
 
 function match(typed: string, words: readonly string[], name: string): NameMatch | null {

@@ -1,18 +1,19 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import type { Archive, IssueSummary } from '../../archive/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import type { Bulletin } from '../../bulletin/bulletin.ts';
-import { compareDates, formatIso, type PlainDate } from '../../calendar/plainDate.ts';
+import type { IssueDate } from '../../calendar/dateOfIssue.ts';
+import { compareDates, type PlainDate, toEpochDay } from '../../calendar/plainDate.ts';
 import { previousPublicationDays } from '../../calendar/publicationDays.ts';
 import type { Publication } from '../../publication/publication.ts';
 import type { Proposal } from './completionList.ts';
 import { closingEdit, dayProposal } from './dateProposals.ts';
 import { houseDate } from './dates.ts';
 import { dateMatcher, isTypedOut } from './matchDate.ts';
-import { nameMatcher, searchName } from './matchName.ts';
+import { nameMatcher } from './matchName.ts';
 import type { Slot } from './slot.ts';
 import { nameEdit } from './sourceProposals.ts';
 
-/** Three weeks of a daily. */
+/** As many as fit on a screen: three weeks of a daily. */
 const MOST_ISSUES = 15;
 /** About a year of a daily: how far back a day is looked for that was typed in part. */
 const OLDEST_ISSUES = 260;
@@ -24,7 +25,7 @@ export function targetProposals(bulletin: Bulletin, slot: Slot): Proposal[] {
   const own = issue?.publication ?? null;
   const proposals: Proposal[] = [];
   const propose = (publication: Publication, name: string): void => {
-    const found = [name, ...publication.names].some((each) => match(searchName(each)) !== null);
+    const found = [name, ...publication.names].some((each) => match(each) !== null);
     if (!found) return;
     proposals.push({
       label: name,
@@ -35,7 +36,7 @@ export function targetProposals(bulletin: Bulletin, slot: Slot): Proposal[] {
   };
   if (own) propose(own, style.crossReferenceName ?? own.names[0] ?? own.name);
   for (const [label, description] of WITHIN_ISSUE) {
-    if (match(searchName(label)) === null) continue;
+    if (match(label) === null) continue;
     proposals.push({ label, description, kind: CompletionItemKind.Reference, insert: closingEdit(slot, label) });
   }
   for (const other of knowledge.publications.all)
@@ -52,38 +53,36 @@ const WITHIN_ISSUE = [
 export function issueDateProposals(bulletin: Bulletin, slot: Slot, name: string, archive: Archive): Proposal[] {
   const issue = bulletin.issue?.date ?? null;
   const publication = bulletin.knowledge.publications.find(name);
-  const held = heldIssues(archive, publication?.name ?? name.replace(/^the\s+/i, ''));
+  const held = archive.issuesOf(publication?.name ?? name.replace(/^the\s+/i, '')).filter(isDated);
   const days =
     publication?.calendar && issue
       ? previousPublicationDays(publication.calendar, issue.date)
-      : held.filter(({ date }) => !issue || compareDates(date, issue.date) < 0).map(({ date }) => date);
-  const byDay = new Map(held.map((each) => [formatIso(each.date), each.issue]));
+      : daysOf(held, issue?.date ?? null);
   const match = dateMatcher(slot.typed, issue?.date ?? null);
-  const proposals: Proposal[] = [];
+  const found: PlainDate[] = [];
   let seen = 0;
   for (const date of days) {
-    if (proposals.length >= MOST_ISSUES || seen++ >= OLDEST_ISSUES) break;
-    if (!match(date) || isTypedOut(slot.typed, date)) continue;
-    const there = byDay.get(formatIso(date));
-    const proposal = dayProposal(slot, date, issue, houseDate(date, issue?.date ?? null));
-    proposals.push(there ? { ...proposal, description: `${there.volume}/${there.number} in the archive` } : proposal);
+    if (found.length >= MOST_ISSUES || seen++ >= OLDEST_ISSUES) break;
+    if (match(date) && !isTypedOut(slot.typed, date)) found.push(date);
   }
-  return proposals;
+  const issues = new Map(held.map((each) => [toEpochDay(each.date.date), each]));
+  return found.map((date) => {
+    const proposal = dayProposal(slot, date, issue, houseDate(date, issue?.date ?? null));
+    const there = issues.get(toEpochDay(date));
+    return there ? { ...proposal, description: `${there.volume}/${there.number} in the archive` } : proposal;
+  });
+}
+
+/** The days of issues before a day, each once. */
+function daysOf(issues: readonly DatedIssue[], before: PlainDate | null): PlainDate[] {
+  const days = new Map(issues.map(({ date }) => [toEpochDay(date.date), date.date]));
+  return [...days.values()].filter((day) => !before || compareDates(day, before) < 0);
 }
 
 type NumberedIssue = ReturnType<Archive['issuesOf']>[number];
+type DatedIssue = NumberedIssue & { readonly date: IssueDate };
 
-/** The issues of a publication of which the archive knows the day, latest first, each once. */
-function heldIssues(archive: Archive, publication: string): { date: PlainDate; issue: NumberedIssue }[] {
-  const held = new Map<string, { date: PlainDate; issue: NumberedIssue }>();
-  for (const issue of archive.issuesOf(publication)) {
-    if (isSure(issue)) held.set(`${issue.volume}/${issue.number}`, { date: issue.date.date, issue });
-  }
-  return [...held.values()];
-}
-
-function isSure<Issue extends IssueSummary>(
-  issue: Issue,
-): issue is Issue & { date: NonNullable<IssueSummary['date']> } {
+/** Whether it is sure on which day an issue came out. */
+function isDated(issue: NumberedIssue): issue is DatedIssue {
   return issue.date !== null && compareDates(issue.date.earliest, issue.date.latest) === 0;
 }

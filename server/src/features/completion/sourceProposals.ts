@@ -5,7 +5,7 @@ import type { Source } from '../../publication/sources.ts';
 import { singleSpaced } from '../names.ts';
 import type { Proposal } from './completionList.ts';
 import type { Habits } from './habits.ts';
-import { nameMatcher, type SearchName, searchName } from './matchName.ts';
+import { nameMatcher } from './matchName.ts';
 import type { Slot } from './slot.ts';
 
 /** More pairs would push the sources out of sight. */
@@ -35,9 +35,9 @@ export function sourceProposals(
 
 interface Candidate {
   /** What finds it: the names that it puts in. */
-  readonly names: readonly SearchName[];
+  readonly names: readonly string[];
   /** Other names of the same, which find it less well. */
-  readonly aliases: readonly SearchName[];
+  readonly aliases: readonly string[];
   /** `found`: the name that was found by what was typed; null when nothing was. */
   propose(found: string | null): Proposal;
 }
@@ -54,7 +54,7 @@ function best(candidates: readonly Candidate[], typed: string): Proposal[] {
       const order = fit === null ? rank : fit * 2 + (index < names.length ? 0 : 1);
       if (order >= rank) continue;
       rank = order;
-      by = name.name;
+      by = name;
     }
     if (by !== null) found.push({ proposal: propose(typed.trim() === '' ? null : by), rank });
   }
@@ -68,11 +68,11 @@ function pairCandidates({ tree: { text } }: Bulletin, slot: Slot, { pairs }: Hab
   const before = text.slice(slot.open, slot.replace.start);
   const candidates: Candidate[] = [];
   for (const group of pairs) {
+    const names = group.sources.map(({ written }) => written);
+    const aliases = group.sources.flatMap(({ source }) => namesOf(source));
+    if (![...names, ...aliases].some((name) => match(name) !== null)) continue;
     const label = singleSpaced(text, group);
     if (before.includes(label)) continue;
-    const names = [label, ...group.sources.map(({ written }) => written)].map(searchName);
-    const aliases = group.sources.flatMap(({ source }) => namesOf(source)).map(searchName);
-    if (![...names, ...aliases].some((name) => match(name) !== null)) continue;
     candidates.push({
       names,
       aliases,
@@ -114,8 +114,8 @@ function namesOf(source: Source | null): readonly string[] {
 
 function sourceCandidate(slot: Slot, name: string, source: Source | null, description: string): Candidate {
   return {
-    names: [searchName(name)],
-    aliases: namesOf(source).map(searchName),
+    names: [name],
+    aliases: namesOf(source),
     propose: (found) => ({
       label: name,
       detail: found !== null && foldName(found) !== foldName(name) ? ` · ${found}` : '',
@@ -139,7 +139,7 @@ function seeCandidate({ style, issue }: Bulletin, slot: Slot): Candidate[] {
   const label = `${slot.first ? 'see' : 'see also'} ${name}`;
   return [
     {
-      names: [searchName(label)],
+      names: [label],
       aliases: [],
       propose: () => ({
         label,
