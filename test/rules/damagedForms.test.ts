@@ -114,6 +114,12 @@ const DAMAGES: readonly Damage[] = [
     ],
     repaired: 'It waits (Interfax, August 23-24).',
   },
+  { text: 'It waits (Interfax, 23-24 August).', found: [['citation/date-form', '24 August']] },
+  {
+    text: 'It waits (Interfax,BNS, August 24).',
+    found: [['citation/missing-space', 'Interfax,BNS']],
+    repaired: 'It waits (Interfax, BNS, August 24).',
+  },
   { text: 'It waits (Interfax; BNS, August 24).', found: [['citation/missing-date', 'Interfax']] },
 ];
 

@@ -4,7 +4,7 @@ import type { CitationFault } from '../../syntax/tree.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 import { insert, replace } from '../edits.ts';
 import { defineRule } from '../rule.ts';
-import { eachFault } from './references.ts';
+import { eachFault, followsNumber } from './references.ts';
 
 type DateForm = Extract<CitationFault, { kind: 'date-form' }>;
 
@@ -52,13 +52,15 @@ Two ferries tied up there yesterday (BNS, August 25). The last one was the 25th 
         start: fault.start,
         end: fault.end,
         message: `The date should be written “${right}”.`,
-        fix: {
-          title: ordinal ? 'Remove the ordinal ending' : `Change to “${right}”`,
-          safe: true,
-          edits: ordinal
-            ? [{ start: fault.end - 2, end: fault.end, text: '' }]
-            : [replace(fault, right), ...commaBeforeYear(text, fault, parenthesis)],
-        },
+        fix: followsNumber(parenthesis, fault.start)
+          ? null
+          : {
+              title: ordinal ? 'Remove the ordinal ending' : `Change to “${right}”`,
+              safe: true,
+              edits: ordinal
+                ? [{ start: fault.end - 2, end: fault.end, text: '' }]
+                : [replace(fault, right), ...commaBeforeYear(text, fault, parenthesis)],
+            },
       });
     });
   },

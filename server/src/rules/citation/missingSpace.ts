@@ -1,7 +1,8 @@
+import type { Span } from '../../text/span.ts';
 import { insert } from '../edits.ts';
 import { defineRule } from '../rule.ts';
 import { withNeighbours } from '../spans.ts';
-import { eachFault } from './references.ts';
+import { eachFault, eachReference } from './references.ts';
 
 export const missingSpace = defineRule({
   id: 'citation/missing-space',
@@ -16,9 +17,10 @@ Publication: Monitor Volume: 5 Issue: 156
 
 THE PIER AT ESK IS OPEN AGAIN.
 
-Two ferries tied up there yesterday (BNS,August 25; AP, August25).
+Two ferries tied up there yesterday (BNS,August 25; AP,UPI, August25).
                                      ^^^^^^^^^^ citation/missing-space
-                                                        ^^^^^^^^ citation/missing-space
+                                                    ^^^^^^ citation/missing-space
+                                                            ^^^^^^^^ citation/missing-space
 `,
     ],
     right: [
@@ -33,12 +35,20 @@ Two ferries tied up there yesterday (BNS, August 25; AP, August 24, 25).
   },
   check(bulletin, report) {
     const { text } = bulletin.tree;
-    eachFault(bulletin, 'missing-space', (fault) => {
+    const missingAt = (gap: Span): void =>
       report({
-        ...withNeighbours(text, fault),
+        ...withNeighbours(text, gap),
         message: 'A space is missing here.',
-        fix: { title: 'Add a space', safe: true, edits: [insert(fault.start, ' ')] },
+        fix: { title: 'Add a space', safe: true, edits: [insert(gap.start, ' ')] },
       });
+    eachFault(bulletin, 'missing-space', missingAt);
+    eachReference(bulletin, ({ groups }) => {
+      for (const { node } of groups) {
+        for (const [index, { start }] of node.sources.entries()) {
+          const before = node.sources[index - 1];
+          if (before && text.slice(before.end, start) === ',') missingAt({ start, end: start });
+        }
+      }
     });
   },
 });
