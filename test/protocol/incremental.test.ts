@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Position } from 'vscode-languageserver-protocol/node';
 import { Documents } from '../../server/src/lsp/documents.ts';
 import { LineIndex } from '../../server/src/text/lineIndex.ts';
-import { encodedColumn, type PositionEncoding } from '../../server/src/text/positionEncoding.ts';
+import type { PositionEncoding } from '../../server/src/text/positionEncoding.ts';
 
 const URI = 'file:///a.bulletin';
 const ENCODINGS: readonly PositionEncoding[] = ['utf-8', 'utf-16', 'utf-32'];
@@ -28,8 +28,15 @@ const edit = fc.oneof(
 function positionOf(content: string, offset: number, encoding: PositionEncoding): Position {
   const lines = new LineIndex(content);
   const line = lines.lineOf(offset);
-  return { line, character: encodedColumn(content, lines.startOf(line), offset, encoding) };
+  return { line, character: lengthIn[encoding](content.slice(lines.startOf(line), offset)) };
 }
+
+/** How long a text is for a client that counts so. */
+const lengthIn: Readonly<Record<PositionEncoding, (part: string) => number>> = {
+  'utf-8': (part) => Buffer.byteLength(part),
+  'utf-16': (part) => part.length,
+  'utf-32': (part) => [...part].length,
+};
 
 /** A place between two characters: an editor cannot put its cursor anywhere else. */
 function placeAt(content: string, offset: number): number {

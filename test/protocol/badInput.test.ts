@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { CompletionRequest, type DocumentSymbol, ErrorCodes, ResponseError } from 'vscode-languageserver-protocol/node';
+import { type ServerProcess, startServerProcess } from '../harness/lsp/process.ts';
+import { ABLE } from '../harness/lsp/testClient.ts';
+
+const URI = 'file:///archive/5-156.bulletin';
+const TEXT = 'Publication: Monitor Volume: 5 Issue: 156\n\nA BRIDGE OPENS.\n\nIt was time (NTV, August 25).\n';
+const MEGABYTE = 1_000_000;
+const textDocument = { uri: URI };
+
+/** Every request that is about a document, with the parameters that it needs besides. */
+const position = { line: 0, character: 5 };
+const range = { start: position, end: { line: 9, character: 9 } };
+const REQUESTS: readonly (readonly [method: string, params: object])[] = [
+  ['textDocument/documentSymbol', {}],
+  ['textDocument/foldingRange', {}],
+  ['textDocument/selectionRange', { positions: [position, { line: 1, character: 0 }] }],
+  ['textDocument/hover', { position }],
+  ['textDocument/completion', { position }],
+  ['textDocument/codeAction', { range, context: { diagnostics: [] } }],
+  ['textDocument/diagnostic', {}],
+  ['bulletin/summary', {}],
+];
+
+/** The same bytes at each run: a linear congruential generator. */
+function noise(length: number): string {
+  let state = 156;
+  return Array.from({ length }, () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return String.fromCharCode((state >> 8) % 256);
+  }).join('');
+}
+
+const texts: Readonly<Record<string, string>> = {
+  'an empty text': '',
+  'a byte order mark and nothing else': '\ufeff',
+  'blank lines': '\n\n\r\n\r\n\n',
+  'lines that end with CR': TEXT.replaceAll('\n', '\r'),
+  'halves of surrogate pairs': `${TEXT}\ud83d (NTV, August 2\ude00) \udfff\ud800`,
+  'NUL and other controls': `${TEXT}\u0000\u0001\u0007 (NTV,\u0000 August 25)`,
+  'binary noise': noise(200_000),
+  'ten megabytes of paragraphs': `${TEXT}${`\n${'It was time (NTV, August 25). '.repeat(10)}\n`.repeat((10 * MEGABYTE) / 302)}`,
+  'ten megabytes of opening parentheses': '('.repeat(10 * MEGABYTE),
+  'ten megabytes in one line': 'It was time (NTV, August 25). '.repeat((10 * MEGABYTE) / 30),
+};
+
+describe('bad input', () => {
+  let server: ServerProcess;
+
+  before(async () => {
+    server = startServerProcess();
+    await server.client.initialize(ABLE);
+  });
+  after(async () => {
+    assert.equal(await server.end(), 0);
+    assert.equal(server.complaints(), '');
+  });
+
+  /** What every server must still be able to do, whatever came before. */
+  const lives = async (): Promise<void> => {
+    const uri = 'file:///archive/proof.bulletin';
+    await server.client.open(uri, TEXT);
+    const [issue] = await server.client.ask<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri } });
+    assert.equal(issue?.name, 'Monitor 5/156');
+    await server.client.close(uri);
+  };
+
+  for (const [what, text] of Object.entries(texts)) {
+    it(`is answered: ${what}`, async () => {
+      await server.client.open(URI, text);
+      for (const [method, more] of REQUESTS) await server.client.ask(method, { textDocument, ...more });
+      await server.client.change(URI, [{ range: { start: position, end: position }, text: '(' }]);
+      for (const [method, more] of REQUESTS) await server.client.ask(method, { textDocument, ...more });
+      await server.client.close(URI);
+      await lives();
+    });
+  }
+
+  it('is refused: parameters of the wrong kind', async () => {
+    await server.client.open(URI, TEXT);
+    const wrong = [undefined, null, {}, { textDocument: null }, { textDocument: { uri: 7 } }, 'text', 7, [], [1, 2]];
+    for (const [method] of REQUESTS) {
+      for (const params of wrong)
+        await server.client.ask(method, params).then(String, (error) => assertIsAnswer(error));
+    }
+    const misplaced = [
+      { position: null },
+      { position: { line: 'one' } },
+      { position: { line: -3, character: -9 } },
+      { position: { line: 1e9, character: 1e9 } },
+      { position: { line: 0.5, character: Number.MAX_SAFE_INTEGER } },
+    ];
+    for (const more of misplaced) {
+      const params = { textDocument, ...more };
+      await server.client.ask('textDocument/hover', params).then(String, (error) => assertIsAnswer(error));
+      await server.client.ask('textDocument/completion', params).then(String, (error) => assertIsAnswer(error));
+    }
+    await lives();
+  });
+
+  it('is passed over: notifications that make no sense', async () => {
+    const { connection } = server.client;
+    const version = 3;
+    const nonsense: readonly (readonly [method: string, params: unknown])[] = [
+      ['textDocument/didOpen', undefined],
+      ['textDocument/didOpen', { textDocument: { uri: 7, text: 8 } }],
+      ['textDocument/didChange', { textDocument: { uri: 'file:///unknown', version }, contentChanges: [{ text: '' }] }],
+      ['textDocument/didChange', { textDocument: { uri: 'file:///unknown', version }, contentChanges: null }],
+      ['textDocument/didChange', { textDocument: { uri: URI, version }, contentChanges: [null, 7, {}] }],
+      ['textDocument/didClose', { textDocument: { uri: 'file:///unknown' } }],
+      ['textDocument/didSave', {}],
+      ['workspace/didChangeWatchedFiles', { changes: 'all' }],
+      ['workspace/didChangeWatchedFiles', { changes: [{ uri: '%', type: 99 }] }],
+      ['workspace/didChangeWorkspaceFolders', { event: {} }],
+      ['workspace/didChangeConfiguration', { settings: null }],
+      ['$/setTrace', { value: 'loud' }],
+      ['$/unheardOf', {}],
+      ['bulletin/unheardOf', [1]],
+    ];
+    for (const [method, params] of nonsense) await connection.sendNotification(method, params);
+    await lives();
+  });
+
+  it('is refused: a request that nobody knows', async () => {
+    await assert.rejects(server.client.ask('bulletin/unheardOf', {}), (error) => {
+      return error instanceof ResponseError && error.code === ErrorCodes.MethodNotFound;
+    });
+    await lives();
+  });
+
+  it('is no harm: a request that is cancelled', async () => {
+    await server.client.open(URI, TEXT);
+    const { connection } = server.client;
+    const { CancellationTokenSource } = await import('vscode-languageserver-protocol/node');
+    const source = new CancellationTokenSource();
+    const request = connection.sendRequest(CompletionRequest.type, { textDocument, position }, source.token);
+    source.cancel();
+    await request.then(String, (error) => assertIsAnswer(error));
+    await lives();
+  });
+});
+
+/** An error that the server sent; anything else means that the connection broke. */
+function assertIsAnswer(error: unknown): void {
+  assert.ok(error instanceof ResponseError, String(error));
+}
