@@ -1,15 +1,8 @@
 /** What is generated, and whether what lies on the disk is still that. Another output joins by its own file and a line in `OUTPUTS`. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Output } from './output.ts';
 import { ruleDocs } from './ruleDocs.ts';
-
-/** Some generated files. */
-export interface Output {
-  /** Text by path from the root, with `/`. */
-  readonly files: () => ReadonlyMap<string, string>;
-  /** The glob under which nothing else may lie; null where people write files too. */
-  readonly owns: string | null;
-}
 
 const OUTPUTS: readonly Output[] = [ruleDocs];
 

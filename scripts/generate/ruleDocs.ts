@@ -2,7 +2,7 @@
 import { explainRule } from '../../server/src/rules/explain.ts';
 import { ALL_RULES } from '../../server/src/rules/registry.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
-import type { Output } from './outputs.ts';
+import type { Output } from './output.ts';
 
 const FOLDER = 'docs/rules';
 const NOTE = '<!-- Generated from server/src/rules by `npm run generate`. -->';
