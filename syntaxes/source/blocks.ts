@@ -22,12 +22,14 @@ const HEADLINE_AHEAD = regex(`^(?=${HEADLINE})`);
 
 const inLine: readonly Rule[] = [
   { include: '#placeholder' },
+  { include: '#parentheses-in-a-row' },
   { include: '#closed-parenthesis' },
   { include: '#unclosed-parenthesis' },
   { include: '#bracket' },
 ];
 const inFlow: readonly Rule[] = [
   { include: '#placeholder' },
+  { include: '#parentheses-in-a-row' },
   { include: '#closed-parenthesis' },
   { include: '#wrapped-parenthesis' },
   { include: '#bracket' },

@@ -5,7 +5,7 @@
 import { DASHES } from './pieces/dates.ts';
 import { regex } from './regex.ts';
 import { CLOSING_SIGN, reviewMarks } from './reviewMarks.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Stretch } from './rule.ts';
 
 const r = String.raw;
 
@@ -23,8 +23,6 @@ export const KIND = {
 export const CITATION: readonly Rule[] = [{ include: '#citation-content' }];
 export const REFERENCE: readonly Rule[] = [{ include: '#reference-content' }];
 
-export const GLOSS: readonly Rule[] = [{ include: '#gloss-content' }];
-
 /** What a citation may have in front of its closing sign. */
 export const CLOSES = r`\g<gap>\.?\g<gap>\)`;
 /** At the end of a review mark that was opened before the parenthesis: the mark goes first. */
@@ -33,13 +31,13 @@ export const MARK_ENDS = r`(?=[+=~]{2}\})`;
 const STOPS = r`(?=\g<gap>(?:$|[.,;:(\]${DASHES}]))`;
 
 export const parenthesisRepository: Readonly<Record<string, Rule>> = {
+  'parentheses-in-a-row': {
+    comment: 'More than can be nested here: all but the last three stay prose.',
+    match: r`\(+(?=\({3})`,
+  },
   'closed-parenthesis': {
     comment: 'Opened and closed on one line.',
-    patterns: [
-      {
-        comment: 'More of them in a row than can be nested here: all but the last three stay prose.',
-        match: r`\(+(?=\({3})`,
-      },
+    ...atOpeningSign(r`\g<nested>\)`, [
       {
         name: KIND.note,
         match: r`(\()\s*([1-9]\d?|0[1-9])\s*(\))`,
@@ -61,9 +59,9 @@ export const parenthesisRepository: Readonly<Record<string, Rule>> = {
       },
       {
         comment: 'All else is prose, left to the colour of prose.',
-        ...closed(KIND.gloss, r`\g<nested>\)`, GLOSS),
+        ...closed(KIND.gloss, '', [{ include: '#gloss-content' }]),
       },
-    ],
+    ]),
   },
   'gloss-content': {
     patterns: [
@@ -75,7 +73,10 @@ export const parenthesisRepository: Readonly<Record<string, Rule>> = {
   },
   'unclosed-parenthesis': {
     comment: 'A citation or cross-reference without its closing sign ends with its last date.',
-    patterns: [{ include: '#stopped-parenthesis' }, unclosed(KIND.citation, r`\g<aNumber>\g<knownCitation>`, CITATION)],
+    ...atOpeningSign('', [
+      { include: '#stopped-parenthesis' },
+      unclosed(KIND.citation, r`\g<aNumber>\g<knownCitation>`, CITATION),
+    ]),
   },
   'stopped-parenthesis': {
     comment: 'What stands behind that date shows that nothing is to follow.',
@@ -86,11 +87,19 @@ export const parenthesisRepository: Readonly<Record<string, Rule>> = {
   },
 };
 
-/** `ahead` is what stands behind the opening sign, with the closing one. */
+/**
+ * Tries rules at an opening sign, with `ahead` behind it, and nowhere else. So the text around needs to look for no more than the sign, and
+ * the long expressions of those rules are compiled once, not once for every place that they may stand in.
+ */
+export function atOpeningSign(ahead: string, patterns: readonly Rule[]): Stretch {
+  return { begin: regex(r`(?=\(${ahead})`), end: r`(?!\G)`, patterns };
+}
+
+/** `ahead` is what has to stand behind the opening sign. */
 function closed(kind: string, ahead: string, patterns: readonly Rule[]): Rule {
   return {
     name: kind,
-    begin: regex(r`\((?=${ahead})`),
+    begin: ahead === '' ? r`\(` : regex(r`\((?=${ahead})`),
     beginCaptures: { 0: BEGIN },
     end: r`\)|${MARK_ENDS}|$`,
     endCaptures: { 0: END },

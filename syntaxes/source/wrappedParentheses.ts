@@ -2,7 +2,7 @@
  * Parentheses of hard-wrapped text that close on a later line, if at all. The first line decides what they are if it can: when it comes to a
  * date. Otherwise the next lines do, and the first one keeps the colour of prose.
  */
-import { BEGIN, CITATION, CLOSES, END, GLOSS, KIND, MARK_ENDS, REFERENCE } from './parentheses.ts';
+import { atOpeningSign, BEGIN, CITATION, CLOSES, END, KIND, MARK_ENDS, REFERENCE } from './parentheses.ts';
 import { DASHES } from './pieces/dates.ts';
 import { regex } from './regex.ts';
 import type { Rule } from './rule.ts';
@@ -22,22 +22,19 @@ const PUBLICATION_AT_END = r`\g<gap>(?:(?:\g<leadIn>)?\g<anySee>(?:the\s+)?(?=\p
 const DATES_AT_END = r`\g<gap>\g<reference>(?:\s*[;,.&]|\s+and\b)?[^()\n]*$`;
 
 export const wrappedParenthesisRepository: Readonly<Record<string, Rule>> = {
-  'wrapped-parenthesis': {
-    patterns: [
-      { include: '#wrapped-reference' },
-      { include: '#wrapped-citation' },
-      { include: '#stopped-parenthesis' },
-      {
-        comment: 'What is left is a gloss, or will turn out to be a cross-reference. It may hold others.',
-        ...wrapped(UNDECIDED, '', BLANK, [
-          { include: '#later-reference' },
-          ...GLOSS,
-          { include: '#wrapped-reference' },
-          { include: '#wrapped-citation' },
-        ]),
-      },
-    ],
-  },
+  'wrapped-parenthesis': atOpeningSign('', [
+    { include: '#wrapped-reference' },
+    { include: '#wrapped-citation' },
+    { include: '#stopped-parenthesis' },
+    {
+      comment: 'What is left is a gloss, or will turn out to be a cross-reference. It may hold others.',
+      ...wrapped(UNDECIDED, '', BLANK, [
+        { include: '#later-reference' },
+        { include: '#gloss-content' },
+        atOpeningSign('', [{ include: '#wrapped-reference' }, { include: '#wrapped-citation' }]),
+      ]),
+    },
+  ]),
   'wrapped-citation': {
     patterns: [
       {
@@ -55,7 +52,7 @@ export const wrappedParenthesisRepository: Readonly<Record<string, Rule>> = {
           { include: '#later-dates' },
           { include: '#later-name-and-dates' },
           { include: '#later-reference' },
-          ...GLOSS,
+          { include: '#gloss-content' },
         ]),
       },
       {
@@ -66,10 +63,14 @@ export const wrappedParenthesisRepository: Readonly<Record<string, Rule>> = {
             comment: 'A line with nothing but more names.',
             begin: r`^(?=[^()\n]*,[^()\n]*$)`,
             end: r`(?=\))|${MARK_ENDS}|${BLANK}`,
-            patterns: [{ include: '#later-dates' }, { include: '#later-name-and-dates' }, ...GLOSS],
+            patterns: [
+              { include: '#later-dates' },
+              { include: '#later-name-and-dates' },
+              { include: '#gloss-content' },
+            ],
           },
           { include: '#later-reference' },
-          ...GLOSS,
+          { include: '#gloss-content' },
         ]),
       },
     ],
@@ -84,7 +85,7 @@ export const wrappedParenthesisRepository: Readonly<Record<string, Rule>> = {
         comment: 'It breaks off before.',
         ...wrapped(UNDECIDED, r`\g<gap>(?:\g<leadIn>)?\g<anySee>(?:the\s+)?(?:\g<words>\s*)?$`, BLANK, [
           { include: '#later-target' },
-          ...GLOSS,
+          { include: '#gloss-content' },
         ]),
       },
     ],

@@ -1,5 +1,6 @@
 /** Dates as people write and mistype them, and the joints of lists of dates. */
 import { MONTH_NAMES } from '../../../server/src/syntax/months.ts';
+import { anyCase } from './anyCase.ts';
 
 const r = String.raw;
 
@@ -12,7 +13,7 @@ const SHORT_FORMS = [...MONTH_NAMES.filter((name) => name.length > 3).map((name)
 /** `August 24`, `August 23-24`, `February 26-March 3`, `May-June 1999`, `24 August`, `No. 6, 1999`, and lists of them. */
 export const datePieces: Readonly<Record<string, string>> = {
   month: r`(?=[ADFJMNOSadfjmnos])(?:\g<monthName>|\g<slip>)`,
-  monthName: r`(?:(?i:${MONTH_NAMES.join('|')})(?!\p{L})|(?i:${SHORT_FORMS.join('|')})(?!\p{L})\.?)`,
+  monthName: r`(?:${anyCase(MONTH_NAMES)}(?!\p{L})|${anyCase(SHORT_FORMS)}(?!\p{L})\.?)`,
   slip: r`(?!J(?:ury|uno|ude)|Ma(?:tch|rsh|ch)\b)(?:${MONTH_NAMES.filter((name) => name.length > 3)
     .map(slipsOf)
     .join('|')})(?!\p{L})`,

@@ -1,6 +1,7 @@
 /** The names before the dates of a citation: which may be sources by their shape, and which are known. */
 import { BUILT_IN_PUBLICATIONS } from '../../../server/src/publication/builtInPublications.ts';
 import { BUILT_IN_SOURCES } from '../../../server/src/publication/builtInSources.ts';
+import { anyCase } from './anyCase.ts';
 import { DASHES } from './dates.ts';
 
 const r = String.raw;
@@ -42,7 +43,7 @@ export const sourcePieces: Readonly<Record<string, string>> = {
   attribution: r`(?:as\s)?(?:quoted|cited|reported|carried|monitored)\s(?:by|in|on)\s`,
   smallName: r`(?:(?:https?://)?(?:[\w-]+\.){1,4}[a-z]{2,4}|(?:\p{L}+\s){0,2}(?:agencies|media|services|wires))(?=\s*,)|[a-z]{2}-\p{Lu}`,
   opening: r`(?:${OPENINGS.replaceAll(' ', '|')}|[Ss]ee)\s|\p{Lu}\p{Ll}+ed\s*,`,
-  never: r`(?i:${NEVER_SOURCES.replaceAll(' ', '|')}|st\. petersburg|new york|the hague|new delhi|almaty and astana)(?=\s*,)`,
+  never: r`${anyCase([...NEVER_SOURCES.split(' '), 'St. Petersburg', 'New York', 'The Hague', 'New Delhi', 'Almaty and Astana'])}(?=\s*,)`,
   counted: r`\d+(?:st|nd|rd|th)\b|\d+\s\p{Ll}|\d+:\d|[\d:.–-]+(?:[ \t](?!\p{Lu})|,)`,
   datedThing: r`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.|${DATED_THINGS.replaceAll(' ', '|')}|\p{Lu}+\s[IVX]+)(?=\s*,)`,
   numbered: r`(?:[^${NO_WORD}]*(?:-\d{2,4}|\d{3})|(?<=\s)(?<!TV\s|Radio\s|Channel\s|Kanal\s|Television\s)\d{1,2})(?=\s*,)`,
@@ -54,7 +55,7 @@ export const sourcePieces: Readonly<Record<string, string>> = {
   looseNames: r`(?>\g<looseWord>(?:\g<gap>[,&]{0,2}\g<gap>(?:\g<looseWord>|\g<place>)){0,24})`,
 
   known: oneOf(BUILT_IN_SOURCES.flatMap(({ name, aliases }) => [name, ...aliases])),
-  publication: r`(?:the\s+)?${oneOf(BUILT_IN_PUBLICATIONS.flatMap(({ names }) => names))}`,
+  publication: r`(?:(?:the|THE)\s+)?${oneOf(BUILT_IN_PUBLICATIONS.flatMap(({ names }) => names))}`,
   /** Ahead there are names, and one of them is known. */
   knownAhead: r`(?=,?\s*(?:[^,;()\n]{1,60}[,&]\s*){0,8}?(?:(?:and|as)\s+)?(?:\g<attribution>)?(?:the\s+)?\g<known>(?:\g<gap>\g<place>)?\g<gap>(?:[,.:;&${DASHES}]|\g<leadWord>|\g<date>))`,
   /** Between a source and its date: a day of the week, which may be there; a small word, which makes a slip of it. */
@@ -62,13 +63,7 @@ export const sourcePieces: Readonly<Record<string, string>> = {
   leadWord: r`(?:on|of|for|from|dated|late|early|circa)\s`,
 };
 
-/** One of the names, in whatever case, with or without its article, with spaces or hyphens. */
+/** One of the names, with or without its article. */
 function oneOf(names: readonly string[]): string {
-  const written = names.map((name) =>
-    name
-      .replace(/^the /i, '')
-      .replace(/[.+*?]/g, r`\$&`)
-      .replace(/[ -]/g, '[ -]'),
-  );
-  return r`(?i:${[...new Set(written)].join('|')})(?![\p{L}\p{N}])`;
+  return r`${anyCase(names.map((name) => name.replace(/^the /i, '')))}(?![\p{L}\p{N}])`;
 }
