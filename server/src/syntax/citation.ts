@@ -88,18 +88,18 @@ class GroupReader {
 
   readAll(): void {
     let at: number = this.#start;
+    let settled = 0;
     while (at >= 0 && at < this.#limit && this.#groups.length < MOST_GROUPS) {
-      const before = this.#faults.length;
       const groups = this.#readPointers(at) ?? this.#readCitations(at);
       const last = groups.at(-1);
-      if (!last) {
-        this.#faults.length = before;
-        return;
-      }
+      if (!last) break;
       this.#groups.push(...groups);
       this.end = last.end;
+      settled = this.#faults.length;
       at = this.#joint(last);
     }
+    // What was noted behind the last group belongs to none.
+    this.#faults.length = settled;
   }
 
   /** What it all comes to. Of a closed parenthesis all must have been understood, but for a short remark behind a known source. */

@@ -17,6 +17,8 @@ export interface CrossReference {
 
 /** Behind `see`, `See` or `SEE` at `at`, with the `also` that may follow or (`also see`) precede; 0 when the word is not there. */
 export function seeAt(text: string, at: number, limit: number): number {
+  const first = text.charCodeAt(at) | 0x20;
+  if (first !== 0x73 && first !== 0x61) return 0; // s, a
   const also = wordAt(text, at, limit, 'also') || wordAt(text, at, limit, 'Also');
   const start = also ? skipSpace(text, at + 4, limit) : at;
   if (!wordAt(text, start, limit, 'see') && !wordAt(text, start, limit, 'See') && !wordAt(text, start, limit, 'SEE')) {
@@ -130,7 +132,11 @@ const ABOVE = new RegExp(
   'u',
 );
 
+/** What every place has a word of: a cheap first look. */
+const PLACE_WORD = /below|above|next|following|previous|preceding|lead/i;
+
 function directionOf(place: string): 'below' | 'above' | null {
+  if (!PLACE_WORD.test(place)) return null;
   if (BELOW.test(place)) return 'below';
   return ABOVE.test(place) ? 'above' : null;
 }

@@ -30,6 +30,9 @@ const NARROWEST_COLUMN = 60;
 /** A few capitalised words below a line that breaks off are abbreviations of its sentence; more are a headline. */
 const MOST_ABBREVIATIONS = 3;
 
+const EXCLAMATION_MARK = 0x21;
+const COLON = 0x3a;
+
 export class HeadlineLines {
   readonly #text: string;
   readonly #lines: readonly Line[];
@@ -139,14 +142,9 @@ export class HeadlineLines {
   }
 
   #isUnderlined(at: number): boolean {
-    const line = this.#line(at);
     const rule = this.#line(at + 1);
     if (rule.kind !== 'rule' || !parts(this.#line(at - 1))) return false;
-    return (
-      /^(?:=+|-+|_+|~+)$/.test(this.#text.slice(rule.start, rule.end)) &&
-      rule.end - rule.start > 3 &&
-      line.end > line.start
-    );
+    return /^(?:={4,}|-{4,}|_{4,}|~{4,})$/.test(this.#text.slice(rule.start, rule.end));
   }
 
   /** Whether no neighbour could be the same wrapped paragraph. */
@@ -155,12 +153,15 @@ export class HeadlineLines {
     return parts(this.#line(at - 1)) && (parts(behind) || isByline(this.#text, behind));
   }
 
-  /** Whether the text before ends in a colon, as before what a banner said. */
+  /** Whether the text before ends in a colon, as before what a banner said; what ends as headlines do is one all the same. */
   #isAnnounced(at: number): boolean {
-    let before = at - 1;
-    while (before > 0 && this.#line(before).kind === 'blank') before--;
-    const line = this.#line(before);
-    return isProse(line) && this.#text.charCodeAt(line.end - 1) === 0x3a && line.headlineCase !== 'title';
+    const announced = this.#line(at);
+    const mark = endMark(this.#text, announced.start, announced.end);
+    if (mark && this.#text.charCodeAt(mark.start) !== EXCLAMATION_MARK) return false;
+    const directly = this.#line(at - 1);
+    const line = directly.kind === 'blank' ? this.#line(at - 2) : directly;
+    const prose = line.kind === 'text' && line.headlineCase !== 'caps' && line.headlineCase !== 'title';
+    return prose && this.#text.charCodeAt(line.end - 1) === COLON;
   }
 
   #nextText(from: number): Line | null {
@@ -184,9 +185,10 @@ function isProse(line: Line): boolean {
 /** `(Interfax, December 16)` at the end of a line is a citation: the line is no headline. */
 function endsInCitation(text: string, line: Line): boolean {
   if (!endsInParenthesis(text, line)) return false;
-  const open = text.lastIndexOf('(', line.end);
-  if (open < line.start) return true;
-  const { shape } = readContent(text, open + 1, text.lastIndexOf(')', line.end));
+  const own = text.slice(line.start, line.end);
+  const open = own.lastIndexOf('(');
+  if (open < 0) return true;
+  const { shape } = readContent(own, open + 1, own.lastIndexOf(')'));
   return shape === 'citation' || shape === 'crossReference';
 }
 
