@@ -26,13 +26,13 @@ export function nameMatcher(typed: string): (name: string) => NameMatch | null {
   if (raw.length > LONGEST_TYPED) return () => null;
   const folded = foldName(`${raw} `);
   if (folded === '' && !ARTICLE_BEGUN.test(raw)) return () => null;
-  const words = folded.split(' ');
   const hasArticle = ARTICLE.test(raw);
+  const find = /\s$/.test(typed) ? matchWhole : match;
   const answers = new Map<string, NameMatch | null>();
   return (name) => {
     let answer = answers.get(name);
     if (answer === undefined) {
-      answer = matchArticle(raw, folded, name) ?? (hasArticle ? null : match(folded, words, foldName(name)));
+      answer = matchArticle(raw, folded, name) ?? (hasArticle ? null : find(folded, foldName(name)));
       answers.set(name, answer);
     }
     return answer;
@@ -45,12 +45,19 @@ function matchArticle(raw: string, folded: string, name: string): NameMatch | nu
   return ARTICLE_BEGUN.test(raw) || (ARTICLE.test(raw) && foldName(name).startsWith(folded)) ? START : null;
 }
 
-function match(typed: string, words: readonly string[], name: string): NameMatch | null {
+/** What was typed ends with a space: a word that goes on is another one (`(It ` is no Itar-Tass). */
+function matchWhole(typed: string, name: string): NameMatch | null {
+  if (`${name} `.startsWith(`${typed} `)) return name.length === typed.length ? EXACT : START;
+  return ` ${name} `.includes(` ${typed} `) ? WORD_START : null;
+}
+
+function match(typed: string, name: string): NameMatch | null {
   if (name.startsWith(typed)) return name.length === typed.length ? EXACT : START;
   // A number is a note, a figure or a day, unless a name begins with it.
   if (isDigit(typed)) return null;
   if (name.includes(` ${typed}`) || name.includes(`.${typed}`) || name.includes(`/${typed}`)) return WORD_START;
   if (typed.length < 2) return null;
+  const words = typed.split(' ');
   const nameWords = name.split(' ');
   if (words.length > 1) return beginWords(words, nameWords) ? PIECES : null;
   if (isPieced(typed, nameWords)) return PIECES;

@@ -50,6 +50,8 @@ describe('completion where nothing belongs', () => {
     '(Gazprom reportedly owns$0 up to 49 percent of it)',
     '(He said that the$0 ship was his.)',
     '(5$0)',
+    '(It $0was so)',
+    '(up $0from 7 percent)',
     '(approximately$0 thirty miles)',
     '(it could see $0)',
     '(—$0)',

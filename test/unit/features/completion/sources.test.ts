@@ -52,6 +52,10 @@ describe('completion of a new group', () => {
     assert.ok(labels.indexOf('AP') < labels.indexOf('UPI'));
   });
 
+  it('puts the source before its pairs once it has been named in part', () => {
+    checkCompletion(issue('So it is said (itar$0)'), 'Itar-Tass\nItar-Tass, August 25\nItar-Tass, August 24');
+  });
+
   it('leaves out groups that are damaged', () => {
     const labels = completionAt(issue('So it is said (Kyodo August 22). And ($0)')).items.map(({ label }) => label);
     assert.ok(!labels.some((label) => label.startsWith('Kyodo') && label.includes('August')));
@@ -130,7 +134,7 @@ describe('completion of a name', () => {
   });
 
   it('writes a source as the document does', () => {
-    checkCompletion(written('(Russian TV, May 4). And (RTR$0'), 'Russian TV, May 4\nRussian TV · RTR');
+    checkCompletion(written('(Russian TV, May 4). And (RTR$0'), 'Russian TV · RTR\nRussian TV, May 4');
   });
 
   it('finds an accented name without its accents', () => {

@@ -15,10 +15,12 @@ And then it sailed again ${line}
 /** What stands on top while the citation is typed: from each prefix on, until the next one is reached. `-` for nothing. */
 const ON_TOP = `
 ( → Itar-Tass, August 24
+(I → Itar-Tass
 (Itar-Tass, → August 25
 (Itar-Tass, Augus → August 25
 (Itar-Tass, August 24 → -
 (Itar-Tass, August 24; → Reuters, August 25
+(Itar-Tass, August 24; R → Reuters
 (Itar-Tass, August 24; Reuters, → August 25
 (Itar-Tass, August 24; Reuters, August 25 → -
 (Itar-Tass, August 24; Reuters, August 25) → -`;
