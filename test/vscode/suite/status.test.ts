@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { showStatus } from '../../../client/src/statusItem.ts';
 import { SUMMARY_REQUEST, type SummaryResult } from '../../../client/src/summary.ts';
-import { closeEverything, runningClient, runningServer, showBulletin } from './support/bulletin.ts';
+import { closeEverything, runningClient, runningServer, select, showBulletin } from './support/bulletin.ts';
 import { type } from './support/suggestions.ts';
 import { issue } from './support/texts.ts';
 import { until } from './support/until.ts';
@@ -59,7 +59,7 @@ describe('status item', () => {
     await reads(/2 items/);
     const editor = vscode.window.activeTextEditor;
     assert.ok(editor);
-    editor.selection = new vscode.Selection(2, 0, 2, 0);
+    await select(editor.document, new vscode.Position(2, 0));
     await type('SNOW CLOSES A PASS.\n\nIt fell for two days.\n\n');
     await reads(/3 items · no problems$/);
     await type('A');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEverything, showBulletin } from './support/bulletin.ts';
+import { closeEverything, select, showBulletin } from './support/bulletin.ts';
 import { type } from './support/suggestions.ts';
 import { HEADER, issue } from './support/texts.ts';
 
@@ -31,9 +31,9 @@ describe('typing', () => {
   });
 
   it('turns a selection into a comment', async () => {
-    const editor = await showBulletin(`${HEADER}\n\nSNOW CLOSES A PASS.\n\nIt fell for two days.`);
-    editor.selection = new vscode.Selection(4, 0, 4, 7);
+    const { document } = await showBulletin(`${HEADER}\n\nSNOW CLOSES A PASS.\n\nIt fell for two days.`);
+    await select(document, new vscode.Position(4, 0), new vscode.Position(4, 7));
     await vscode.commands.executeCommand('editor.action.blockComment');
-    assert.match(editor.document.lineAt(4).text, /^\{>> ?It fell ?<<\} for two days\.$/);
+    assert.match(document.lineAt(4).text, /^\{>> ?It fell ?<<\} for two days\.$/);
   });
 });

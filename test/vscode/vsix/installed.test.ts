@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEverything, extension, findingsInclude, moveTo, showExample } from '../suite/support/bulletin.ts';
+import {
+  closeEverything,
+  extension,
+  findingsInclude,
+  placeOf,
+  select,
+  showExample,
+} from '../suite/support/bulletin.ts';
 import { outlineOf } from '../suite/support/outline.ts';
 import { acceptSuggestion, type } from '../suite/support/suggestions.ts';
 import { until } from '../suite/support/until.ts';
@@ -29,7 +36,7 @@ describe('the extension, installed from its package', () => {
 
   it('completes a citation in it', async () => {
     const editor = await showExample(EXAMPLE);
-    moveTo(editor, ' They will spend the weekend');
+    await select(editor.document, placeOf(editor.document, ' They will spend the weekend'));
     await type(' (xinh');
     await acceptSuggestion(editor);
     await acceptSuggestion(editor);

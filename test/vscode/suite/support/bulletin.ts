@@ -31,13 +31,17 @@ export async function showBulletin(marked: string): Promise<vscode.TextEditor> {
   const cursor = marked.indexOf('$0');
   const content = marked.replace('$0', '');
   const document = await vscode.workspace.openTextDocument({ language: 'bulletin', content });
-  const editor = await vscode.window.showTextDocument(document);
-  if (cursor >= 0) {
-    const position = document.positionAt(cursor);
-    editor.selection = new vscode.Selection(position, position);
-  }
+  const editor = await select(document, document.positionAt(Math.max(0, cursor)));
   await runningServer();
   return editor;
+}
+
+/**
+ * Shows a document with this selection, or this place of the cursor. The window has it then, too: what is assigned to
+ * `editor.selection` may be undone by news of an older one.
+ */
+export function select(document: vscode.TextDocument, from: vscode.Position, to = from): Thenable<vscode.TextEditor> {
+  return vscode.window.showTextDocument(document, { selection: new vscode.Range(from, to) });
 }
 
 /** Opens a file of the workspace, which is a copy of `examples/`. */
@@ -50,12 +54,11 @@ export async function showExample(path: string): Promise<vscode.TextEditor> {
   return editor;
 }
 
-/** Puts the cursor before the first `text` in the document. */
-export function moveTo(editor: vscode.TextEditor, text: string): void {
-  const offset = editor.document.getText().indexOf(text);
+/** The place of the first `text` in the document. */
+export function placeOf(document: vscode.TextDocument, text: string): vscode.Position {
+  const offset = document.getText().indexOf(text);
   assert.notEqual(offset, -1, `${text} is in the text`);
-  const position = editor.document.positionAt(offset);
-  editor.selection = new vscode.Selection(position, position);
+  return document.positionAt(offset);
 }
 
 /** Closes every editor, without a question about what is unsaved. */

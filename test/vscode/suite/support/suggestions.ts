@@ -1,5 +1,6 @@
 // Completion as the editor does it.
 import * as vscode from 'vscode';
+import { select } from './bulletin.ts';
 
 /** What is offered at the cursor, less what the editor itself would filter away or never show in a bulletin. */
 export async function suggestionsAt(editor: vscode.TextEditor, trigger?: string): Promise<vscode.CompletionItem[]> {
@@ -25,17 +26,20 @@ export async function apply(editor: vscode.TextEditor, item: vscode.CompletionIt
   const text = insertText ?? (typeof item.label === 'string' ? item.label : item.label.label);
   await editor.edit((edit) => edit.replace(place, text));
   const end = document.positionAt(document.offsetAt(place.start) + text.length);
-  editor.selection = new vscode.Selection(end, end);
+  await select(document, end);
 }
 
 /**
- * Accepts the selected suggestion. No event tells when the list opens, so the key is pressed again after each round
- * trip to the window until the text has changed: without an open list it does nothing.
+ * Accepts the selected suggestion. No event tells when the list opens, so the key is pressed again until the text has
+ * changed: without an open list it does nothing. Each time the same question as the list's is asked first: when it is
+ * answered, so is the list's, and what is accepted belongs to what has been typed.
  */
-export async function acceptSuggestion({ document }: vscode.TextEditor): Promise<void> {
+export async function acceptSuggestion(editor: vscode.TextEditor): Promise<void> {
+  const { document } = editor;
   const { version } = document;
   while (document.version === version) {
     if (document.isClosed) throw new Error('No suggestion could be accepted: the list did not open.');
+    await suggestionsAt(editor);
     await vscode.commands.executeCommand('acceptSelectedSuggestion');
   }
 }
