@@ -67,6 +67,7 @@ export const parenthesisRepository: Readonly<Record<string, Rule>> = {
     patterns: [
       ...reviewMarks([{ include: '#gloss-content' }], CLOSING_SIGN),
       { include: '#placeholder' },
+      { include: '#parentheses-in-a-row' },
       { include: '#closed-parenthesis' },
       { include: '#bracket' },
     ],
