@@ -26,17 +26,20 @@ export function dateBeginsAt(text: string, at: number, limit: number): boolean {
 export function readDates(text: string, at: number, limit: number, faults: CitationFault[]): DateList {
   const dates: WrittenDate[] = [];
   let end = at;
+  let settled = faults.length;
   let next = at;
   let month = 0;
-  while (next < limit) {
+  while (next >= 0 && next < limit) {
     const date = readDate(text, next, limit, month, faults);
     if (!date) break;
     dates.push(date);
     month = date.to.month;
     end = date.end;
+    settled = faults.length;
     next = nextInList(text, end, limit, faults);
-    if (next < 0) break;
   }
+  // What was noted behind the last date belongs to none.
+  faults.length = settled;
   return { dates, end };
 }
 
@@ -123,32 +126,39 @@ function readDays(
 ): WrittenDate | null {
   const from = readDay(text, start, at, limit, month, faults);
   if (!from) return null;
-  let to = from;
   const dash = dashBehind(text, from.end, limit);
-  if (dash < limit && isDash(text.charCodeAt(dash))) {
-    const behind = skipSpace(text, dash + 1, limit);
-    if (isDigit(text.charCodeAt(behind)) && fourDigits(text, behind, limit) === null) {
-      to = readDay(text, behind, behind, limit, month, faults) ?? from;
-    } else {
-      const word = monthWordAt(text, behind, limit);
-      if (word && dayBehind(text, word, limit)) {
-        if (word.form !== 'full')
-          faults.push({ kind: 'month', start: behind, end: word.end, month: word.month, form: word.form });
-        const day = skipSpace(text, word.end, limit);
-        to = readDay(text, behind, day, limit, word.month, faults) ?? from;
-      }
-    }
-  }
+  const to = dash < 0 ? from : (readRangeEnd(text, skipSpace(text, dash + 1, limit), limit, month, faults) ?? from);
   const year = yearBehind(text, to.end, limit);
   return { kind: 'day', from, to, year: year?.year ?? null, number: null, start, end: year?.end ?? to.end };
 }
 
-/** The dash behind a day, or behind its year where the range ends in another (`December 30, 1998-January 2, 1999`); else what stands behind. */
+/** The dash behind a day, or behind its year where the range ends in another (`December 30, 1998-January 2, 1999`); -1 when there is none. */
 function dashBehind(text: string, dayEnd: number, limit: number): number {
   const behindDay = skipSpace(text, dayEnd, limit);
+  if (behindDay < limit && isDash(text.charCodeAt(behindDay))) return behindDay;
   const year = yearBehind(text, dayEnd, limit);
   const behindYear = year ? skipSpace(text, year.end, limit) : limit;
-  return behindYear < limit && isDash(text.charCodeAt(behindYear)) ? behindYear : behindDay;
+  return behindYear < limit && isDash(text.charCodeAt(behindYear)) ? behindYear : -1;
+}
+
+/** The last day of a range: `24` or `March 3`; null where neither stands. */
+function readRangeEnd(
+  text: string,
+  at: number,
+  limit: number,
+  month: number,
+  faults: CitationFault[],
+): MonthDay | null {
+  if (isDigit(text.charCodeAt(at))) {
+    return fourDigits(text, at, limit) === null ? readDay(text, at, at, limit, month, faults) : null;
+  }
+  const word = monthWordAt(text, at, limit);
+  if (!word || !dayBehind(text, word, limit)) return null;
+  const day = readDay(text, at, skipSpace(text, word.end, limit), limit, word.month, faults);
+  if (day && word.form !== 'full') {
+    faults.push({ kind: 'month', start: at, end: word.end, month: word.month, form: word.form });
+  }
+  return day;
 }
 
 function readDay(
