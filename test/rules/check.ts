@@ -5,6 +5,7 @@ import { createKnowledge } from '../../server/src/bulletin/knowledge.ts';
 import { readBulletin } from '../../server/src/bulletin/readBulletin.ts';
 import { checkBulletin } from '../../server/src/check/checkBulletin.ts';
 import type { Finding } from '../../server/src/check/finding.ts';
+import type { RuleSettings } from '../../server/src/config/ruleSettings.ts';
 import { type FixtureFile, readOnlyFile } from '../harness/fixture.ts';
 
 const knowledge = createKnowledge();
@@ -13,8 +14,8 @@ export function read(text: string): Bulletin {
   return readBulletin(text, knowledge);
 }
 
-export function check(text: string): Finding[] {
-  return checkBulletin(read(text));
+export function check(text: string, settings: RuleSettings = {}): Finding[] {
+  return checkBulletin(read(text), settings);
 }
 
 /** Fails unless the findings in a fixture are exactly those under its carets. */

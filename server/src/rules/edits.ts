@@ -19,3 +19,8 @@ export function minimalReplace({ start }: Span, before: string, after: string): 
   while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
   return { start: start + head, end: start + before.length - tail, text: after.slice(head, after.length - tail) };
 }
+
+/** The line end that the file uses behind `at`; a line feed when it has none there. */
+export function lineEndBehind(text: string, at: number): string {
+  return /\r\n|\r|\n/.exec(text.slice(at, at + 200))?.[0] ?? '\n';
+}

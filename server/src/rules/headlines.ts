@@ -1,5 +1,6 @@
 /** The headlines of a bulletin, as several rules ask for them. */
 import type { Bulletin } from '../bulletin/bulletin.ts';
+import { isDigit, isLetter, isQuote } from '../syntax/characters.ts';
 import type { Headline } from '../syntax/tree.ts';
 
 /** All headlines in their order, teasers among them. */
@@ -17,3 +18,13 @@ export function otherHeadlines({ issue }: Bulletin, { role }: Headline, byStyle:
   if (!byStyle || !issue) return 'the others in this document';
   return `${role === 'teaser' ? 'teasers' : 'headlines'} of the ${issue.publication.name}`;
 }
+
+/** Where a period belongs at the end of a headline that has no end mark: inside closing quotation marks. Null where another mark stands there. */
+export function periodPlace(text: string, { start, end }: Headline): number | null {
+  let at = end;
+  while (at > start && isQuote(text.charCodeAt(at - 1))) at--;
+  const before = text.charCodeAt(at - 1);
+  return isLetter(before) || isDigit(before) || before === CLOSING_PARENTHESIS ? at : null;
+}
+
+const CLOSING_PARENTHESIS = 0x29;

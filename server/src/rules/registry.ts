@@ -13,26 +13,50 @@ import { reversedRange } from './citation/reversedRange.ts';
 import { separator } from './citation/separator.ts';
 import { sourceTypo } from './citation/sourceTypo.ts';
 import { unclosed } from './citation/unclosed.ts';
+import { headerDateMalformed } from './header/dateMalformed.ts';
 import { headerDuplicate } from './header/duplicate.ts';
 import { headerMalformed } from './header/malformed.ts';
 import { headerMissing } from './header/missing.ts';
+import { headerPosition } from './header/position.ts';
 import { headerUnknownPublication } from './header/unknownPublication.ts';
+import { headerVolumeYear } from './header/volumeYear.ts';
 import { headlineCase } from './headline/case.ts';
+import { headlineContinuationUnpaired } from './headline/continuationUnpaired.ts';
+import { headlineDuplicateInIssue } from './headline/duplicateInIssue.ts';
 import { headlineEndMark } from './headline/endMark.ts';
+import { headlineLength } from './headline/length.ts';
 import { headlineMissing } from './headline/missing.ts';
+import { headlineSpaceBeforeEndMark } from './headline/spaceBeforeEndMark.ts';
+import { headlineSwallowedText } from './headline/swallowedText.ts';
 import type { Rule } from './rule.ts';
+import { colophonPosition } from './structure/colophonPosition.ts';
 import { emptyItem } from './structure/emptyItem.ts';
+import { gluedTeaser } from './structure/gluedTeaser.ts';
+import { misplacedText } from './structure/misplacedText.ts';
+import { strayOpening } from './structure/strayOpening.ts';
 
 /** Every rule, in the order in which the documentation lists them: from the top of a bulletin to its details. */
 export const ALL_RULES: readonly Rule[] = [
   headerMissing,
   headerMalformed,
   headerDuplicate,
+  headerPosition,
   headerUnknownPublication,
+  headerVolumeYear,
+  headerDateMalformed,
   headlineMissing,
   headlineEndMark,
+  headlineSpaceBeforeEndMark,
   headlineCase,
+  headlineLength,
+  headlineSwallowedText,
+  headlineContinuationUnpaired,
+  headlineDuplicateInIssue,
   emptyItem,
+  gluedTeaser,
+  strayOpening,
+  misplacedText,
+  colophonPosition,
   missingSource,
   missingDate,
   missingComma,

@@ -6,6 +6,7 @@ import { type PlainDate, plainDate } from '../../calendar/plainDate.ts';
 import { dateBeginsAt, readDates } from '../../syntax/dates.ts';
 import { formatHeader } from '../../syntax/header.ts';
 import type { Header } from '../../syntax/tree.ts';
+import { lineEndBehind } from '../edits.ts';
 
 export interface RepairedHeader {
   /** The header line itself. */
@@ -66,9 +67,4 @@ function trailingDate(text: string, start: number, end: number): PlainDate | nul
 
 function isPunctuation(text: string): boolean {
   return /^[\s.,;:()]*$/.test(text);
-}
-
-/** The line end that the file uses behind `at`; a line feed when it has none there. */
-function lineEndBehind(text: string, at: number): string {
-  return /\r\n|\r|\n/.exec(text.slice(at, at + 200))?.[0] ?? '\n';
 }

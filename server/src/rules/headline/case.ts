@@ -3,6 +3,7 @@ import { replace } from '../edits.ts';
 import { habitOf } from '../habit.ts';
 import { headlinesOf, otherHeadlines } from '../headlines.ts';
 import { defineRule, type Fix } from '../rule.ts';
+import { swallowedText } from './swallowedText.ts';
 
 export const headlineCase = defineRule({
   id: 'headline/case',
@@ -67,7 +68,10 @@ A Third Ferry Is Expected.
     const headlines = headlinesOf(bulletin);
     const byStyle = bulletin.style.headlineCase !== null;
     const own = bulletin.style.headlineCase ?? habitOf(ownCases(headlines));
-    for (const headline of headlines) {
+    for (const item of bulletin.items) {
+      const { headline } = item;
+      // Swallowed words bring their own case with them.
+      if (!headline || swallowedText(text, item)) continue;
       const expected = headline.role === 'teaser' ? bulletin.style.teaserCase : own;
       if (!expected || !differs(text, headline, expected)) continue;
       const others = otherHeadlines(bulletin, headline, headline.role === 'teaser' || byStyle);

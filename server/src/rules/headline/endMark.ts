@@ -1,9 +1,11 @@
-import { isDigit, isLetter, isQuote } from '../../syntax/characters.ts';
+import type { Bulletin, Item } from '../../bulletin/bulletin.ts';
 import type { Headline } from '../../syntax/tree.ts';
 import { insert } from '../edits.ts';
 import { habitOf } from '../habit.ts';
-import { endMarkOf, headlinesOf, otherHeadlines } from '../headlines.ts';
+import { endMarkOf, headlinesOf, otherHeadlines, periodPlace } from '../headlines.ts';
 import { defineRule, type Fix } from '../rule.ts';
+import { lostItsEndMark } from '../structure/strayOpening.ts';
+import { swallowedText } from './swallowedText.ts';
 
 type End = 'period' | 'none';
 
@@ -69,13 +71,13 @@ So was the second.
   },
   check(bulletin, report) {
     const { text } = bulletin.tree;
-    const headlines = headlinesOf(bulletin);
     const style = bulletin.style.headlineEnd;
-    const expected = style ?? habitOf(headlines.flatMap((headline) => endOf(text, headline) ?? []));
+    const expected = style ?? habitOf(headlinesOf(bulletin).flatMap((headline) => endOf(text, headline) ?? []));
     if (!expected) return;
-    for (const headline of headlines) {
-      if (endOf(text, headline) !== (expected === 'period' ? 'none' : 'period')) continue;
-      if (expected === 'none' ? endsInAbbreviation(text, headline) : swallowedText(text, headline)) continue;
+    for (const item of bulletin.items) {
+      const { headline } = item;
+      if (!headline || endOf(text, headline) !== (expected === 'period' ? 'none' : 'period')) continue;
+      if (expected === 'none' ? endsInAbbreviation(text, headline) : isExplainedElsewhere(bulletin, item)) continue;
       const others = otherHeadlines(bulletin, headline, style !== null);
       report({
         start: lastWord(text, headline),
@@ -96,9 +98,9 @@ function endOf(text: string, headline: Headline): End | null {
   return endMarkOf(text, headline) === '.' ? 'period' : null;
 }
 
-/** `THE MINT CLOSES. Coin`: an end mark within, and a word or two of the story behind it. Its end mark is not what such a headline lacks. */
-function swallowedText(text: string, { start, end }: Headline): boolean {
-  return /[.?!…]["”’]?\s+\S+(?:\s+\S+)?$/.test(text.slice(start, end));
+/** One fault, one finding: the headline goes on with words of the story, or left its period to it. */
+function isExplainedElsewhere({ tree }: Bulletin, item: Item): boolean {
+  return swallowedText(tree.text, item) !== null || lostItsEndMark(tree.text, item);
 }
 
 /** `U.S.`, `INC.`: a period that is part of the word. */
@@ -111,13 +113,9 @@ function lastWord(text: string, { start, end }: Headline): number {
   return Math.max(start, start + text.slice(start, end).search(/\S+$/));
 }
 
-/** Inside a closing quotation mark, as house style has it. No repair where another mark already stands at the end. */
-function periodAdded(text: string, { start, end }: Headline): Fix | null {
-  let at = end;
-  while (at > start && isQuote(text.charCodeAt(at - 1))) at--;
-  const before = text.charCodeAt(at - 1);
-  const isPlain = isLetter(before) || isDigit(before) || before === CLOSING_PARENTHESIS;
-  return isPlain ? { title: 'Add a period', safe: true, edits: [insert(at, '.')] } : null;
+function periodAdded(text: string, headline: Headline): Fix | null {
+  const at = periodPlace(text, headline);
+  return at === null ? null : { title: 'Add a period', safe: true, edits: [insert(at, '.')] };
 }
 
 function periodRemoved({ endMark }: Headline): Fix | null {
@@ -125,8 +123,6 @@ function periodRemoved({ endMark }: Headline): Fix | null {
     ? { title: 'Remove the period', safe: false, edits: [{ ...endMark, text: '' }] }
     : null;
 }
-
-const CLOSING_PARENTHESIS = 0x29;
 
 /** `Inc.`, `St.`, `Co.`: with its period, a shorter word may be one that is cut short. */
 const SHORTEST_WORD = 4;

@@ -1,0 +1,70 @@
+import type { Headline } from '../../syntax/tree.ts';
+import { endMarkOf } from '../headlines.ts';
+import { defineRule } from '../rule.ts';
+
+export const headlineDuplicateInIssue = defineRule({
+  id: 'headline/duplicate-in-issue',
+  severity: 'warning',
+  options: {},
+  docs: {
+    summary: 'A headline that stands twice in one issue.',
+    why:
+      'Two items of one issue cannot be told apart by the same headline (B-36), and mostly the second is the first, pasted again. Case, quotation ' +
+      'marks and dashes do not make a difference. Topic headlines, which end in a colon, may come back.',
+    wrong: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Two ferries tied up there yesterday (BNS, August 25).
+
+THE PIER AT ESK IS OPEN AGAIN.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ headline/duplicate-in-issue
+
+A third one is expected (BNS, August 25).
+`,
+    ],
+    right: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+NEWS FROM THE HARBORS.
+
+ESK:
+
+Two ferries tied up there yesterday (BNS, August 25).
+
+NEWS FROM THE CUSTOMS HOUSES.
+
+ESK:
+
+Nobody has asked the ferrymen for papers (BNS, August 25).
+`,
+    ],
+  },
+  check({ tree, header }, report) {
+    const seen = new Set<string>();
+    for (const block of tree.blocks) {
+      // What stands under another header is another issue.
+      if (block.kind === 'header' && block !== header) seen.clear();
+      if (block.kind !== 'headline') continue;
+      const words = wordsOf(tree.text, block);
+      if (words === '' || endMarkOf(tree.text, block).endsWith(':')) continue;
+      if (seen.has(words)) {
+        const { start, end } = block;
+        report({ start, end, message: 'Another item of this issue has the same headline.' });
+      }
+      seen.add(words);
+    }
+  },
+});
+
+/** The letters and digits of a headline, without what may differ between two forms of the same one. */
+function wordsOf(text: string, { start, end }: Headline): string {
+  return text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

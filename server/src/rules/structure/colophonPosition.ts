@@ -1,0 +1,53 @@
+import { defineRule } from '../rule.ts';
+import { firstLine } from '../spans.ts';
+
+export const colophonPosition = defineRule({
+  id: 'structure/colophon-position',
+  severity: 'warning',
+  options: {},
+  docs: {
+    summary: 'A publisher’s note with news behind it.',
+    why:
+      'The colophon is the last paragraph of an issue (B-44), with nothing after it (B-43). Readers stop there, and so do programs that take the news ' +
+      'out of an issue.',
+    wrong: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Two ferries tied up there yesterday (BNS, August 25).
+
+The Monitor is a publication of the Sarmel Reading Room.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure/colophon-position
+
+A CAPTAIN APOLOGIZES.
+
+Nobody had asked him to (BNS, August 25).
+`,
+    ],
+    right: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Two ferries tied up there yesterday (BNS, August 25).
+
+The Monitor is a publication of the Sarmel Reading Room.
+`,
+    ],
+  },
+  check({ tree }, report) {
+    for (const [index, block] of tree.blocks.entries()) {
+      if (block.kind !== 'colophon') continue;
+      const next = tree.blocks.slice(index + 1, index + 3).find(({ kind }) => kind !== 'blank');
+      // Behind another header begins another bulletin.
+      if (!next || next.kind === 'header') continue;
+      report({
+        ...firstLine(tree.text, block),
+        message: 'The publisher’s note should be the last thing in the issue.',
+      });
+    }
+  },
+});
