@@ -18,7 +18,7 @@ const GOES_ON = r`\g<gap>(?:[).;]|and\b|[,&]?\s*$)`;
 
 const DATE_AT_END = r`\g<gap>(?:\g<names>\g<comma>|,\g<gap>)(?:\g<month>|No\.)\s*$`;
 const LATER_GROUP = r`\g<citation>(?:\s*[;,.&${DASHES}]|\s+and\b)[^()\n]*$`;
-const PUBLICATION_AT_END = r`\g<gap>(?:(?:\g<leadIn>)?\g<anySee>(?:the\s+)?(?=\p{Lu})\g<words>|\g<publication>)\g<gap>(?:,\g<gap>(?:\g<month>\s*)?|\g<month>\s*)$`;
+const PUBLICATION_AT_END = r`\g<gap>(?:(?:\g<leadIn>)?\g<anySee>(?:the\s+)?(?=\g<upper>)\g<words>|\g<publication>)\g<gap>(?:,\g<gap>(?:\g<month>\s*)?|\g<month>\s*)$`;
 const DATES_AT_END = r`\g<gap>\g<reference>(?:\s*[;,.&]|\s+and\b)?[^()\n]*$`;
 
 export const wrappedParenthesisRepository: Readonly<Record<string, Rule>> = {

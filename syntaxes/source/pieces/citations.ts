@@ -6,7 +6,7 @@ const r = String.raw;
 /** What an item is called: `See related item below`. */
 const ITEM = '(?:related |separate )?(?:items?|stor(?:y|ies)|articles?|sections?|entr(?:y|ies)|reports?|features?)';
 /** An item by what it is or by its title: `Perspective section below`. */
-const NAMED = r`(?:(?:the |our )?(?:${ITEM}|["“\p{Lu}][^\s,.()]*(?: [\p{Lu}&][^\s,.()]*){0,5}(?: ${ITEM})?),? )`;
+const NAMED = r`(?:(?:the |our )?(?:${ITEM}|(?:["“]|\g<upper>)[^\s,.()]*(?: (?:&|\g<upper>)[^\s,.()]*){0,5}(?: ${ITEM})?),? )`;
 
 export const citationPieces: Readonly<Record<string, string>> = {
   /** Between any two words: white space, and of review marks all that is not part of the text as accepted. */
@@ -17,7 +17,7 @@ export const citationPieces: Readonly<Record<string, string>> = {
   citation: r`\g<gap>(?!\g<history>)(?:\g<firstGroup>(?:\g<nextGroup>){0,6}|\g<reference>(?:\g<nextGroup>){1,6})`,
   firstGroup: r`(?:(?:\g<names>\g<gap>;\g<gap>)?\g<names>\g<comma>\g<weekday>|,\g<gap>(?:\g<names>\g<comma>)?)\g<dates>`,
   nextGroup: r`\g<gap>(?:;\g<gap>(?:and\b\g<gap>)?|\g<slipOfJoint>)\g<laterGroup>`,
-  slipOfJoint: r`(?:[.,:/]{1,2}|[${DASHES}]{1,2})?\g<gap>(?:and\b\g<gap>)?(?=\p{Lu}|(?:also\s+)?see\b)`,
+  slipOfJoint: r`(?:[.,:/]{1,2}|[${DASHES}]{1,2})?\g<gap>(?:and\b\g<gap>)?(?=\g<upper>|(?:also\s+)?see\b)`,
   laterGroup: r`(?:\g<reference>|(?:the\s+)?\g<names>(?:\g<comma>|\g<gap>[.:]?\g<gap>)\g<weekday>\g<dates>|,?\g<gap>\g<dates>|\g<names>(?=\g<gap>;))`,
   /** No issue of these years cites as old a paper: with such a year a name is a treaty's or a battle's. */
   history: r`[^()\n]{0,160}?\b1(?:[0-8]\d|9[0-8])\d(?!\d)`,
@@ -28,7 +28,7 @@ export const citationPieces: Readonly<Record<string, string>> = {
 
   /** `see the Monitor, August 25`, `On the talks see also Monitor, October 23`, `See below`; a known publication needs no `see`. */
   reference: r`(?:\g<seeTarget>|\g<seePlace>|\g<publicationTarget>)`,
-  seeTarget: r`(?:(?:\g<leadIn>)?\g<seeAlso>|\g<see>|\g<leadIn>\g<see>(?=\g<publication>))(?:(?:the\s+)?(?=["“]?\p{Lu})|(?=\g<publication>))\g<targets>`,
+  seeTarget: r`(?:(?:\g<leadIn>)?\g<seeAlso>|\g<see>|\g<leadIn>\g<see>(?=\g<publication>))(?:(?:the\s+)?(?=["“]?\g<upper>)|(?=\g<publication>))\g<targets>`,
   see: r`(?:see|See|SEE)\b\g<gap>`,
   seeAlso: r`(?:(?:[Aa]lso\g<gap>)\g<see>|\g<see>(?:also|ALSO)\b\g<gap>)`,
   anySee: r`(?:\g<seeAlso>|\g<see>)`,

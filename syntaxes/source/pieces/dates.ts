@@ -13,15 +13,15 @@ const SHORT_FORMS = [...MONTH_NAMES.filter((name) => name.length > 3).map((name)
 /** `August 24`, `August 23-24`, `February 26-March 3`, `May-June 1999`, `24 August`, `No. 6, 1999`, and lists of them. */
 export const datePieces: Readonly<Record<string, string>> = {
   month: r`(?=[ADFJMNOSadfjmnos])(?:\g<monthName>|\g<slip>)`,
-  monthName: r`(?:${anyCase(MONTH_NAMES)}(?!\p{L})|${anyCase(SHORT_FORMS)}(?!\p{L})\.?)`,
+  monthName: r`(?:${anyCase(MONTH_NAMES)}(?![A-Za-z])|${anyCase(SHORT_FORMS)}(?![A-Za-z])\.?)`,
   slip: r`(?!J(?:ury|uno|ude)|Ma(?:tch|rsh|ch)\b)(?:${MONTH_NAMES.filter((name) => name.length > 3)
     .map(slipsOf)
-    .join('|')})(?!\p{L})`,
-  day: r`\d{1,3}(?:(?:st|nd|rd|th)\b)?(?![\d\p{L}%:]|\.\d|,\d{3}(?!\d))`,
+    .join('|')})(?![A-Za-z])`,
+  day: r`\d{1,3}(?:(?:st|nd|rd|th)\b)?(?![\dA-Za-z%:]|\.\d|,\d{3}(?!\d))`,
   year: r`[12]\d{3}(?!\d)`,
   yearBehind: r`(?:(?:\g<gap>,\g<gap>|\s+)\g<year>)?`,
   days: r`\g<day>(?:\g<yearBehind>\g<gap>[${DASHES}]\g<gap>(?:\g<month>\g<gap>)?\g<day>)?\g<yearBehind>`,
-  dayFirst: r`\d{1,2}(?:st|nd|rd|th|[${DASHES}]\d{1,2})?\s*(?:of\s+)?(?=\p{Lu})\g<monthName>(?:(?:\s*,\s*|\s+)\g<year>|(?!\s*\d{2}))`,
+  dayFirst: r`\d{1,2}(?:st|nd|rd|th|[${DASHES}]\d{1,2})?\s*(?:of\s+)?(?=[A-Z])\g<monthName>(?:(?:\s*,\s*|\s+)\g<year>|(?!\s*\d{2}))`,
   number: r`(?:Vol(?:ume|\.)?\g<gap>\d{1,4},\g<gap>)?(?:(?:No\.?|Nos\.|no\.|nos\.|Issue)\g<gap>|[#№]\g<gap>)\d{1,5}(?:[-–/]\d{1,5})?(?!\d)\g<yearBehind>`,
   monthDate: r`\g<month>(?:\g<gap>(?:\g<year>|\g<days>)|[/${DASHES}]\g<monthName>\g<gap>\g<year>)`,
   date: r`(?:\g<monthDate>|\g<dayFirst>|\g<number>)`,
@@ -39,5 +39,5 @@ function slipsOf(name: string): string {
   const letters = [...new Set(name.toLowerCase())].sort().join('');
   const length = name.length - 1;
   const shortest = length - (length > 4 ? 2 : 1);
-  return r`${name.charAt(0)}(?=\p{Ll}{${shortest},${length + 1}}(?!\p{L}))[${letters}]*+\p{Ll}?[${letters}]*+`;
+  return r`${name.charAt(0)}(?=[a-z]{${shortest},${length + 1}}(?![A-Za-z]))[${letters}]*+[a-z]?[${letters}]*+`;
 }

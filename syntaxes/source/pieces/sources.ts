@@ -29,6 +29,9 @@ const CLAUSE_WORDS =
   'is was were are be been has had have will would should could did does not that this these which who whom whose he she they it to';
 
 export const sourcePieces: Readonly<Record<string, string>> = {
+  /** Compiled once in an expression, for a class of Unicode is long. */
+  upper: r`\p{Lu}`,
+
   /** Any word but a date, or what may be the beginning of one at the end of a line. */
   anyWord: r`(?>[^${NO_WORD}]+)`,
   looseWord: r`(?!\g<date>|[${DASHES}]|(?:\g<month>|No\.)\s*$)\g<anyWord>`,
@@ -37,17 +40,17 @@ export const sourcePieces: Readonly<Record<string, string>> = {
   place: r`\[[^\[\]\n]{1,60}\]`,
 
   /** Up to eight words that begin with a capital, a digit or a quotation mark, and end like no day, law or clause. */
-  name: r`(?:\g<attribution>)?(?!\g<opening>|\g<never>|\g<counted>)(?=[\p{Lu}\p{N}"'“‘«]|\g<smallName>)\g<words>(?:\g<gap>\g<place>)?`,
+  name: r`(?:\g<attribution>)?(?!\g<opening>|\g<never>|\g<counted>)(?=\g<upper>|[\d"'“‘«]|\g<smallName>)\g<words>(?:\g<gap>\g<place>)?`,
   words: r`(?>\g<word>(?:\g<gap>(?!\g<clause>)\g<word>){0,7})`,
   word: r`(?!\g<datedThing>|\g<numbered>)\g<looseWord>`,
   attribution: r`(?:as\s)?(?:quoted|cited|reported|carried|monitored)\s(?:by|in|on)\s`,
-  smallName: r`(?:(?:https?://)?(?:[\w-]+\.){1,4}[a-z]{2,4}|(?:\p{L}+\s){0,2}(?:agencies|media|services|wires))(?=\s*,)|[a-z]{2}-\p{Lu}`,
-  opening: r`(?:${OPENINGS.replaceAll(' ', '|')}|[Ss]ee)\s|\p{Lu}\p{Ll}+ed\s*,`,
+  smallName: r`(?:(?:https?://)?(?:[\w-]+\.){1,4}[a-z]{2,4}|(?:[A-Za-z]+\s){0,2}(?:agencies|media|services|wires))(?=\s*,)|[a-z]{2}-\g<upper>`,
+  opening: r`(?:${OPENINGS.replaceAll(' ', '|')}|[Ss]ee)\s|[A-Z][a-z]+ed\s*,`,
   never: r`${anyCase([...NEVER_SOURCES.split(' '), 'St. Petersburg', 'New York', 'The Hague', 'New Delhi', 'Almaty and Astana'])}(?=\s*,)`,
-  counted: r`\d+(?:st|nd|rd|th)\b|\d+\s\p{Ll}|\d+:\d|[\d:.–-]+(?:[ \t](?!\p{Lu})|,)`,
-  datedThing: r`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.|${DATED_THINGS.replaceAll(' ', '|')}|\p{Lu}+\s[IVX]+)(?=\s*,)`,
+  counted: r`\d+(?:st|nd|rd|th)\b|\d+\s[a-z]|\d+:\d|[\d:.–-]+(?:[ \t](?!\g<upper>)|,)`,
+  datedThing: r`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.|${DATED_THINGS.replaceAll(' ', '|')}|[A-Z]+\s[IVX]+)(?=\s*,)`,
   numbered: r`(?:[^${NO_WORD}]*(?:-\d{2,4}|\d{3})|(?<=\s)(?<!TV\s|Radio\s|Channel\s|Kanal\s|Television\s)\d{1,2})(?=\s*,)`,
-  clause: r`(?:${CLAUSE_WORDS.replaceAll(' ', '|')}|\p{Ll}{2,}ed(?!\s(?:by|in|on)\s))(?=[\s,])`,
+  clause: r`(?:${CLAUSE_WORDS.replaceAll(' ', '|')}|[a-z]{2,}ed(?!\s(?:by|in|on)\s))(?=[\s,])`,
 
   /** Names with commas between them; American typesetting puts those within the quotation marks. */
   comma: r`(?:\g<gap>,|,["”],?)\g<gap>`,
@@ -65,5 +68,5 @@ export const sourcePieces: Readonly<Record<string, string>> = {
 
 /** One of the names, with or without its article. */
 function oneOf(names: readonly string[]): string {
-  return r`${anyCase(names.map((name) => name.replace(/^the /i, '')))}(?![\p{L}\p{N}])`;
+  return r`${anyCase(names.map((name) => name.replace(/^the /i, '')))}(?![A-Za-z0-9])`;
 }
