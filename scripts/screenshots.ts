@@ -42,11 +42,12 @@ async function readScenes(names: readonly string[]): Promise<readonly Scene[]> {
 
 /** Takes one picture, in a browser and a copy of the examples of its own: nothing of the scene before is left. */
 async function take(server: CodeServer, scene: Scene, theme: Theme): Promise<void> {
+  const workspace = createWorkspace();
   const browser = await openBrowser(scene.size);
   try {
     const page = await browser.context.newPage();
-    const name = `${scene.name}-${theme}.png`;
-    await openWorkbench(page, workbenchUrl(server, { folder: createWorkspace() }));
+    const name = `${scene.name}${theme}.png`;
+    await openWorkbench(page, workbenchUrl(server, workspace));
     await scene.arrange(page).catch(async (error: unknown) => {
       const seen = path.join(root, '.cache', name);
       await page.screenshot({ path: seen });
@@ -56,5 +57,6 @@ async function take(server: CodeServer, scene: Scene, theme: Theme): Promise<voi
     console.log(`![${scene.alt}](docs/images/${name})  ${(size / 1000).toFixed(0)} kB`);
   } finally {
     await browser.close();
+    workspace.remove();
   }
 }

@@ -1,8 +1,7 @@
 // What a step of npm test is, and the three kinds of program that steps run.
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { runNode } from '../lib/run.ts';
+import { createTemporaryFolder } from '../lib/temporaryFolder.ts';
 import { type Counts, countsVariable, readCounts } from './counts.ts';
 
 export interface Step {
@@ -34,13 +33,13 @@ export function mocha(folder: string): Promise<Outcome> {
 
 /** A step of tests run by a program that writes its counts as the reporter does. That none ran is a failure. */
 export async function counted(script: string, args: readonly string[]): Promise<Outcome> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'bulletin-counts-'));
+  const folder = createTemporaryFolder('counts');
   try {
-    const file = path.join(folder, 'counts.json');
+    const file = path.join(folder.path, 'counts.json');
     const { status } = await runNode(script, args, { env: { ...process.env, [countsVariable]: file } });
     return judge(status, readCounts(file));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    folder.remove();
   }
 }
 

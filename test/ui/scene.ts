@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 
 export interface Scene {
-  /** The pictures are `docs/images/<name>-<theme>.png`. */
+  /** The pictures are `docs/images/<name>.png`, light, and `docs/images/<name>-dark.png`. */
   readonly name: string;
   /** What the picture shows, for whoever cannot see it. */
   readonly alt: string;
@@ -12,7 +12,7 @@ export interface Scene {
   arrange(page: Page): Promise<void>;
 }
 
-/** The colours in which each picture is taken: part of its file's name, and VS Code's own name for them. */
-export const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' } as const;
+/** What is added to a picture’s name for the colors it is taken in, and VS Code’s own name for them. */
+export const themes = { '': 'Default Light Modern', '-dark': 'Default Dark Modern' } as const;
 
 export type Theme = keyof typeof themes;

@@ -42,7 +42,7 @@ function targetOf(suites: string): Target {
 
 async function runSuites(suites: string, target: Target, verbose: boolean): Promise<boolean> {
   const tests = await bundleSuites(suites);
-  const folder = createWorkspace();
+  const { folder } = createWorkspace();
   const desktop = findDesktop();
   if ('executable' in desktop) {
     console.log(`In VS Code (${desktop.executable}).`);

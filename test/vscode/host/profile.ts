@@ -1,7 +1,7 @@
 // A VS Code's own files, in a temporary folder: nothing of the user's gets in, and nothing is left behind.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { createTemporaryFolder } from '../../../scripts/lib/temporaryFolder.ts';
 import type { Settings } from './settings.ts';
 
 export interface Profile {
@@ -10,24 +10,23 @@ export interface Profile {
   readonly extensions: string;
   /** For what else a program may want to write: its home, its own temporary files. */
   readonly home: string;
-  /** Deletes the folder. Happens by itself when the process ends. */
+  /** Deletes all of it. Happens by itself when the process ends. */
   remove(): void;
 }
 
 /** Makes a profile with these user settings. */
 export function createProfile(settings: Settings): Profile {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'bulletin-vscode-'));
-  const [userData, extensions, home] = ['user-data', 'extensions', 'home'].map((name) => path.join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
-  for (const made of [path.join(userData, 'User'), extensions, home]) mkdirSync(made, { recursive: true });
-  writeFileSync(path.join(userData, 'User/settings.json'), JSON.stringify(settings, null, 2));
-  const remove = (): void => {
-    process.off('exit', remove);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  const { path: folder, remove } = createTemporaryFolder('vscode');
+  const profile = {
+    folder,
+    userData: path.join(folder, 'user-data'),
+    extensions: path.join(folder, 'extensions'),
+    home: path.join(folder, 'home'),
+    remove,
   };
-  process.on('exit', remove);
-  return { folder, userData, extensions, home, remove };
+  const userSettings = path.join(profile.userData, 'User/settings.json');
+  for (const made of [path.dirname(userSettings), profile.extensions, profile.home])
+    mkdirSync(made, { recursive: true });
+  writeFileSync(userSettings, JSON.stringify(settings, null, 2));
+  return profile;
 }

@@ -1,21 +1,26 @@
 // The folder that VS Code opens under test: a copy, since tests type into it.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../../scripts/lib/run.ts';
+import { createTemporaryFolder } from '../../../scripts/lib/temporaryFolder.ts';
 
 /** What is copied, one over the other: the examples, and what the suites need beside them. */
 const sources = ['examples', 'test/vscode/workspace'];
 
-/** A temporary copy, deleted when the process ends. Its path has no link in it, so that VS Code's paths equal it. */
-export function createWorkspace(): string {
-  const home = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'bulletin-workspace-')));
-  process.on('exit', () => rmSync(home, { recursive: true, force: true }));
+export interface Workspace {
+  readonly folder: string;
+  /** Deletes the copy. Happens by itself when the process ends. */
+  remove(): void;
+}
+
+/** Makes a temporary copy, in a folder that is called `examples`, as people see it in the window. */
+export function createWorkspace(): Workspace {
+  const { path: home, remove } = createTemporaryFolder('workspace');
   const folder = path.join(home, 'examples');
   mkdirSync(folder);
   for (const source of sources) {
     const from = path.join(root, source);
     if (existsSync(from)) cpSync(from, folder, { recursive: true });
   }
-  return folder;
+  return { folder, remove };
 }
