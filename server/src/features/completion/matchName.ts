@@ -26,13 +26,12 @@ export function nameMatcher(typed: string): (name: string) => NameMatch | null {
   if (raw.length > LONGEST_TYPED) return () => null;
   const folded = foldName(`${raw} `);
   if (folded === '' && !ARTICLE_BEGUN.test(raw)) return () => null;
-  const hasArticle = ARTICLE.test(raw);
-  const find = /\s$/.test(typed) ? matchWhole : match;
+  const find = ARTICLE.test(raw) ? matchStart : /\s$/.test(typed) ? matchWhole : match;
   const answers = new Map<string, NameMatch | null>();
   return (name) => {
     let answer = answers.get(name);
     if (answer === undefined) {
-      answer = matchArticle(raw, folded, name) ?? (hasArticle ? null : find(folded, foldName(name)));
+      answer = matchArticle(raw, folded, name) ?? find(folded, foldName(name));
       answers.set(name, answer);
     }
     return answer;
@@ -43,6 +42,11 @@ export function nameMatcher(typed: string): (name: string) => NameMatch | null {
 function matchArticle(raw: string, folded: string, name: string): NameMatch | null {
   if (!ARTICLE.test(name)) return null;
   return ARTICLE_BEGUN.test(raw) || (ARTICLE.test(raw) && foldName(name).startsWith(folded)) ? START : null;
+}
+
+/** Behind a typed article: a name that is written without it must begin so (`the fin`: Financial Times), by more than a letter. */
+function matchStart(typed: string, name: string): NameMatch | null {
+  return typed.length > 1 && name.startsWith(typed) ? START : null;
 }
 
 /** What was typed ends with a space: a word that goes on is another one (`(It ` is no Itar-Tass). */

@@ -70,6 +70,7 @@ describe('completion of a date', () => {
     ['august 13', 'August 13 · Fri · 13 days earlier'],
     ['Aug. 13', 'August 13 · Fri · 13 days earlier'],
     ['13 Aug', 'August 13 · Fri · 13 days earlier'],
+    ['1 Aug', 'August 1 · Sun · about 4 weeks earlier'],
     [
       '16',
       'August 16 · Mon · 10 days earlier\nJuly 16 · Fri · about 6 weeks earlier\nJune 16 · Wed · about 2 months earlier',

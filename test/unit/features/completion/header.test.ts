@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { Archive } from '../../../../server/src/archive/archive.ts';
+import { createKnowledge } from '../../../../server/src/bulletin/knowledge.ts';
+import { readBulletin } from '../../../../server/src/bulletin/readBulletin.ts';
+import { complete } from '../../../../server/src/features/completion/complete.ts';
 import { checkAccepted, checkCompletion, completionAt } from './checkCompletion.ts';
 
 const ARCHIVE = `
@@ -62,13 +66,22 @@ describe('completion of the header line', () => {
   });
 
   it('does not count the document itself', () => {
+    const knowledge = createKnowledge();
+    const archive = new Archive();
+    for (const number of [156, 157]) {
+      archive.update(`${number}`, readBulletin(`Publication: Monitor Volume: 5 Issue: ${number}`, knowledge));
+    }
+    const [first] = complete(readBulletin('', knowledge), 0, { archive, uri: '157' }).items;
+    assert.equal(first?.label, 'Publication: Monitor Volume: 5 Issue: 157');
     checkCompletion('Publication: Monitor Volume: 5 Issue: 1$0', '');
     checkCompletion('Publication: Sorn Gazette Volume: 5 Issue: 1$0', '');
   });
 
   it('offers nothing on a header line that is whole, nor where text stands above', () => {
     checkCompletion(`${ARCHIVE}Publication: Monitor Volume: 5 Issue: 157$0`, '');
-    checkCompletion(`${ARCHIVE}Publication: Mon$0itor Volume: 5 Issue: 157`, '');
+    checkCompletion(`${ARCHIVE}Publication: Monitor Volume: 5 Issue: 157 $0`, '');
+    checkCompletion(`${ARCHIVE}Publication: Mon$0itor Volume: 5 Issue: 120`, '');
+    checkCompletion(`${ARCHIVE}publication: prism vol. 5 $0`, '');
     checkCompletion(`${ARCHIVE}The ferry sailed again after a week of storms and ice.\n\nP$0`, '');
     checkCompletion(`${ARCHIVE}$0The ferry sailed again.`, '');
   });

@@ -83,6 +83,10 @@ describe('completion of a reference’s date', () => {
     );
   });
 
+  it('offers no more than a screen holds', () => {
+    assert.equal(completionAt(issue('(see the Monitor, $0)')).items.length, 15);
+  });
+
   it('goes back as far as what was typed asks for', () => {
     checkCompletion(issue('(see the Monitor, May 2$0)'), 'May 28 · Fri · about 3 months earlier\n…');
     checkAccepted(

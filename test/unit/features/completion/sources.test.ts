@@ -86,6 +86,11 @@ describe('completion of a new group', () => {
     );
   });
 
+  it('knows the parenthesis that it is in from those within it, and does not offer what it holds already', () => {
+    checkCompletion(written('(Sorn Post, May 4 (late edition); reut$0)'), 'Reuters');
+    checkCompletion(written('(Sorn Post, May 4; sorn$0)'), '');
+  });
+
   it('begins the next group behind a semicolon', () => {
     checkAccepted(written('(AP, August 24; $0)'), 'BNS', written('(AP, August 24; BNS, $0)'));
     checkAccepted(written('(AP, August 24;$0)'), 'BNS', written('(AP, August 24; BNS, $0)'));
@@ -107,6 +112,7 @@ describe('completion of a name', () => {
     ['nez gaz', 'Nezavisimaya gazeta'],
     ['nyt', 'The New York Times'],
     ['the w', 'The Washington Post'],
+    ['the fin', 'Financial Times'],
     ['THE GU', 'The Guardian'],
     ['guard', 'The Guardian'],
     ['ru', 'Russian agencies'],
@@ -163,6 +169,7 @@ describe('completion within what is there already', () => {
   it('replaces the whole name that the cursor is in, and leaves what follows it', () => {
     checkAccepted(written('(Mosc$0tow Times, August 24)'), 'Moscow Times', written('(Moscow Times$0, August 24)'));
     checkAccepted(written('(mosc$0 August 24)'), 'Moscow Times', written('(Moscow Times,$0 August 24)'));
+    checkCompletion(written('sink (NTV, May 4). It will ($0, August 24)'), 'NTV\nInterfax\n…');
     checkAccepted(written('(Reu$0ter and then it'), 'Reuters', written('(Reuters, $0 and then it'));
   });
 
