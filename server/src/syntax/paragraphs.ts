@@ -1,6 +1,6 @@
 /** Which lines of a run without blank lines are one paragraph: hard-wrapped text, or one paragraph a line. */
 import type { Span } from '../text/span.ts';
-import { isDigit } from './characters.ts';
+import { isDigit, isLower } from './characters.ts';
 import { BLANK, isBullet, type Line } from './lines.ts';
 
 /** A line longer than this is a paragraph of its own; a shorter one may be hard-wrapped text. */
@@ -29,10 +29,13 @@ function addSpans(spans: Span[], text: string, lines: readonly Line[]): void {
   else for (const { start, end } of lines) spans.push({ start, end });
 }
 
-/** Whether lines are one paragraph, broken by hand: none is long, and one of them breaks off within a sentence. */
+/** Whether lines are one paragraph, broken by hand: none is long, and a sentence runs on from one to the next. */
 function isWrapped(text: string, lines: readonly Line[]): boolean {
   if (lines.length < 2 || lines.some(({ start, end }) => end - start > LONGEST_WRAPPED)) return false;
-  return lines.slice(0, -1).some((line) => breaksOff(text, line));
+  return lines.some((line, index) => {
+    const next = lines[index + 1];
+    return next !== undefined && (breaksOff(text, line) || isLower(text.charCodeAt(next.start)));
+  });
 }
 
 /** Whether a line ends within a sentence: in a letter, a comma, an opened parenthesis. */

@@ -14,7 +14,7 @@ const CLAUSES = [
   'A spokesman for the harbor said that 1,200 tons were lost',
   'President Holm, who had left in May 1998, came back',
   '“We will see,” he said',
-  'Nobody on Article 24\nof the accord would comment',
+  'Nobody would speak of Article 24\nor sign the accord',
   'By August 24 the ice was gone',
 ];
 const NAMES = [
