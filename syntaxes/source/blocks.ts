@@ -78,7 +78,7 @@ export const blockRepository: Readonly<Record<string, Rule>> = {
       ...reviewMarks([{ include: '#header-field' }]),
       {
         comment: 'A key is followed by a colon; mistyped headers may lack it before a number.',
-        match: r`\b(\p{L}+\.?)\s*(:)|\b((?i:publication|volume|vol|v|issue|iss|number|num|no|nr)\b\.?)(?=\s*[#№]?\s*\d)|^\s*((?i:publication)\b)`,
+        match: r`\b([A-Za-z]+\.?)\s*(:)|\b((?i:publication|volume|vol|v|issue|iss|number|num|no|nr)\b\.?)(?=\s*[#№]?\s*\d)|^\s*((?i:publication)\b)`,
         captures: {
           1: { name: 'keyword.other.header.bulletin' },
           2: { name: 'punctuation.separator.key-value.bulletin' },
@@ -86,10 +86,10 @@ export const blockRepository: Readonly<Record<string, Rule>> = {
           4: { name: 'keyword.other.header.bulletin' },
         },
       },
-      { name: 'constant.numeric.header.bulletin', match: r`(?<![\p{L}\d-])(?:\d+|[IVXL]+)\b` },
+      { name: 'constant.numeric.header.bulletin', match: r`(?<![A-Za-z\d-])(?:\d+|[IVXL]+)\b` },
       {
         name: 'entity.name.type.publication.bulletin',
-        match: r`[^\s:,;{}]+(?:\s+(?!\p{L}+\.?\s*:|(?i:volume|vol|v|issue|iss|no|nr)\b\.?\s*[#№]?\s*\d)[^\s:,;{}]+)*+`,
+        match: r`[^\s:,;{}]+(?:\s+(?![A-Za-z]+\.?\s*:|(?i:volume|vol|v|issue|iss|no|nr)\b\.?\s*[#№]?\s*\d)[^\s:,;{}]+)*+`,
       },
     ],
   },

@@ -30,6 +30,9 @@ export const MARK_ENDS = r`(?=[+=~]{2}\})`;
 /** Where a citation that nobody closed may stop: at the end, before punctuation, a dash or another parenthesis. */
 const STOPS = r`(?=\g<gap>(?:$|[.,;:(\]${DASHES}]))`;
 
+/** All else is prose, left to the colour of prose. */
+const GLOSS = closed(KIND.gloss, r`\g<nested>\)`, [{ include: '#gloss-content' }]);
+
 export const parenthesisRepository: Readonly<Record<string, Rule>> = {
   'parentheses-in-a-row': {
     comment: 'More than can be nested here: all but the last three stay prose.',
@@ -53,16 +56,17 @@ export const parenthesisRepository: Readonly<Record<string, Rule>> = {
       },
       closed(KIND.reference, r`\g<aNumberOrSee>\g<gap>\g<reference>(?:\g<nextReference>){0,6}${CLOSES}`, REFERENCE),
       closed(KIND.citation, r`\g<aNumber>\g<citation>${CLOSES}`, CITATION),
-      {
-        comment: 'With a slip before the date or a remark behind it, only a known source makes a citation.',
-        ...closed(KIND.citation, r`\g<aNumber>(?:\g<knownCitation>${CLOSES}|\g<knownAndRemark>\))`, CITATION),
-      },
-      {
-        comment: 'All else is prose, left to the colour of prose.',
-        ...closed(KIND.gloss, '', [{ include: '#gloss-content' }]),
-      },
+      { include: '#doubtful-parenthesis' },
+      GLOSS,
     ]),
   },
+  'doubtful-parenthesis': atOpeningSign(r`\g<aNumber>\g<nested>\)`, [
+    {
+      comment: 'With a slip before the date or a remark behind it, only a known source makes a citation.',
+      ...closed(KIND.citation, r`(?:\g<knownCitation>${CLOSES}|\g<knownAndRemark>\))`, CITATION),
+    },
+    GLOSS,
+  ]),
   'gloss-content': {
     patterns: [
       ...reviewMarks([{ include: '#gloss-content' }], CLOSING_SIGN),
@@ -93,14 +97,14 @@ export const parenthesisRepository: Readonly<Record<string, Rule>> = {
  * the long expressions of those rules are compiled once, not once for every place that they may stand in.
  */
 export function atOpeningSign(ahead: string, patterns: readonly Rule[]): Stretch {
-  return { begin: regex(r`(?=\(${ahead})`), end: r`(?!\G)`, patterns };
+  return { begin: regex(r`(?=\(${ahead})`), end: r`(?!\()`, patterns };
 }
 
 /** `ahead` is what has to stand behind the opening sign. */
 function closed(kind: string, ahead: string, patterns: readonly Rule[]): Rule {
   return {
     name: kind,
-    begin: ahead === '' ? r`\(` : regex(r`\((?=${ahead})`),
+    begin: regex(r`\((?=${ahead})`),
     beginCaptures: { 0: BEGIN },
     end: r`\)|${MARK_ENDS}|$`,
     endCaptures: { 0: END },

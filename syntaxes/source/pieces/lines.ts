@@ -10,20 +10,20 @@ const SMALL_WORDS =
 
 export const linePieces: Readonly<Record<string, string>> = {
   /** Nearly all letters are capitals: small ones come singly or in pairs, with a long stretch of capitals behind (McDONALD). */
-  capsLine: r`(?=.{2,200}$)(?=\P{Lu}*\p{Lu}\P{Lu}*\p{Lu})\s*(?![–—*•])(?:\g<cut>)?\g<capitals>(?:\{\g<capitals>|\p{Ll}{1,2}(?=[^\p{Ll}{]{14})\g<capitals>){0,6}(?:\g<cut>)?\s*$`,
+  capsLine: r`(?=.{2,200}$)(?=.*?\g<upper>.*?\g<upper>)\s*(?![–—*•])(?:\g<cut>)?\g<capitals>(?:\{\g<capitals>|\g<lower>{1,2}(?=(?:(?!\g<lower>)[^{\n]){14})\g<capitals>){0,6}(?:\g<cut>)?\s*$`,
   capitals: r`[^\p{Ll}{\n]*+`,
+  lower: r`\p{Ll}`,
 
   /** Each word begins with a capital but for small ones, which never come first. A line that ends in a parenthesis ends in a citation. */
-  titleLine: r`(?=.*?\g<wordStart>.*?\g<wordStart>)(?!.*\)\.?\s*$)\s*(?![–—*•])\g<noWord>(?!\p{Ll})(?:(?:\g<bigWord>|\g<smallWord>)\g<noWord>){2,40}$`,
-  wordStart: r`(?<![\p{L}\p{N}'’-])\p{Lu}`,
-  bigWord: r`[\p{L}\p{N}&&[^\p{Ll}]][\p{L}\p{N}'’-]*+`,
-  smallWord: r`(?:${SMALL_WORDS.split(' ').join('|')})(?![\p{L}\p{N}'’-])`,
-  noWord: r`[^\p{L}\p{N}\n]*+`,
+  titleLine: r`(?=.*?\g<wordStart>.*?\g<wordStart>)(?!.*\)\.?\s*$)\s*(?![–—*•])\W*+(?!\g<lower>)(?:(?:(?:\g<upper>|\d)\g<wordEnd>|\g<smallWord>)\W*+){2,40}$`,
+  wordStart: r`(?<![\w'’-])\g<upper>`,
+  wordEnd: r`(?:\w|['’-])*+`,
+  smallWord: r`(?:${SMALL_WORDS.split(' ').join('|')})(?!\w|['’-])`,
 
   /** The right form and those that hurried people give it: a slip of the first key, keys without a colon, no first key. */
-  headerStart: r`(?:(?i:pub\p{L}*|p\p{L}{7,10}n)\b\.?\s*[:;]|(?i:publication)\b.*\b\g<issueKey>|(?i:vol|volume)\b\.?:\s*[\dIVXL]+\b[\s,.]*\g<issueKey>\.?:|\p{Lu}[^.!?\n]{0,60}?\s\g<volumeAndIssue>\.?\s*$)`,
+  headerStart: r`(?:(?i:pub[a-z]*|p[a-z]{7,10}n)\b\.?\s*[:;]|(?i:publication)\b.*\b\g<issueKey>|(?i:vol|volume)\b\.?:\s*[\dIVXL]+\b[\s,.]*\g<issueKey>\.?:|\g<upper>[^.!?\n]{0,60}?\s\g<volumeAndIssue>\.?\s*$)`,
   volumeAndIssue: r`(?i:v|vol|volume)\b[\s.:;]*[\dIVXL]+\b[\s,.]*\g<issueKey>[\s.:;#№]*\d+`,
   issueKey: r`(?i:vol|volume|iss|issue|no|nr|num|number)\b`,
 
-  colophonStart: r`(?i:The [\p{L} ]{2,60} is (?:a publication of|published|produced|distributed|issued)\b|Copyright (?:\(c\)|©)|©\s*\d{4}|(?:Senior )?(?:Analyst|Editor)s?:|Staff:)`,
+  colophonStart: r`(?i:The (?:\w| ){2,60} is (?:a publication of|published|produced|distributed|issued)\b|Copyright (?:\(c\)|©)|©\s*\d{4}|(?:Senior )?(?:Analyst|Editor)s?:|Staff:)`,
 };
