@@ -88,7 +88,7 @@ describe('completion of a new group', () => {
 
   it('knows the parenthesis that it is in from those within it, and does not offer what it holds already', () => {
     checkCompletion(written('(Sorn Post, May 4 (late edition); reut$0)'), 'Reuters');
-    checkCompletion(written('(Sorn Post, May 4; sorn$0)'), '');
+    checkCompletion(written('(NTV, May 4; $0)'), 'Interfax\nItar-Tass\n…');
   });
 
   it('begins the next group behind a semicolon', () => {
