@@ -11,8 +11,11 @@ const r = String.raw;
 const HEADER = r`(?=.{1,160}$)\s*\g<headerStart>`;
 /** A line longer than this is a paragraph of its own; shorter ones may be hard-wrapped text. */
 const LONG = r`.{121}`;
-/** Without an end mark, a title-case line that is longer than this is rather the first one of a hard-wrapped paragraph. */
-const TITLE = r`(?=.{1,58}$|.{1,200}(?<=[.?!:…]|[.?!:…]["'”’])\s*$)\g<titleLine>`;
+/**
+ * Without an end mark, a title-case line is rather the first one of a hard-wrapped paragraph: if it is long, ends in anything but a word or a
+ * quotation mark, or leaves a parenthesis open.
+ */
+const TITLE = r`(?=.{1,57}(?<=[\w"'”’])\s*$|.{1,200}(?<=[.?!:…]|[.?!:…]["'”’])\s*$)(?!.*\([^)\n]*$)\g<titleLine>`;
 const HEADLINE = r`(?:\g<capsLine>|${TITLE})`;
 /** A headline even within a run of lines; a single word in capitals could be the end of a wrapped sentence. */
 const CAPS_WORDS = r`(?=\s*\S+\s+\S)\g<capsLine>`;

@@ -43,6 +43,9 @@ describe('grammar: headlines', () => {
     '– THE FERRY;',
     'President Olle Brant and Prime Minister Dagna Holm of Velmara',
     '1999',
+    'Olle Brant (Tarsin,',
+    'Olle Brant, Dagna Holm,',
+    'Olle Brant (The Elder',
   ]) {
     it(`is no headline: ${line}`, () => checkScopes(`${HEADER}\n\nTHE FERRY.\n\n${line}\n<-- prose\n`));
   }
