@@ -7,7 +7,7 @@ import { DASHES } from './dates.ts';
 const r = String.raw;
 
 /** What no word holds: white space, and the signs that part or enclose. For use within a character class. */
-export const NO_WORD = r`\s,;()\[\]{}`;
+const NO_WORD = r`\s,;()\[\]{}`;
 
 /** Whole names that stand before dates and are no sources: relative days, feasts, clocks, the cities of datelines. */
 const NEVER_SOURCES =
@@ -32,8 +32,8 @@ export const sourcePieces: Readonly<Record<string, string>> = {
   /** Compiled once in an expression, for a class of Unicode is long. */
   upper: r`\p{Lu}`,
 
-  /** Any word but a date, or what may be the beginning of one at the end of a line. */
   anyWord: r`(?>[^${NO_WORD}]+)`,
+  /** Any word but a date, or what may be the beginning of one at the end of a line. */
   looseWord: r`(?!\g<date>|[${DASHES}]|(?:\g<month>|No\.)\s*$)\g<anyWord>`,
   /** A word of a name without the period or colon that stands in place of a comma, and without the signs that end a review mark. */
   inName: r`(?>[^${NO_WORD}+=~]*[^${NO_WORD}+=~.:])`,
