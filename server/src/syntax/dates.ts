@@ -1,5 +1,7 @@
 /** Dates as they are written in citations and on the `Date:` line. */
-import { isDash, isDigit, isLetter, isLower, skipSpace } from './characters.ts';
+import { isDash, isDigit, isLetter, skipSpace } from './characters.ts';
+import { continuesNumber, fourDigits, ordinalEnd, yearBehind } from './dateParts.ts';
+import { numberAt } from './issueNumbers.ts';
 import { type MonthWord, monthWordAt } from './months.ts';
 import type { CitationFault, MonthDay, WrittenDate } from './tree.ts';
 
@@ -211,24 +213,6 @@ function readDayFirst(text: string, at: number, limit: number, word: MonthWord, 
   };
 }
 
-/** `No. 6, 1999`, `Vol. 45, No. 6-7`, `#6`: an issue of a paper that has numbers. */
-const NUMBER =
-  /(?:Vol(?:ume|\.)? ?\d{1,4}, )?(?:(?:No\.?|Nos\.|no\.|nos\.|Issue) ?|[#№] ?)(\d{1,5})(?:[-–/]\d{1,5})?(?!\d)/y;
-
-function numberAt(text: string, at: number, limit: number): WrittenDate | null {
-  if (!NUMBER_STARTS.has(text.charCodeAt(at))) return null;
-  NUMBER.lastIndex = at;
-  const match = NUMBER.exec(text);
-  const end = match ? at + match[0].length : limit + 1;
-  if (end > limit) return null;
-  const year = yearBehind(text, end, limit);
-  const point = { month: 0, day: 0, start: at, end };
-  const number = Number(match?.[1]);
-  return { kind: 'number', from: point, to: point, year: year?.year ?? null, number, start: at, end: year?.end ?? end };
-}
-
-const NUMBER_STARTS = new Set(Array.from('VNnI#№', (character) => character.charCodeAt(0)));
-
 /** A day (or, behind a full name, a year) behind a month word: a word that only resembles a month needs one. */
 function dayBehind(text: string, word: MonthWord, limit: number): boolean {
   const at = skipSpace(text, word.end, limit);
@@ -238,42 +222,4 @@ function dayBehind(text: string, word: MonthWord, limit: number): boolean {
 function twoDigitsBehind(text: string, word: MonthWord, limit: number): boolean {
   const at = skipSpace(text, word.end, limit) + 1;
   return dayBehind(text, word, limit) && at < limit && isDigit(text.charCodeAt(at));
-}
-
-function yearBehind(text: string, at: number, limit: number): { year: number; end: number } | null {
-  let next = skipSpace(text, at, limit);
-  if (text.charCodeAt(next) === COMMA) next = skipSpace(text, next + 1, limit);
-  else if (next === at) return null;
-  const year = next < limit ? fourDigits(text, next, limit) : null;
-  return year === null ? null : { year, end: next + 4 };
-}
-
-/** A year from 1000 to 2999, as four digits that no digit follows. */
-function fourDigits(text: string, at: number, limit: number): number | null {
-  if (at + 4 > limit) return null;
-  for (let index = at; index < at + 4; index++) if (!isDigit(text.charCodeAt(index))) return null;
-  if (at + 4 < limit && isDigit(text.charCodeAt(at + 4))) return null;
-  const first = text.charCodeAt(at);
-  return first === 0x31 || first === 0x32 ? Number.parseInt(text.slice(at, at + 4), 10) : null;
-}
-
-/** Behind the `st`, `nd`, `rd` or `th` of an ordinal; `at` itself when there is none. */
-function ordinalEnd(text: string, at: number, limit: number): number {
-  if (at + 2 > limit || !isLower(text.charCodeAt(at))) return at;
-  if (at + 2 < limit && isLetter(text.charCodeAt(at + 2))) return at;
-  const ending = text.slice(at, at + 2);
-  return ending === 'st' || ending === 'nd' || ending === 'rd' || ending === 'th' ? at + 2 : at;
-}
-
-function threeDigits(text: string, at: number, limit: number): boolean {
-  if (at + 3 > limit || !isDigit(text.charCodeAt(at + 1)) || !isDigit(text.charCodeAt(at + 2))) return false;
-  return at + 3 === limit || !isDigit(text.charCodeAt(at + 3));
-}
-
-/** `5,000`, `5.3`, `50` percent, `5th`: digits that go on are no day. */
-function continuesNumber(text: string, at: number, limit: number): boolean {
-  const code = text.charCodeAt(at);
-  if (isDigit(code) || isLetter(code) || code === 0x25 || code === 0x3a) return true;
-  if (at + 1 >= limit || !isDigit(text.charCodeAt(at + 1))) return false;
-  return code === 0x2e || (code === COMMA && threeDigits(text, at + 1, limit));
 }

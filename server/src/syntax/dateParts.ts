@@ -1,0 +1,43 @@
+/** The smallest parts of dates: years, the endings of ordinals, digits that are none of a day. */
+import { isDigit, isLetter, isLower, skipSpace } from './characters.ts';
+
+const COMMA = 0x2c;
+
+/** The year behind a day or number, after a comma or a space; null when none is written. `end` is behind it. */
+export function yearBehind(text: string, at: number, limit: number): { year: number; end: number } | null {
+  let next = skipSpace(text, at, limit);
+  if (text.charCodeAt(next) === COMMA) next = skipSpace(text, next + 1, limit);
+  else if (next === at) return null;
+  const year = next < limit ? fourDigits(text, next, limit) : null;
+  return year === null ? null : { year, end: next + 4 };
+}
+
+/** A year from 1000 to 2999, as four digits that no digit follows. */
+export function fourDigits(text: string, at: number, limit: number): number | null {
+  if (at + 4 > limit) return null;
+  for (let index = at; index < at + 4; index++) if (!isDigit(text.charCodeAt(index))) return null;
+  if (at + 4 < limit && isDigit(text.charCodeAt(at + 4))) return null;
+  const first = text.charCodeAt(at);
+  return first === 0x31 || first === 0x32 ? Number.parseInt(text.slice(at, at + 4), 10) : null;
+}
+
+/** Behind the `st`, `nd`, `rd` or `th` of an ordinal; `at` itself when there is none. */
+export function ordinalEnd(text: string, at: number, limit: number): number {
+  if (at + 2 > limit || !isLower(text.charCodeAt(at))) return at;
+  if (at + 2 < limit && isLetter(text.charCodeAt(at + 2))) return at;
+  const ending = text.slice(at, at + 2);
+  return ending === 'st' || ending === 'nd' || ending === 'rd' || ending === 'th' ? at + 2 : at;
+}
+
+function threeDigits(text: string, at: number, limit: number): boolean {
+  if (at + 3 > limit || !isDigit(text.charCodeAt(at + 1)) || !isDigit(text.charCodeAt(at + 2))) return false;
+  return at + 3 === limit || !isDigit(text.charCodeAt(at + 3));
+}
+
+/** `5,000`, `5.3`, `50` percent, `5th`: digits that go on are no day. */
+export function continuesNumber(text: string, at: number, limit: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isDigit(code) || isLetter(code) || code === 0x25 || code === 0x3a) return true;
+  if (at + 1 >= limit || !isDigit(text.charCodeAt(at + 1))) return false;
+  return code === 0x2e || (code === COMMA && threeDigits(text, at + 1, limit));
+}

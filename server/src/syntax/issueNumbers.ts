@@ -1,0 +1,22 @@
+/** The numbers by which papers that have them are cited instead of a day. */
+import { yearBehind } from './dateParts.ts';
+import type { WrittenDate } from './tree.ts';
+
+const NUMBER =
+  /(?:Vol(?:ume|\.)?\s?\d{1,4},\s)?(?:(?:No\.?|Nos\.|no\.|nos\.|Issue)\s?|[#№]\s?)(\d{1,5})(?:[-–/]\d{1,5})?(?!\d)/y;
+
+/** The number at `at`, with its year: `No. 6, 1999`, `Vol. 45, No. 6-7`, `#6`. Of two numbers the first counts. Null when none stands there. */
+export function numberAt(text: string, at: number, limit: number): WrittenDate | null {
+  if (!NUMBER_STARTS.has(text.charCodeAt(at))) return null;
+  NUMBER.lastIndex = at;
+  const match = NUMBER.exec(text);
+  const end = match ? at + match[0].length : limit + 1;
+  if (end > limit) return null;
+  const year = yearBehind(text, end, limit);
+  const point = { month: 0, day: 0, start: at, end };
+  const number = Number(match?.[1]);
+  return { kind: 'number', from: point, to: point, year: year?.year ?? null, number, start: at, end: year?.end ?? end };
+}
+
+/** A cheap first look. */
+const NUMBER_STARTS = new Set(Array.from('VNnI#№', (character) => character.charCodeAt(0)));
