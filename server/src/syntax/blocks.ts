@@ -22,6 +22,7 @@ class BlockReader {
   readonly #finder: ParenthesisFinder;
   readonly #blocks: TextBlock[] = [];
   #firstCase: HeadlineCase | null = null;
+  #firstCaseBehindHeader: HeadlineCase | null = null;
   #at = 0;
 
   constructor(text: string, lines: readonly Line[]) {
@@ -46,12 +47,17 @@ class BlockReader {
   }
 
   #headlineAt(index: number): FoundHeadline | null {
-    return this.#headlines.find(index, { before: this.#blocks.at(-1)?.kind ?? null, firstCase: this.#firstCase });
+    return this.#headlines.find(index, {
+      before: this.#blocks.at(-1)?.kind ?? null,
+      firstCase: this.#firstCase,
+      firstCaseBehindHeader: this.#firstCaseBehindHeader,
+    });
   }
 
   #readHeader(first: Header): void {
     const [header, more] = wholeHeader(this.#text, this.#lines, this.#at, first);
     this.#blocks.push(header);
+    this.#firstCaseBehindHeader = null;
     this.#at += 1 + more;
   }
 
@@ -86,6 +92,7 @@ class BlockReader {
       end: last.end,
     });
     this.#firstCase ??= found.case;
+    this.#firstCaseBehindHeader ??= found.case;
     this.#at = found.end;
   }
 

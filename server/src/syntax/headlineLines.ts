@@ -13,6 +13,8 @@ export interface Habit {
   readonly before: 'header' | 'date' | 'byline' | 'headline' | 'paragraph' | 'colophon' | null;
   /** The case of the first headline. */
   readonly firstCase: HeadlineCase | null;
+  /** The case of the first headline behind the last header: that of a stored item's own headline says nothing of its teaser. */
+  readonly firstCaseBehindHeader: HeadlineCase | null;
 }
 
 /** A headline: lines `[at, end)`. */
@@ -91,7 +93,7 @@ export class HeadlineLines {
     const line = this.#line(at);
     if (endsInCitation(this.#text, line)) return null;
     const marked = endMark(this.#text, line.start, line.end) !== null;
-    if (habit.firstCase === 'caps' && !marked) return null;
+    if (habit.firstCaseBehindHeader === 'caps' && !marked) return null;
     if (this.#standsAlone(at) || this.#isTightHeadline(at, marked) || (marked && this.#isTightTeaser(at))) {
       return { case: 'title', end: at + 1 };
     }
