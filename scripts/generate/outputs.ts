@@ -1,10 +1,11 @@
 /** What is generated, and whether what lies on the disk is still that. Another output joins by its own file and a line in `OUTPUTS`. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { grammars } from './grammars.ts';
 import type { Output } from './output.ts';
 import { ruleDocs } from './ruleDocs.ts';
 
-const OUTPUTS: readonly Output[] = [ruleDocs];
+const OUTPUTS: readonly Output[] = [grammars, ruleDocs];
 
 /** All files as they should be. */
 export function generated(): ReadonlyMap<string, string> {

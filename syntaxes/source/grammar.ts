@@ -5,7 +5,7 @@ import { reviewMarkRepository } from './reviewMarks.ts';
 import type { Grammar } from './rule.ts';
 import { wrappedParenthesisRepository } from './wrappedParentheses.ts';
 
-const GENERATED = 'Written by syntaxes/source/write.ts: change the files there, then run it.';
+const GENERATED = 'Generated from syntaxes/source by `npm run generate`.';
 
 /** The grammar of bulletins. */
 export const bulletinGrammar: Grammar = {

@@ -1,5 +1,6 @@
 /** What this document cites, and how lately as seen from the cursor. */
 import type { Bulletin, CitationGroup, CitedSource } from '../../bulletin/bulletin.ts';
+import { dayAfterIssue } from '../../bulletin/citedDates.ts';
 import { foldName } from '../../publication/foldName.ts';
 import type { Source } from '../../publication/sources.ts';
 
@@ -70,15 +71,24 @@ function usedSources(groups: readonly CitationGroup[], read: ReadName, weigh: (i
   );
 }
 
+/** Whether a group's dates can be cited again: there are some, they exist, and none is behind the issue. */
+function isSound({ dates }: CitationGroup, issue: Bulletin['issue']): boolean {
+  const issueDate = issue?.date ?? null;
+  return (
+    dates.length > 0 &&
+    dates.every((date) => !issueDate || (date.from !== null && dayAfterIssue(date, issueDate) === null))
+  );
+}
+
 function usedPairs(
-  { tree: { text } }: Bulletin,
+  { tree: { text }, issue }: Bulletin,
   groups: readonly CitationGroup[],
   read: ReadName,
   weigh: (index: number) => number,
 ): CitationGroup[] {
   const pairs = new Tally<CitationGroup>();
   for (const [index, group] of groups.entries()) {
-    if (group.dates.length === 0 || group.sources.some((cited) => read(cited).spelling !== cited.written)) continue;
+    if (!isSound(group, issue) || group.sources.some((cited) => read(cited).spelling !== cited.written)) continue;
     pairs.add(text.slice(group.start, group.end), weigh(index), () => group);
   }
   return pairs.best();

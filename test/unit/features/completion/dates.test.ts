@@ -32,7 +32,7 @@ describe('completion of a date', () => {
       August 13 · Fri · 13 days earlier
       August 12 · Thu · 2 weeks earlier
       Interfax
-      Reuters
+      Russian agencies
       …`,
     );
   });

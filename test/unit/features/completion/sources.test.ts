@@ -41,7 +41,7 @@ describe('completion of a new group', () => {
       Trud
       see the Monitor
       Interfax
-      Reuters
+      Russian agencies
       …`,
     );
   });

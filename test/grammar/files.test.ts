@@ -1,9 +1,8 @@
-/** The grammar files as such: as their source writes them, without a hole, in scopes that themes know. */
+/** The grammar files as such: without a hole, in scopes that themes know. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import oniguruma from 'vscode-oniguruma';
 import manifest from '../../package.json' with { type: 'json' };
-import { GRAMMAR_FILES } from '../../syntaxes/source/write.ts';
+import { GRAMMAR_FILES } from '../../syntaxes/source/files.ts';
 // It loads Oniguruma.
 import './tokenize.ts';
 
@@ -21,11 +20,6 @@ function textsUnder(keys: readonly string[], value: unknown): string[] {
 describe('grammar files', () => {
   for (const [file, grammar] of GRAMMAR_FILES) {
     const { patterns, repository } = grammar;
-
-    it(`${file} is what its source says: run "node syntaxes/source/write.ts"`, () => {
-      const written: unknown = JSON.parse(readFileSync(new URL(`../../syntaxes/${file}`, import.meta.url), 'utf8'));
-      assert.deepEqual(written, JSON.parse(JSON.stringify(grammar)));
-    });
 
     it(`${file} includes all that it has, and nothing that it lacks`, () => {
       const local = textsUnder(['include'], { patterns, repository }).filter((each) => each.startsWith('#'));
