@@ -8,15 +8,15 @@ import { SUMMARY_REQUEST, type SummaryParams, type SummaryResult } from './summa
 /** What the server signs its findings with. */
 const SOURCE = 'bulletin';
 
-/** Left of what the editor itself shows on the right, where people look for facts about the file at hand. */
-const PRIORITY = 200;
+/** Behind the editor's own count of problems. */
+const PRIORITY = 0;
 
 /**
  * Shows issue, date, items and problems of the active bulletin. An item of the status bar, not a language status item:
- * that one hides its text behind a pair of braces until it is pointed at.
+ * that one hides its text behind a pair of braces until it is pointed at. On the left: on the right, a narrow window hides it.
  */
 export function showStatus(server: ServerControl): vscode.Disposable {
-  const item = vscode.window.createStatusBarItem('bulletin.issue', vscode.StatusBarAlignment.Right, PRIORITY);
+  const item = vscode.window.createStatusBarItem('bulletin.issue', vscode.StatusBarAlignment.Left, PRIORITY);
   item.name = 'Bulletin: Issue';
 
   const update = latestOnly(async () => {

@@ -8,8 +8,13 @@ describe('typing', () => {
   afterEach(closeEverything);
 
   it('closes a parenthesis before a period, and types over it', async () => {
-    const { document } = await showBulletin(`${HEADER}\n\nSNOW CLOSES A PASS.\n\nIt fell for two days$0.`);
-    await type(' (');
+    const { document } = await showBulletin(`${HEADER}\n\nSNOW CLOSES A PASS.\n\nIt fell for two days $0.`);
+    await type('(');
+    // Pairs are closed once the grammar is loaded, which no event tells.
+    while (!document.isClosed && document.getText().endsWith(' (.')) {
+      await vscode.commands.executeCommand('undo');
+      await type('(');
+    }
     assert.ok(document.getText().endsWith('two days ().'));
     await type(')');
     assert.ok(document.getText().endsWith('two days ().'));

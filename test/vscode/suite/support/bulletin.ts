@@ -31,6 +31,7 @@ export async function showBulletin(marked: string): Promise<vscode.TextEditor> {
   const cursor = marked.indexOf('$0');
   const content = marked.replace('$0', '');
   const document = await vscode.workspace.openTextDocument({ language: 'bulletin', content });
+  assert.equal(document.getText(), content);
   const editor = await select(document, document.positionAt(Math.max(0, cursor)));
   await runningServer();
   return editor;
