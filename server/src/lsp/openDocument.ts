@@ -77,7 +77,9 @@ export class OpenDocument {
     for (const change of changes) {
       if ('range' in change && change.range) {
         const { start, end } = this.positions.toSpan(change.range);
-        this.#replace(this.#text.slice(0, start) + change.text + this.#text.slice(end), start + change.text.length);
+        // Joined, not added: a sum is a rope to the engine, and reading a rope letter by letter takes ten times as long.
+        const text = [this.#text.slice(0, start), change.text, this.#text.slice(end)].join('');
+        this.#replace(text, start + change.text.length);
       } else {
         this.#replace(change.text, endOfDifference(this.#text, change.text));
       }
