@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import type { Finding } from '../../server/src/check/finding.ts';
 import { fixAll } from '../../server/src/check/fixAll.ts';
-import { check, read } from './check.ts';
+import { check, DATES_APART, read } from './check.ts';
 
 interface Damage {
   readonly text: string;
@@ -73,7 +74,7 @@ const DAMAGES: readonly Damage[] = [
   {
     text: 'It waits. (Interfax, August 25.',
     found: [['citation/unclosed', '(Interfax, August 25']],
-    repaired: 'It waits. (Interfax, August 25)',
+    repaired: 'It waits (Interfax, August 25).',
   },
   { text: 'It waits (Nezavsimaya gazeta, August 24).', found: [['citation/source-typo', 'Nezavsimaya gazeta']] },
   {
@@ -129,17 +130,21 @@ describe('a damaged citation is found, explained and repaired:', () => {
       const whole = bulletin(text);
       const [parenthesis] = read(whole).items[0]?.paragraphs[0]?.parentheses ?? [];
       assert.equal(parenthesis?.kind, 'citation');
-      const findings = check(whole);
+      const findings = checkForm(whole);
       assert.deepEqual(
         findings.map(({ rule, start, end }) => [rule, whole.slice(start, end)]),
         found,
       );
       for (const { message } of findings) assert.match(message, /^\p{Lu}|^“/u);
-      assert.equal(fixAll(whole, check).text, bulletin(repaired ?? text));
-      if (repaired !== undefined) assert.deepEqual(check(bulletin(repaired)), []);
+      assert.equal(fixAll(whole, checkForm).text, bulletin(repaired ?? text));
+      if (repaired !== undefined) assert.deepEqual(checkForm(bulletin(repaired)), []);
     });
   }
 });
+
+function checkForm(text: string): Finding[] {
+  return check(text, DATES_APART);
+}
 
 function bulletin(paragraph: string): string {
   return `Publication: Monitor Volume: 5 Issue: 156\n\nA BOAT IS LATE.\n\n${paragraph}\n`;

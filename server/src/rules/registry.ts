@@ -2,6 +2,7 @@ import { dateAfterIssue } from './citation/dateAfterIssue.ts';
 import { dateForm } from './citation/dateForm.ts';
 import { descendingDates } from './citation/descendingDates.ts';
 import { doublePeriod } from './citation/doublePeriod.ts';
+import { duplicateSource } from './citation/duplicateSource.ts';
 import { impossibleDate } from './citation/impossibleDate.ts';
 import { missingComma } from './citation/missingComma.ts';
 import { missingDate } from './citation/missingDate.ts';
@@ -9,10 +10,20 @@ import { missingPeriod } from './citation/missingPeriod.ts';
 import { missingSource } from './citation/missingSource.ts';
 import { missingSpace } from './citation/missingSpace.ts';
 import { month } from './citation/month.ts';
+import { placement } from './citation/placement.ts';
+import { relativeDay } from './citation/relativeDay.ts';
 import { reversedRange } from './citation/reversedRange.ts';
 import { separator } from './citation/separator.ts';
+import { sourceSpelling } from './citation/sourceSpelling.ts';
 import { sourceTypo } from './citation/sourceTypo.ts';
+import { staleDate } from './citation/staleDate.ts';
+import { uncitedParagraph } from './citation/uncitedParagraph.ts';
 import { unclosed } from './citation/unclosed.ts';
+import { crossReferenceBelowWithoutTarget } from './crossReference/belowWithoutTarget.ts';
+import { crossReferenceFuture } from './crossReference/future.ts';
+import { crossReferenceMalformed } from './crossReference/malformed.ts';
+import { crossReferenceNotAPublicationDay } from './crossReference/notAPublicationDay.ts';
+import { crossReferencePublicationName } from './crossReference/publicationName.ts';
 import { headerDateMalformed } from './header/dateMalformed.ts';
 import { headerDuplicate } from './header/duplicate.ts';
 import { headerMalformed } from './header/malformed.ts';
@@ -68,10 +79,21 @@ export const ALL_RULES: readonly Rule[] = [
   reversedRange,
   descendingDates,
   dateAfterIssue,
+  staleDate,
   unclosed,
   doublePeriod,
   missingPeriod,
+  placement,
   sourceTypo,
+  sourceSpelling,
+  duplicateSource,
+  relativeDay,
+  uncitedParagraph,
+  crossReferenceMalformed,
+  crossReferenceFuture,
+  crossReferenceNotAPublicationDay,
+  crossReferenceBelowWithoutTarget,
+  crossReferencePublicationName,
 ];
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(ALL_RULES.map((rule) => [rule.id, rule]));

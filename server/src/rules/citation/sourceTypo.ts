@@ -1,9 +1,6 @@
-import type { Bulletin, CitedSource } from '../../bulletin/bulletin.ts';
-import { trimEnd } from '../../syntax/characters.ts';
-import type { Span } from '../../text/span.ts';
 import { replace } from '../edits.ts';
 import { defineRule } from '../rule.ts';
-import { eachReference } from './references.ts';
+import { eachSource, nameSpan, usualSpellings } from './sources.ts';
 
 export const sourceTypo = defineRule({
   id: 'citation/source-typo',
@@ -40,8 +37,8 @@ Two ferries tied up there yesterday (Harbor Gazette [Esk], August 25; Interfax, 
     eachSource(bulletin, (cited) => {
       const meant = cited.source ? null : sources.suggest(cited.written);
       if (!meant) return;
-      const span = nameOf(bulletin.tree.text, cited);
-      usual ??= usualNames(bulletin);
+      const span = nameSpan(bulletin.tree.text, cited);
+      usual ??= usualSpellings(bulletin);
       const name = usual.get(meant.name) ?? meant.name;
       report({
         ...span,
@@ -51,30 +48,3 @@ Two ferries tied up there yesterday (Harbor Gazette [Esk], August 25; Interfax, 
     });
   },
 });
-
-function eachSource(bulletin: Bulletin, visit: (cited: CitedSource) => void): void {
-  eachReference(bulletin, ({ groups }) => {
-    for (const group of groups) if (group.role === 'citation') group.sources.forEach(visit);
-  });
-}
-
-/** The name without a place in brackets behind it. */
-function nameOf(text: string, { start, end }: CitedSource): Span {
-  const bracket = text.slice(start, end).indexOf('[');
-  return { start, end: bracket > 0 ? trimEnd(text, start, start + bracket) : end };
-}
-
-/** How the document writes each source most often, by the listed name. */
-function usualNames(bulletin: Bulletin): Map<string, string> {
-  const counts = new Map<string, Map<string, number>>();
-  eachSource(bulletin, ({ source, written }) => {
-    if (!source) return;
-    const spellings = counts.get(source.name) ?? new Map<string, number>();
-    counts.set(source.name, spellings.set(written, (spellings.get(written) ?? 0) + 1));
-  });
-  return new Map([...counts].map(([name, spellings]) => [name, mostFrequent(spellings) ?? name]));
-}
-
-function mostFrequent(counts: ReadonlyMap<string, number>): string | undefined {
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-}

@@ -1,0 +1,108 @@
+import type { Paragraph, Parenthesis } from '../../bulletin/bulletin.ts';
+import { formatMonthDay, weekdayName } from '../../calendar/format.ts';
+import { addDays, compareDates, daysUntil, type PlainDate, plainDate } from '../../calendar/plainDate.ts';
+import { trimEnd } from '../../syntax/characters.ts';
+import { dateBeginsAt, readDates } from '../../syntax/dates.ts';
+import type { Span } from '../../text/span.ts';
+import { replace } from '../edits.ts';
+import { defineRule } from '../rule.ts';
+
+export const relativeDay = defineRule({
+  id: 'citation/relative-day',
+  severity: 'warning',
+  options: {},
+  docs: {
+    summary: '`yesterday`, `today` or a weekday with a date behind it that is another day.',
+    why:
+      'Relative days count from the date of the issue (B-24). Where a date in parentheses explains one, both must be the same day; one of them was left ' +
+      'as it was when a story moved to the next issue. The rule speaks only where the date of the issue is certain.',
+    wrong: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Two ferries tied up there yesterday (August 23), and a third on Tuesday (August 25). It has left again (BNS, August 25).
+                          ^^^^^^^^^^^^^^^^^^^^^ citation/relative-day
+                                                                ^^^^^^^^^^^^^^^^^^^ citation/relative-day
+`,
+    ],
+    right: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Two ferries tied up there yesterday (August 25), and a third on Tuesday (August 24). It has left again (BNS, August 25).
+`,
+    ],
+  },
+  check({ tree, issue, items }, report) {
+    const issued = issue?.date;
+    if (!issued || compareDates(issued.earliest, issued.latest) !== 0) return;
+    for (const { paragraphs } of items) {
+      for (const paragraph of paragraphs) {
+        for (const parenthesis of paragraph.parentheses) {
+          const explained = explainedDay(tree.text, paragraph, parenthesis);
+          const date = explained && nearest(explained.month, explained.day, issued.date);
+          if (!explained || !date) continue;
+          const { word, start, end } = explained;
+          const offset = OFFSETS.get(word.toLowerCase());
+          const meant = offset === undefined ? null : addDays(issued.date, offset);
+          if (meant ? compareDates(meant, date) === 0 : weekdayName(date) === word) continue;
+          report({
+            start,
+            end,
+            message: meant
+              ? `In this issue, “${word}” is ${formatMonthDay(meant)}.`
+              : `${formatMonthDay(date)} was a ${weekdayName(date)}.`,
+            fix: meant && {
+              title: `Change the date to ${formatMonthDay(meant)}`,
+              safe: false,
+              edits: [replace(explained.date, formatMonthDay(meant))],
+            },
+          });
+        }
+      }
+    }
+  },
+});
+
+/** Days from the date of the issue. */
+const OFFSETS: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tomorrow', 1],
+]);
+
+interface ExplainedDay extends Span {
+  readonly word: string;
+  readonly date: Span;
+  readonly month: number;
+  readonly day: number;
+}
+
+const DAY_WORD = /(?<!\p{L})(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
+/** `(?<!\p{L})Wednesday` has ten characters at most. */
+const LONGEST_DAY_WORD = 10;
+
+/** `yesterday (August 23)`: a word for a day with nothing but one date without a year in the parenthesis behind it; null for all else. */
+function explainedDay(text: string, paragraph: Paragraph, { kind, node }: Parenthesis): ExplainedDay | null {
+  if (kind !== 'gloss' || !node.closed || !dateBeginsAt(text, node.start + 1, node.end - 1)) return null;
+  const before = trimEnd(text, paragraph.start, node.start);
+  const word = DAY_WORD.exec(text.slice(Math.max(paragraph.start, before - LONGEST_DAY_WORD), before))?.[0];
+  const { dates, end } = readDates(text, node.start + 1, node.end - 1, []);
+  const [date, ...others] = dates;
+  if (!word || !date || others.length > 0 || end !== node.end - 1) return null;
+  if (date.kind !== 'day' || date.from !== date.to || date.year !== null) return null;
+  const { month, day } = date.from;
+  return { word, month, day, date: { start: date.start, end: date.end }, start: before - word.length, end: node.end };
+}
+
+/** The year that puts a day nearest to the issue. */
+function nearest(month: number, day: number, issue: PlainDate): PlainDate | null {
+  const years = [issue.year, issue.year - 1, issue.year + 1];
+  const dates = years.flatMap((year) => plainDate(year, month, day) ?? []);
+  const far = (date: PlainDate): number => Math.abs(daysUntil(date, issue));
+  return dates.sort((a, b) => far(a) - far(b))[0] ?? null;
+}

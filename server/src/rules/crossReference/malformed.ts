@@ -1,0 +1,135 @@
+import { distance } from 'fastest-levenshtein';
+import type { Bulletin, CrossReferenceGroup, Parenthesis } from '../../bulletin/bulletin.ts';
+import { dateOfIssue } from '../../calendar/dateOfIssue.ts';
+import { formatMonthDay } from '../../calendar/format.ts';
+import { compareDates } from '../../calendar/plainDate.ts';
+import { skipSpace } from '../../syntax/characters.ts';
+import { seeAt } from '../../syntax/crossReference.ts';
+import { replace } from '../edits.ts';
+import { defineRule, type Fix, type Report } from '../rule.ts';
+
+export const crossReferenceMalformed = defineRule({
+  id: 'cross-reference/malformed',
+  severity: 'warning',
+  options: {},
+  docs: {
+    summary: 'A cross-reference that names no day, or a publication or place that is surely misspelt.',
+    why:
+      'A cross-reference leads to a day of a publication, or to a place in the same issue (B-82, B-83). Without a day nobody can follow it, and numbers of ' +
+      'issues are not what readers have at hand.',
+    wrong: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Two ferries tied up there yesterday (see the Monitor, No. 155). A third is expected (see the Monitor).
+                                                      ^^^^^^^ cross-reference/malformed
+                                                                                    ^^^^^^^^^^^^^^^^^ cross-reference/malformed
+`,
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Two ferries tied up there yesterday (see the Montior, August 25). A captain has apologized (see bellow).
+                                             ^^^^^^^ cross-reference/malformed
+                                                                                                ^^^^^^ cross-reference/malformed
+
+A CAPTAIN APOLOGIZES.
+
+Nobody had asked him to (BNS, August 25).
+`,
+    ],
+    right: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Two ferries tied up there yesterday (see the Monitor, August 25). The pier is new (see the map).
+`,
+    ],
+  },
+  check(bulletin, report) {
+    for (const { paragraphs } of bulletin.items) {
+      for (const { parentheses } of paragraphs) {
+        for (const parenthesis of parentheses) {
+          const faults =
+            parenthesis.kind === 'gloss'
+              ? [glossFault(bulletin, parenthesis)]
+              : parenthesis.groups.flatMap((group) =>
+                  group.role === 'crossReference' ? [nameFault(bulletin, group), dateFault(bulletin, group)] : [],
+                );
+          for (const fault of faults) if (fault) report(fault);
+        }
+      }
+    }
+  },
+});
+
+/** `(see the Monitor)`, `(see bellow)`: what begins as a cross-reference does, and is read as none. */
+function glossFault({ tree, knowledge }: Bulletin, { node }: Parenthesis): Report | null {
+  const { text } = tree;
+  const target = node.closed ? seeAt(text, node.start + 1, node.end - 1) : 0;
+  if (target === 0) return null;
+  const written = text.slice(target, node.end - 1).replace(/\.$/, '');
+  const name = written.split(/[,.;]|\s(?:of|for|from)\s/, 1)[0]?.trim() ?? '';
+  const rest = written.slice(name.length);
+  if (/^(?:the )?\p{Lu}/u.test(name) && knowledge.publications.find(name) && !/^\s*\p{Ll}/u.test(rest)) {
+    return { start: node.start, end: node.end, message: 'This cross-reference names no day.' };
+  }
+  const place = PLACES.find(
+    (known) => written.length > 3 && written !== known && distance(written.toLowerCase(), known) === 1,
+  );
+  if (!place) return null;
+  const span = { start: target, end: target + written.length };
+  return {
+    ...span,
+    message: `Did you mean “${place}”?`,
+    fix: { title: `Change to “${place}”`, safe: false, edits: [replace(span, place)] },
+  };
+}
+
+const PLACES: readonly string[] = ['below', 'above', 'above item', 'item above', 'item below', 'next item'];
+
+/** A publication that nobody knows, and whose name is surely a slip of a known one. */
+function nameFault({ knowledge, tree }: Bulletin, { publication }: CrossReferenceGroup): Report | null {
+  if (!publication || publication.publication) return null;
+  const meant = knowledge.publications.suggest(publication.name);
+  if (!meant) return null;
+  const { end } = publication;
+  const article = /^the\s/i.test(publication.written)
+    ? skipSpace(tree.text, publication.start + 3, end)
+    : publication.start;
+  const span = { start: article, end };
+  return {
+    ...span,
+    message: `No publication is called “${publication.name}”. Did you mean “${meant.name}”?`,
+    fix: { title: `Change to “${meant.name}”`, safe: false, edits: [replace(span, meant.name)] },
+  };
+}
+
+/** A number in the place of a day. */
+function dateFault(bulletin: Bulletin, { publication, dates }: CrossReferenceGroup): Report | null {
+  const date = publication?.publication ? dates.find(({ node }) => node.kind === 'number') : undefined;
+  if (!date) return null;
+  return {
+    start: date.start,
+    end: date.end,
+    message: 'A cross-reference names the day of the issue, not its number.',
+    fix: dayOfNumber(bulletin, date),
+  };
+}
+
+/** The day of an issue of the same volume, where the calendar is sure of it. */
+function dayOfNumber({ issue, tree }: Bulletin, { node }: CrossReferenceGroup['dates'][number]): Fix | null {
+  const written = tree.text.slice(node.start, node.end);
+  const calendar = issue?.publication.calendar;
+  if (!calendar || issue.volume === null || issue.number === null || node.number === null) return null;
+  if (node.year !== null || /^vol/i.test(written) || node.number >= issue.number) return null;
+  const found = dateOfIssue(calendar, issue.volume, node.number);
+  if (!found || compareDates(found.earliest, found.latest) !== 0) return null;
+  const day = formatMonthDay(found.date);
+  return { title: `Change to ${day}`, safe: false, edits: [replace(node, day)] };
+}

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../server/src/text/textEdit.ts';
+import { assertFindings, check } from './check.ts';
+
+const MONITOR = 'Publication: Monitor Volume: 5 Issue: 156';
+const SINCE_1996 = 'Publication: Monitor Volume: 2 Issue: 235';
+const OTHER = 'Publication: Harbor Gazette Volume: 2 Issue: 11';
+
+/** An issue with one item. */
+function issue(paragraphs: string, header = MONITOR): string {
+  return `${header}\n\nA BOAT IS LATE.\n\n${paragraphs}\n`;
+}
+
+/** Text, and after the first finding's fix. */
+const REPAIRED: readonly (readonly [rule: string, safe: boolean, text: string, repaired: string])[] = [
+  [
+    'citation/source-spelling',
+    false,
+    'It waits (Reuters, August 25). It sinks (Reuters, August 24). It rests (Reuter, August 25).',
+    'It waits (Reuters, August 25). It sinks (Reuters, August 24). It rests (Reuters, August 25).',
+  ],
+  [
+    'citation/source-spelling',
+    false,
+    'It waits (Nezavisimaya Gazeta, August 25). It sinks (Nezavisimaya gazeta, August 24).',
+    'It waits (Nezavisimaya gazeta, August 25). It sinks (Nezavisimaya gazeta, August 24).',
+  ],
+  [
+    'citation/source-spelling',
+    false,
+    'It waits (Tarsin Courier, August 25). It sinks (The Tarsin courier, August 24).',
+    'It waits (Tarsin Courier, August 25). It sinks (Tarsin Courier, August 24).',
+  ],
+  ['citation/duplicate-source', true, 'It waits (BNS, AP, BNS, August 25).', 'It waits (BNS, AP, August 25).'],
+  [
+    'citation/duplicate-source',
+    false,
+    'It waits (Reuters, AP, Reuter, August 25).',
+    'It waits (Reuters, AP, August 25).',
+  ],
+  ['citation/placement', true, 'It waits at sea. (BNS, August 25)', 'It waits at sea (BNS, August 25).'],
+  [
+    'citation/placement',
+    true,
+    'It waits quietly. (BNS, August 25) “Let it,” he says (AP, August 25).',
+    'It waits quietly (BNS, August 25). “Let it,” he says (AP, August 25).',
+  ],
+  [
+    'citation/relative-day',
+    false,
+    'It came yesterday (August 24) and waits (BNS, August 25).',
+    'It came yesterday (August 25) and waits (BNS, August 25).',
+  ],
+  [
+    'cross-reference/publication-name',
+    true,
+    'It waits (see Monitor, August 25).',
+    'It waits (see the Monitor, August 25).',
+  ],
+  [
+    'cross-reference/malformed',
+    false,
+    'It waits (see the Monitor, No. 155).',
+    'It waits (see the Monitor, August 25).',
+  ],
+  [
+    'cross-reference/malformed',
+    false,
+    'It waits (see the Montior, August 25).',
+    'It waits (see the Monitor, August 25).',
+  ],
+];
+
+/** What none of the rules may speak of, by the header of its issue. */
+const SILENT: readonly (readonly [why: string, text: string])[] = [
+  ['an alias throughout', issue('It waits (Kommersant daily, August 25). It sinks (Kommersant daily, August 24).')],
+  ['a place makes another source', issue('It waits (Delo [Esk], Delo [Orlec], August 25).')],
+  ['a citation within its sentence', issue('It waits (BNS, December 16) and waits. (AP, December 16)', SINCE_1996)],
+  ['an abbreviation before a citation', issue('It waits for Orlec Lumber Corp. (BNS, August 25)')],
+  ['nothing is known of the habit', issue('It waits at sea. (BNS, August 25)\n\nIt sinks (BNS, August 25).', OTHER)],
+  ['a weekday that fits', issue('It came on Tuesday (August 24) and waits (BNS, August 25).')],
+  ['a relative day of an issue without a date', issue('It came yesterday (August 3) and waits.', OTHER)],
+  ['a date with its year', issue('It waits (Delo, August 25, 1997).')],
+  ['background beside a cross-reference', issue('It waits (BNS, July 6; see the Monitor, June 14).')],
+  ['another publication on the same day', issue('It waits (see Prism, August 26).')],
+  ['`see` and no publication', issue('It waits (see the chart), and sees (see Orlec).')],
+  ['a day in doubt', issue('It waits (see the Monitor, August 10).').replace('5 Issue: 156', '4 Issue: 160')],
+  [
+    'a single item that ends with a teaser',
+    issue('It waits. (See below)\n\nThe Boat Sinks Before the Pier.', SINCE_1996),
+  ],
+];
+
+describe('citations and cross-references:', () => {
+  for (const [rule, safe, before, after] of REPAIRED) {
+    it(`${rule}: ${before}`, () => {
+      const text = issue(before);
+      const findings = check(text);
+      assert.deepEqual(
+        findings.map((finding) => finding.rule),
+        [rule],
+      );
+      const fix = findings[0]?.fix;
+      assert.equal(fix?.safe, safe);
+      assert.equal(applyEdits(text, fix?.edits ?? []), issue(after));
+      assert.deepEqual(check(issue(after)), []);
+    });
+  }
+
+  for (const [why, text] of SILENT) it(`silent: ${why}`, () => assertFindings(text));
+
+  it('placement is moved to behind the period in the years that have it there', () => {
+    const text = issue('It waits (BNS, December 16).', SINCE_1996);
+    const [finding] = check(text);
+    assert.equal(applyEdits(text, finding?.fix?.edits ?? []), issue('It waits. (BNS, December 16)', SINCE_1996));
+  });
+
+  it('a document without a known style is compared with itself, and nothing is moved by itself', () => {
+    const cited = 'It waits (BNS, August 25).';
+    const text = issue(`${cited}\n\n${cited}\n\n${cited}\n\nIt sinks at sea. (BNS, August 25)`, OTHER);
+    const [finding, ...others] = check(text);
+    assert.deepEqual(others, []);
+    assert.equal(finding?.rule, 'citation/placement');
+    assert.equal(finding?.fix?.safe, false);
+  });
+
+  it('a stale date is as old as the settings say', () => {
+    const text = issue('It waits (BNS, August 10).');
+    assert.deepEqual(check(text), []);
+    const found = check(text, { 'citation/stale-date': { severity: 'hint', options: { days: 14 } } });
+    assert.deepEqual(
+      found.map(({ rule, severity }) => [rule, severity]),
+      [['citation/stale-date', 'hint']],
+    );
+  });
+
+  it('uncited paragraphs are no news where the document cites nothing, or seldom', () => {
+    const said = 'The captain said that he was late.';
+    assertFindings(issue(`${said}\n\n${said}\n\n${said}`));
+    assertFindings(`${issue('It waits (BNS, August 25).')}\nIT SINKS.\n\n${said}\n`);
+  });
+});
