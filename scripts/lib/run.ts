@@ -1,5 +1,6 @@
 // Starting other programs and waiting for their end.
 import { spawn } from 'node:child_process';
+import os from 'node:os';
 import path from 'node:path';
 
 /** The folder of the whole project. */
@@ -20,7 +21,8 @@ export interface RunResult {
 }
 
 /**
- * Runs a program to its end. Standard input is empty, so that nothing waits for an answer that nobody gives.
+ * Runs a program to its end, or to the end of this process. Its standard input is empty, so that nothing waits for an
+ * answer that nobody gives.
  * @throws the system's error where the program cannot be started (`ENOENT` and its kin)
  */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
@@ -38,10 +40,19 @@ export function run(command: string, args: readonly string[], options: RunOption
       output += text;
     });
   }
+  const end = (): void => {
+    child.kill();
+  };
+  process.on('exit', end);
+  child.on('close', () => process.off('exit', end));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (status) => resolve({ status: status ?? 128, output }));
+    child.on('close', (status, signal) => resolve({ status: status ?? 128 + signalNumber(signal), output }));
   });
+}
+
+function signalNumber(signal: NodeJS.Signals | null): number {
+  return signal === null ? 0 : os.constants.signals[signal];
 }
 
 /** Runs a JavaScript or TypeScript file under the Node that runs this; `script` is relative to the root. */
