@@ -87,7 +87,7 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['a day in doubt', issue('It waits (see the Monitor, August 10).').replace('5 Issue: 156', '4 Issue: 160')],
   [
     'a single item that ends with a teaser',
-    issue('It waits. (See below)\n\nThe Boat Sinks Before the Pier.', SINCE_1996),
+    `A BOAT IS LATE.\n\n${SINCE_1996}\n\nIt waits. (See below)\n\nThe Boat Sinks Before the Pier.\n`,
   ],
 ];
 

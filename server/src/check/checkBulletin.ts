@@ -1,5 +1,6 @@
 import type { Bulletin } from '../bulletin/bulletin.ts';
 import type { RuleSettings } from '../config/ruleSettings.ts';
+import { draftUnusedStet } from '../rules/draft/unusedStet.ts';
 import { ALL_RULES } from '../rules/registry.ts';
 import type { Report, Rule, Severity } from '../rules/rule.ts';
 import { skipSpace } from '../syntax/characters.ts';
@@ -7,19 +8,23 @@ import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 import { optionsOf, severityOf } from './settings.ts';
 import { sourceFix } from './sourceFix.ts';
+import { withStet } from './stet.ts';
 
 const NO_SETTINGS: RuleSettings = {};
 
 /**
  * Runs the rules over a bulletin: what people see, in the order of the places, with offsets of the file. A rule that throws is reported as
- * itself failing, and the others go on.
+ * itself failing, and the others go on. What a `stet` comment lets stand is left out.
  */
 export function checkBulletin(
   bulletin: Bulletin,
   settings: RuleSettings = NO_SETTINGS,
   rules: readonly Rule[] = ALL_RULES,
 ): Finding[] {
-  return rules.flatMap((rule) => findingsOf(rule, bulletin, settings)).sort(byPlace);
+  const findings = rules.flatMap((rule) => findingsOf(rule, bulletin, settings));
+  const isActive = (rule: Rule): boolean => severityOf(rule, settings) !== 'off';
+  const unused = rules.includes(draftUnusedStet) ? severityOf(draftUnusedStet, settings) : 'off';
+  return [...withStet(findings, bulletin, { rules, isActive, unused })].sort(byPlace);
 }
 
 function findingsOf(rule: Rule, bulletin: Bulletin, settings: RuleSettings): Finding[] {
@@ -39,6 +44,10 @@ function findingsOf(rule: Rule, bulletin: Bulletin, settings: RuleSettings): Fin
 }
 
 function findingOf(rule: Rule, severity: Severity, report: Report, { reading }: Bulletin): Finding {
+  if (report.inFile) {
+    const { message, fix = null, start, end } = report;
+    return { rule: rule.id, severity, message, fix, start, end };
+  }
   const { start, end } = reading.toSourceSpan(visible(reading.text, report));
   const fix = report.fix ? sourceFix(report.fix, reading) : null;
   return { rule: rule.id, severity, message: report.message, fix, start, end };

@@ -24,6 +24,9 @@ import { crossReferenceFuture } from './crossReference/future.ts';
 import { crossReferenceMalformed } from './crossReference/malformed.ts';
 import { crossReferenceNotAPublicationDay } from './crossReference/notAPublicationDay.ts';
 import { crossReferencePublicationName } from './crossReference/publicationName.ts';
+import { draftPlaceholder } from './draft/placeholder.ts';
+import { draftReviewMark } from './draft/reviewMark.ts';
+import { draftUnusedStet } from './draft/unusedStet.ts';
 import { headerDateMalformed } from './header/dateMalformed.ts';
 import { headerDuplicate } from './header/duplicate.ts';
 import { headerMalformed } from './header/malformed.ts';
@@ -94,6 +97,9 @@ export const ALL_RULES: readonly Rule[] = [
   crossReferenceNotAPublicationDay,
   crossReferenceBelowWithoutTarget,
   crossReferencePublicationName,
+  draftPlaceholder,
+  draftReviewMark,
+  draftUnusedStet,
 ];
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(ALL_RULES.map((rule) => [rule.id, rule]));

@@ -20,6 +20,8 @@ export interface Fix {
 export interface Report extends Span {
   readonly message: string;
   readonly fix?: Fix | null;
+  /** The offsets, those of the fix too, are in the file: for what the reading does not hold, the review marks themselves. */
+  readonly inFile?: true;
 }
 
 /** An option of a rule, as `bulletin.json` sets it. */

@@ -109,24 +109,26 @@ describe('checkBulletin', () => {
   });
 
   describe('in a text with review marks', () => {
+    const unmarked = { 'draft/review-mark': { severity: 'off' } } as const;
+
     it('gives the places of the file', () => {
       const text = TEXT.replace('It waits', 'It {--still --}waits');
-      const [finding] = checkBulletin(read(text));
+      const [finding] = checkBulletin(read(text), unmarked);
       assert.equal(text.slice(finding?.start, finding?.end), 'BNS August');
       assert.equal(finding?.fix?.edits[0]?.start, text.indexOf(' August'));
     });
 
     it('takes an accepted suggestion for the text', () => {
-      assert.deepEqual(checkBulletin(read(TEXT.replace('BNS', 'BNS{++,++}'))), []);
+      assert.deepEqual(checkBulletin(read(TEXT.replace('BNS', 'BNS{++,++}')), unmarked), []);
     });
 
     it('drops a fix whose place is broken by a mark', () => {
       const text = TEXT.replace('BNS August', 'BNS{>>@maria: comma?<<} August');
-      const [finding] = checkBulletin(read(text));
+      const [finding] = checkBulletin(read(text), unmarked);
       assert.equal(finding?.rule, 'citation/missing-comma');
       assert.equal(finding?.fix, null);
       const month = TEXT.replace('BNS August', 'BNS, Ag{--o--}ust');
-      const [misspelt] = checkBulletin(read(month));
+      const [misspelt] = checkBulletin(read(month), unmarked);
       assert.equal(misspelt?.rule, 'citation/month');
       assert.equal(month.slice(misspelt?.start, misspelt?.end), 'Ag{--o--}ust');
       assert.equal(misspelt?.fix, null);

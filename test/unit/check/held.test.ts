@@ -114,7 +114,7 @@ describe('withoutHeld', () => {
 
   it('knows the caret in a file with review marks', () => {
     const text = `{++${HEAD}++}It {--still --}waits (BNS August 2`;
-    const findings = check(text);
+    const findings = check(text).filter(({ rule }) => rule !== 'draft/review-mark');
     assert.equal(findings.length, 2);
     assert.deepEqual(withoutHeld(findings, read(text), text.length), []);
   });
