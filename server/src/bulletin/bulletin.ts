@@ -30,6 +30,14 @@ export interface Bulletin {
   /** The house style that surely holds on the date; nulls where nothing is known. */
   readonly style: Style;
   readonly items: readonly Item[];
+  /** Every citation and cross-reference of all items, in order: what most rules ask for. */
+  readonly references: readonly Reference[];
+}
+
+/** A citation or cross-reference, and the paragraph that it stands in. */
+export interface Reference {
+  readonly parenthesis: Parenthesis;
+  readonly paragraph: Paragraph;
 }
 
 /** The numbered edition that the header names. */

@@ -2,7 +2,7 @@ import { styleOf } from '../publication/style.ts';
 import { parse } from '../syntax/parse.ts';
 import { Reading } from '../syntax/reading.ts';
 import type { Block } from '../syntax/tree.ts';
-import type { Bulletin, Knowledge } from './bulletin.ts';
+import type { Bulletin, Item, Knowledge, Reference } from './bulletin.ts';
 import { readIssue } from './issue.ts';
 import { readItems } from './items.ts';
 
@@ -18,7 +18,19 @@ export function readBulletin(text: string, knowledge: Knowledge): Bulletin {
   const issue = readIssue(tree, header, dateLine, knowledge);
   const items = readItems(tree.blocks, knowledge, issue?.date?.latest ?? null);
   const style = styleOf(issue?.publication.style ?? [], issue?.date ?? null);
-  return { reading, tree, knowledge, header, dateLine, issue, style, items };
+  return { reading, tree, knowledge, header, dateLine, issue, style, items, references: referencesOf(items) };
+}
+
+function referencesOf(items: readonly Item[]): Reference[] {
+  const references: Reference[] = [];
+  for (const { paragraphs } of items) {
+    for (const paragraph of paragraphs) {
+      for (const parenthesis of paragraph.parentheses) {
+        if (parenthesis.groups.length > 0) references.push({ parenthesis, paragraph });
+      }
+    }
+  }
+  return references;
 }
 
 function firstOf<Kind extends Block['kind']>(

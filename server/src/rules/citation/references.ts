@@ -7,14 +7,10 @@ type FaultOf<Kind extends FaultKind> = Extract<CitationFault, { kind: Kind }>;
 
 /** Calls `visit` for every citation and cross-reference, in their order. */
 export function eachReference(
-  bulletin: Bulletin,
+  { references }: Bulletin,
   visit: (parenthesis: Parenthesis, paragraph: Paragraph) => void,
 ): void {
-  for (const item of bulletin.items) {
-    for (const paragraph of item.paragraphs) {
-      for (const parenthesis of paragraph.parentheses) if (parenthesis.groups.length > 0) visit(parenthesis, paragraph);
-    }
-  }
+  for (const { parenthesis, paragraph } of references) visit(parenthesis, paragraph);
 }
 
 /** Calls `visit` for every slip of one kind. */
