@@ -11,6 +11,6 @@ const FOLDER = path.join(import.meta.dirname, '../fixtures/expected');
 export function assertExpected(name: string, actual: string): void {
   const file = path.join(FOLDER, name);
   const text = actual.endsWith('\n') ? actual : `${actual}\n`;
-  if (process.env['UPDATE_EXPECTED']) writeFileSync(file, text);
+  if (process.env.UPDATE_EXPECTED) writeFileSync(file, text);
   assert.equal(text, readFileSync(file, 'utf8'), `differs from test/fixtures/expected/${name}`);
 }
