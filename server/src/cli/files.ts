@@ -77,9 +77,10 @@ function* bulletinsIn(given: string, folder: string, search: FileSearch): Genera
   const { files } = search.configs.of(folder).config;
   let found = 0;
   for (const entry of walk(folder, problemsIn(given, search))) {
-    const settings = search.configs.of(path.dirname(entry.absolute));
-    const fromConfig = slashes(path.relative(settings.folder ?? folder, entry.absolute));
-    if (!settings.config.isBulletin(fromConfig)) continue;
+    const settings = search.configs.of(entry.folder);
+    const start = settings.folder ?? folder;
+    const fromStart = start === folder ? entry.fromRoot : slashes(path.relative(start, entry.absolute));
+    if (!settings.config.isBulletin(fromStart)) continue;
     found++;
     yield target(given, entry, settings);
   }
@@ -92,7 +93,7 @@ function* matchesOf(given: string, base: string, glob: string, search: FileSearc
   for (const entry of walk(path.resolve(search.cwd, base), problemsIn(base, search))) {
     if (!isMeant(entry.fromRoot)) continue;
     found++;
-    yield target(base, entry, search.configs.of(path.dirname(entry.absolute)));
+    yield target(base, entry, search.configs.of(entry.folder));
   }
   if (found === 0) throw new MissingPath(`${given}: matches no file`);
 }

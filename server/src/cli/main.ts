@@ -5,7 +5,10 @@ import { run } from './program.ts';
 
 const { argv, stdin: input } = process;
 
-run(argv.slice(2), { output: processOutput(process), cwd: process.cwd(), input }).then((status) => {
+const output = processOutput(process);
+
+run(argv.slice(2), { output, cwd: process.cwd(), input }).then((status) => {
+  output.flush();
   // Not `exit()`: what is still on its way to a pipe has to arrive.
   process.exitCode = status;
 });

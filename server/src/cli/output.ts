@@ -2,7 +2,7 @@
 import { errorCode } from './commandError.ts';
 
 export interface Output {
-  /** Writes to stdout, as it stands. */
+  /** Writes to stdout, as it stands; in larger pieces where nobody is watching. */
   print(text: string): void;
   /** Writes one line to stderr. */
   complain(line: string): void;
@@ -10,7 +10,12 @@ export interface Output {
   readonly colours: boolean;
   /** Shows a passing note on stderr in place of the one before; an empty one takes it away. Shows nothing but on a terminal. */
   note(text: string): void;
+  /** Writes what `print` still holds back. */
+  flush(): void;
 }
+
+/** Each write to a pipe takes as long as checking an item; so many units go in one. */
+const PIECE = 32_768;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -36,6 +41,11 @@ export function processOutput(process: NodeJS.Process): Output {
   });
   // There is nobody left to tell.
   stderr.on('error', () => {});
+  let held = '';
+  const flush = (): void => {
+    if (held !== '' && !isClosed) stdout.write(held);
+    held = '';
+  };
   const clearNote = (): void => {
     if (noted) stderr.write('\r\x1b[K');
     noted = false;
@@ -44,10 +54,12 @@ export function processOutput(process: NodeJS.Process): Output {
     colours: wantsColours(process.env, stdout.isTTY === true),
     print(text) {
       clearNote();
-      if (!isClosed) stdout.write(text);
+      held += text;
+      if (stdout.isTTY === true || held.length >= PIECE) flush();
     },
     complain(line) {
       clearNote();
+      flush();
       stderr.write(`${line}\n`);
     },
     note(text) {
@@ -56,5 +68,6 @@ export function processOutput(process: NodeJS.Process): Output {
       stderr.write(text);
       noted = true;
     },
+    flush,
   };
 }

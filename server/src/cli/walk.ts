@@ -6,8 +6,17 @@ import { slashes } from './readFile.ts';
 
 export interface FolderEntry {
   readonly absolute: string;
+  /** The folder that it is in. */
+  readonly folder: string;
   /** The path from the folder that is walked, with `/`. */
   readonly fromRoot: string;
+}
+
+/** A folder on the way; the paths from the root and from the repository's own folder are empty or end with `/`. */
+interface Folder {
+  readonly absolute: string;
+  readonly fromRoot: string;
+  readonly fromTop: string;
 }
 
 /** Takes why something on the way, named from the root, cannot be read; the walk goes on. */
@@ -24,21 +33,23 @@ const GITIGNORE = '.gitignore';
 export function* walk(root: string, onProblem: OnWalkProblem): Generator<FolderEntry> {
   const top = repositoryOf(root) ?? root;
   const walked: string[] = [];
-  if (isNew(root)) yield* folder(root, outerRules());
+  if (isNew(root))
+    yield* folder({ absolute: root, fromRoot: '', fromTop: withSlash(relative(top, root)) }, outerRules());
 
-  function* folder(current: string, outer: IgnoreRules): Generator<FolderEntry> {
-    const entries = entriesOf(current);
-    const rules = entries.some(({ name }) => name === GITIGNORE) ? withRulesOf(current, outer) : outer;
+  function* folder({ absolute, fromRoot, fromTop }: Folder, outer: IgnoreRules): Generator<FolderEntry> {
+    const entries = entriesOf(absolute);
+    const rules = entries.some(({ name }) => name === GITIGNORE) ? withRulesOf(absolute, outer) : outer;
     for (const entry of entries) {
-      const absolute = path.join(current, entry.name);
-      const kind = kindOf(entry, absolute);
+      const { name } = entry;
+      const within = path.join(absolute, name);
+      const kind = kindOf(entry, within);
       if (kind === 'folder') {
-        if (entry.name.startsWith('.') || entry.name === SKIPPED_FOLDER) continue;
-        if (rules.ignores(`${relative(top, absolute)}/`)) continue;
-        if (entry.isSymbolicLink() && !isNew(absolute)) continue;
-        yield* folder(absolute, rules);
-      } else if (kind === 'file' && !rules.ignores(relative(top, absolute))) {
-        yield { absolute, fromRoot: relative(root, absolute) };
+        if (name.startsWith('.') || name === SKIPPED_FOLDER || rules.ignores(`${fromTop}${name}/`)) continue;
+        if (entry.isSymbolicLink() && !isNew(within)) continue;
+        const inner = { absolute: within, fromRoot: `${fromRoot}${name}/`, fromTop: `${fromTop}${name}/` };
+        yield* folder(inner, rules);
+      } else if (kind === 'file' && !rules.ignores(`${fromTop}${name}`)) {
+        yield { absolute: within, folder: absolute, fromRoot: `${fromRoot}${name}` };
       }
     }
   }
@@ -70,8 +81,7 @@ export function* walk(root: string, onProblem: OnWalkProblem): Generator<FolderE
   function withRulesOf(current: string, outer: IgnoreRules): IgnoreRules {
     const file = path.join(current, GITIGNORE);
     const text = tryTo(file, () => readFileSync(file, 'utf8'));
-    const from = relative(top, current);
-    return text === null ? outer : outer.within(from && `${from}/`, text);
+    return text === null ? outer : outer.within(withSlash(relative(top, current)), text);
   }
 
   function tryTo<Result>(file: string, read: () => Result): Result | null {
@@ -107,6 +117,10 @@ function repositoryOf(folder: string): string | null {
 
 function relative(from: string, to: string): string {
   return slashes(path.relative(from, to));
+}
+
+function withSlash(folder: string): string {
+  return folder && `${folder}/`;
 }
 
 function isWithin(outer: string, inner: string): boolean {
