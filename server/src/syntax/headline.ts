@@ -6,8 +6,8 @@ import type { HeadlineCase } from './tree.ts';
 /** The longest headline seen has 104 characters; a line may grow past that while it is typed, and a rule says so. */
 export const LONGEST_HEADLINE = 200;
 
-/** Small words that title case leaves in lower case, and words of names that are. */
-const SMALL_WORDS = new Set(
+/** Small words that title case leaves in lower case, and words of names that are. The grammar takes them from here. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set(
   (
     'a an the and or but nor so yet as at by for from in into of off on onto out over per than to up via with within without under upon after before ' +
     'against amid among around between behind beyond during since through toward towards until about above across along near vs v de da di du la le el al ' +

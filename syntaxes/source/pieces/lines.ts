@@ -1,12 +1,7 @@
 /** Lines that are told by what they look like: headers, headlines, the colophon. */
+import { SMALL_WORDS } from '../../../server/src/syntax/headline.ts';
 
 const r = String.raw;
-
-/** What title case leaves in lower case: articles, conjunctions, prepositions, the particles of names. */
-const SMALL_WORDS =
-  'a an the and or but nor so yet as at by for from in into of off on onto out over per than to up via with within without under upon after before ' +
-  'against amid among around between behind beyond during since through toward towards until about above across along near vs v de da di du la le el ' +
-  'al von van der den is its it his her not if be';
 
 export const linePieces: Readonly<Record<string, string>> = {
   /** Nearly all letters are capitals: small ones come singly or in pairs, with a long stretch of capitals behind (McDONALD). */
@@ -18,7 +13,7 @@ export const linePieces: Readonly<Record<string, string>> = {
   titleLine: r`(?=.*?\g<wordStart>.*?\g<wordStart>)(?!.*\)\.?\s*$)\s*(?![–—*•])\W*+(?!\g<lower>)(?:(?:(?:\g<upper>|\d)\g<wordEnd>|\g<smallWord>)\W*+){2,40}$`,
   wordStart: r`(?<![\w'’-])\g<upper>`,
   wordEnd: r`(?:\w|['’-])*+`,
-  smallWord: r`(?:${SMALL_WORDS.split(' ').join('|')})(?!\w|['’-])`,
+  smallWord: r`(?:${[...SMALL_WORDS].join('|')})(?!\w|['’-])`,
 
   /** The right form and those that hurried people give it: a slip of the first key, keys without a colon, no first key. */
   headerStart: r`(?:(?i:pub[a-z]*|p[a-z]{7,10}n)\b\.?\s*[:;]|(?i:publication)\b.*\b\g<issueKey>|(?i:vol|volume)\b\.?:\s*[\dIVXL]+\b[\s,.]*\g<issueKey>\.?:|\g<upper>[^.!?\n]{0,60}?\s\g<volumeAndIssue>\.?\s*$)`,

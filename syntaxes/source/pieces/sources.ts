@@ -1,6 +1,7 @@
 /** The names before the dates of a citation: which may be sources by their shape, and which are known. */
 import { BUILT_IN_PUBLICATIONS } from '../../../server/src/publication/builtInPublications.ts';
 import { BUILT_IN_SOURCES } from '../../../server/src/publication/builtInSources.ts';
+import { NEVER_SOURCES } from '../../../server/src/syntax/datedNames.ts';
 import { anyCase } from './anyCase.ts';
 import { DASHES } from './dates.ts';
 
@@ -9,11 +10,6 @@ const r = String.raw;
 /** What no word holds: white space, and the signs that part or enclose. For use within a character class. */
 const NO_WORD = r`\s,;()\[\]{}`;
 
-/** Whole names that stand before dates and are no sources: relative days, feasts, clocks, the cities of datelines. */
-const NEVER_SOURCES =
-  'today yesterday tomorrow tonight now then here both effective deadline update ramadan epiphany nowruz christmas easter gmt noon midnight ' +
-  'moscow minsk kiev kyiv tbilisi baku yerevan tashkent bishkek dushanbe almaty astana ashgabat chisinau vilnius riga tallinn grozny ' +
-  'washington london paris berlin bonn brussels vienna geneva warsaw prague helsinki beijing tokyo ankara tehran kabul belgrade istanbul';
 /** The last word of a day, a vote, a treaty, a law. */
 const DATED_THINGS =
   'Day Eve Night Christmas Easter Year [Aa]greements? [Aa]ccords? [Tt]reat(?:y|ies) [Pp]acts? [Pp]rotocols? [Cc]onventions? [Dd]eclarations? ' +
@@ -46,7 +42,7 @@ export const sourcePieces: Readonly<Record<string, string>> = {
   attribution: r`(?:as\s)?(?:quoted|cited|reported|carried|monitored)\s(?:by|in|on)\s`,
   smallName: r`(?:(?:https?://)?(?:[\w-]+\.){1,4}[a-z]{2,4}|(?:[A-Za-z]+\s){0,2}(?:agencies|media|services|wires))(?=\s*,)|[a-z]{2}-\g<upper>`,
   opening: r`(?:${OPENINGS.replaceAll(' ', '|')}|[Ss]ee)\s|[A-Z][a-z]+ed\s*,`,
-  never: r`${anyCase([...NEVER_SOURCES.split(' '), 'St. Petersburg', 'New York', 'The Hague', 'New Delhi', 'Almaty and Astana'])}(?=\s*,)`,
+  never: r`${anyCase([...NEVER_SOURCES])}(?=\s*,)`,
   counted: r`\d+(?:st|nd|rd|th)\b|\d+\s[a-z]|\d+:\d|[\d:.–-]+(?:[ \t](?!\g<upper>)|,)`,
   datedThing: r`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.|${DATED_THINGS.replaceAll(' ', '|')}|[A-Z]+\s[IVX]+)(?=\s*,)`,
   numbered: r`(?:[^${NO_WORD}]*(?:-\d{2,4}|\d{3})|(?<=\s)(?<!TV\s|Radio\s|Channel\s|Kanal\s|Television\s)\d{1,2})(?=\s*,)`,
