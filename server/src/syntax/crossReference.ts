@@ -117,7 +117,7 @@ function readPlace(text: string, at: number, limit: number): { direction: 'below
   let end = trimEnd(text, at, stop);
   while (end > at && text.charCodeAt(end - 1) === PERIOD) end--;
   if (end - at > LONGEST_PLACE) return null;
-  const direction = directionOf(text.slice(at, end));
+  const direction = directionOf(text.slice(at, end).replace(/\s+/g, ' '));
   return direction && { direction, end };
 }
 

@@ -48,6 +48,8 @@ const CASES = String.raw`
 (see EDM, January 23) -> crossReference: see EDM | 1/23
 (see above item) -> crossReference: see above
 (See below) -> crossReference: see below
+(see above\nitem) -> crossReference: see above
+(see Perspective\nsection below) -> crossReference: see below
 (See below.) -> crossReference: see below
 (see Perspective section below) -> crossReference: see below
 (see the Monitor August 23) -> crossReference: see the Monitor | 8/23 !missing-comma
