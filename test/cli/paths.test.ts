@@ -34,6 +34,7 @@ describe('paths', () => {
       'a/2.bulletin',
       'a/1.bulletin',
     ]);
+    assert.deepEqual(checked(cwd, 'a/1.bulletin', path.join(cwd, 'a/1.bulletin')), ['a/1.bulletin']);
   });
 
   it('an absolute path stays one', () => {
