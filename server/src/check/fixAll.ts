@@ -1,49 +1,69 @@
 import type { Fix } from '../rules/rule.ts';
-import { applyEdits } from '../text/textEdit.ts';
+import type { TextEdit } from '../text/textEdit.ts';
 import type { Finding } from './finding.ts';
+import { Rewrite } from './rewrite.ts';
 
 /** One repair may uncover the next, but real text needs two rounds at most. */
 const MOST_ROUNDS = 10;
 
 export interface Fixed {
   readonly text: string;
+  /** What makes `text` of the text that was given: in order, never overlapping. */
+  readonly edits: readonly TextEdit[];
   /** How many fixes were applied. */
   readonly applied: number;
 }
 
-/**
- * Applies all safe fixes, round by round until none is left, so that a second run changes nothing. `check` finds the faults of a text, with
- * offsets of that text.
- */
-export function fixAll(text: string, check: (text: string) => readonly Finding[]): Fixed {
+/** Finds the faults of a text, with offsets of that text. */
+export type Check = (text: string) => readonly Finding[];
+
+/** Applies all safe fixes, round by round until none is left, so that a second run changes nothing. */
+export function fixAll(text: string, check: Check): Fixed {
+  const rounds = fixRounds(text, check);
+  for (;;) {
+    const round = rounds.next();
+    if (round.done) return round.value;
+  }
+}
+
+/** `fixAll` for those who may lose interest on the way: it stops after each round. */
+export function* fixRounds(text: string, check: Check): Generator<void, Fixed> {
+  const rewrite = new Rewrite(text);
   let fixed = text;
   let applied = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const fixes = apart(check(fixed).flatMap(({ fix }) => (fix?.safe ? [fix] : [])));
+    const fixes = apart(check(fixed).flatMap(({ fix }) => (fix?.safe && fix.edits.length > 0 ? [fix] : [])));
     if (fixes.length === 0) break;
-    fixed = applyEdits(
-      fixed,
-      fixes.flatMap(({ edits }) => edits),
-    );
+    rewrite.apply(fixes.flatMap(({ edits }) => edits));
+    fixed = rewrite.text;
     applied += fixes.length;
+    yield;
   }
-  return { text: fixed, applied };
+  return { text: fixed, edits: rewrite.edits, applied };
 }
 
-/** Those of the fixes that do not touch each other, the first ones first: the others are looked at again in the next round. */
+interface PlacedEdit extends TextEdit {
+  /** The index of its fix: of two that touch, the one with the smaller index stays. */
+  readonly fix: number;
+}
+
+/** Those of the fixes no edits of which touch each other, the first ones first: the others are looked at again in the next round. */
 function apart(fixes: readonly Fix[]): Fix[] {
-  const placed = fixes.map((fix) => ({
-    fix,
-    start: Math.min(...fix.edits.map((edit) => edit.start)),
-    end: Math.max(...fix.edits.map((edit) => edit.end)),
-  }));
-  placed.sort((a, b) => a.start - b.start || a.end - b.end);
-  const chosen: Fix[] = [];
-  let last = -1;
-  for (const { fix, start, end } of placed) {
-    if (fix.edits.length === 0 || start <= last) continue;
-    chosen.push(fix);
-    last = end;
+  const ordered = fixes
+    .map((fix) => ({ fix, start: Math.min(...fix.edits.map((edit) => edit.start)) }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ fix }) => fix);
+  const edits = ordered
+    .flatMap((fix, index) => fix.edits.map((edit): PlacedEdit => ({ ...edit, fix: index })))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const left = new Set<number>();
+  let last: PlacedEdit | null = null;
+  for (const edit of edits) {
+    if (last && edit.start <= last.end && edit.fix !== last.fix) {
+      left.add(Math.max(edit.fix, last.fix));
+      if (edit.fix > last.fix) continue;
+    }
+    last = edit;
   }
-  return chosen;
+  return ordered.filter((_, index) => !left.has(index));
 }
