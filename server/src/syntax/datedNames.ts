@@ -14,17 +14,41 @@ export const NEVER_SOURCES: ReadonlySet<string> = new Set([
   'almaty and astana',
 ]);
 
-/** The last word of a day, a vote, a treaty, a law, a measure. */
-const DATED_THING =
-  /(?:^|\s)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.|Day|Eve|Night|Christmas|Easter|New Year|(?:[Aa]greement|[Aa]ccord|[Tt]reat(?:y|ie)|[Pp]act|[Pp]rotocol|[Cc]onvention|[Dd]eclaration|[Rr]esolution|[Dd]ecree|[Ll]aw|[Cc]onstitution|[Ee]lection|[Rr]eferendum|[Ss]ummit)s?|Act|[Cc]ongress|speech|letter|visit|talks|meeting|round|session|time|week|weekend|month|year|style|percent|[ap]\.m\.?|[A-Z]+ [IVX]+)$/;
+/** The last word of a day, a vote, a law, a measure. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  (
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon. Tue. Tues. Wed. Thur. Thurs. Fri. Sat. Sun. Day Eve Night Christmas Easter Act ' +
+    'Congress congress speech letter visit talks meeting round session time week weekend month year style percent a.m. a.m p.m. p.m'
+  ).split(' '),
+);
+/** The last word of what is signed, passed or held; with a capital or without, one or several. */
+const DATED_THINGS: ReadonlySet<string> = new Set(
+  'agreement accord treaty treatie pact protocol convention declaration resolution decree law constitution election referendum summit'.split(
+    ' ',
+  ),
+);
+/** `Protocol II`, `START II`. */
+const NUMBERED_THING = /(?:^|\s)[A-Z]+ [IVX]+$/;
 
 /** The first word of prose, of a person's title, or of a thing that is counted or named after a place. */
-const PROSE_OPENING =
-  /^(?:In|On|At|By|From|Since|Until|Till|Before|After|Between|During|As|When|While|If|He|She|They|We|You|His|Her|Its|Their|This|That|These|Those|There|It|Last|Next|According|Continued|Born|Died|Mr\.|Mrs\.|Ms\.|Dr\.|Treaty|Battle|Siege|Operation|Article|Section|Chapter|Part|Page|Volume|Resolution|Decree|Law|Order|Protocol)\s/;
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  (
+    'In On At By From Since Until Till Before After Between During As When While If He She They We You His Her Its Their This That These Those There ' +
+    'It Last Next According Continued Born Died Mr. Mrs. Ms. Dr. Treaty Battle Siege Operation Article Section Chapter Part Page Volume Resolution ' +
+    'Decree Law Order Protocol'
+  ).split(' '),
+);
 
-/** Small words that make a clause of what began like a name, and a participle that stands alone. */
-const CLAUSE =
-  /\s(?:is|was|were|are|be|been|has|had|have|will|would|should|could|did|does|not|that|this|these|which|who|whom|whose|he|she|they|it|to|\p{Ll}{2,}ed(?! (?:by|in|on)\s))(?:\s|$)|^\p{Lu}\p{Ll}+ed$/u;
+/** Small words that make a clause of what began like a name. */
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+  'is was were are be been has had have will would should could did does not that this these which who whom whose he she they it to'.split(
+    ' ',
+  ),
+);
+/** `said`, `owned`: a clause, unless `by`, `in` or `on` goes on (`reported by`). */
+const PARTICIPLE = /^\p{Ll}{2,}ed$/u;
+/** A participle that stands alone. */
+const LONE_PARTICIPLE = /^\p{Lu}\p{Ll}+ed$/u;
 
 /** Numbers that belong to no station and no paper's name: `14th Army`, `5 percent`, `8:30`, `Tu-154`, `Resolution 1244`, `Spartak 1`. */
 const COUNTED = /^\d+(?:st|nd|rd|th)\b|^\d+ \p{Ll}|^[\d:.,–-]+(?:\s|$)(?!\p{Lu})|^\d+:\d|-\d{2,}$|\d{3}$/u;
@@ -33,15 +57,32 @@ const LAST_NUMBER = /\s\d{1,2}$/;
 
 /** Whether a capitalised name before a date is more likely a day, a law, a place or the opening of a sentence than a source. */
 export function isNoSource(name: string): boolean {
-  const lower = name.toLowerCase();
-  return (
-    NEVER_SOURCES.has(lower) ||
-    DATED_THING.test(name) ||
-    PROSE_OPENING.test(name) ||
-    CLAUSE.test(name) ||
-    COUNTED.test(name) ||
-    (LAST_NUMBER.test(name) && !STATION_NUMBER.test(name))
-  );
+  if (NEVER_SOURCES.has(name.toLowerCase())) return true;
+  if (/\d/.test(name) && isCounted(name)) return true;
+  const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  if (words.length === 1) return LAST_WORDS.has(last) || isDatedThing(last) || LONE_PARTICIPLE.test(name);
+  if (FIRST_WORDS.has(words[0] ?? '') || LAST_WORDS.has(last) || isDatedThing(last)) return true;
+  return name.endsWith('New Year') || NUMBERED_THING.test(name) || isClause(words);
+}
+
+function isDatedThing(word: string): boolean {
+  const small = word.charAt(0).toLowerCase() + word.slice(1);
+  return DATED_THINGS.has(small) || (small.endsWith('s') && DATED_THINGS.has(small.slice(0, -1)));
+}
+
+function isCounted(name: string): boolean {
+  return COUNTED.test(name) || (LAST_NUMBER.test(name) && !STATION_NUMBER.test(name));
+}
+
+/** Whether a word behind the first is one that no name has. */
+function isClause(words: readonly string[]): boolean {
+  return words.some((word, index) => {
+    if (index === 0) return false;
+    if (CLAUSE_WORDS.has(word)) return true;
+    const next = words[index + 1];
+    return PARTICIPLE.test(word) && next !== 'by' && next !== 'in' && next !== 'on';
+  });
 }
 
 /** A day of the week, which people put between a source and its date: `(Interfax, Monday, July 5)`. */

@@ -7,6 +7,7 @@ import type { CitationFault, MonthDay, WrittenDate } from './tree.ts';
 
 const COMMA = 0x2c;
 const AMPERSAND = 0x26;
+const PERIOD = 0x2e;
 const SLASH = 0x2f;
 
 /** A run of dates that belong to the same sources, and the slips in them. `end` is the offset behind the last date. */
@@ -20,8 +21,20 @@ export function dateBeginsAt(text: string, at: number, limit: number): boolean {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return dayFirstAt(text, at, limit) !== null;
   if (numberAt(text, at, limit) !== null) return true;
+  if (!numberBehind(text, at, limit)) return false;
   const word = monthWordAt(text, at, limit);
   return word !== null && (dayBehind(text, word, limit) || monthRangeAt(text, word, limit) !== null);
+}
+
+/** A cheap first look, for this is asked of each word of each parenthesis: behind the word, a digit or a dash must come. */
+function numberBehind(text: string, at: number, limit: number): boolean {
+  let end = at;
+  while (end < limit && isLetter(text.charCodeAt(end))) end++;
+  if (end < limit && text.charCodeAt(end) === PERIOD) end++;
+  const behind = skipSpace(text, end, limit);
+  if (behind >= limit) return false;
+  const code = text.charCodeAt(behind);
+  return isDigit(code) || isDash(code) || code === SLASH;
 }
 
 /** Reads the dates from `at` on, which `dateBeginsAt` accepted; goes on over `,`, `and`, `&`, `also` as long as days or dates follow. */

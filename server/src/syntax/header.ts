@@ -39,7 +39,7 @@ function mayBeHeader(text: string, start: number, end: number): boolean {
 
 /** A header ends with a number, or with one of the things that people put behind it. */
 function isDigitNear(text: string, end: number): boolean {
-  return /[0-9IVXL]/.test(text.slice(Math.max(0, end - 24), end));
+  return /[0-9]|\b[IVXL]+\b/.test(text.slice(Math.max(0, end - 24), end));
 }
 
 function rightHeader(start: number, end: number, match: RegExpExecArray): Header {
