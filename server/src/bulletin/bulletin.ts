@@ -8,6 +8,7 @@ import type { Publication } from '../publication/publication.ts';
 import type { Publications } from '../publication/publications.ts';
 import type { Source, SourceRegistry } from '../publication/sources.ts';
 import type { Style } from '../publication/style.ts';
+import type { ProseMarks } from '../syntax/prose.ts';
 import type { Reading } from '../syntax/reading.ts';
 import type * as syntax from '../syntax/tree.ts';
 import type { Span } from '../text/span.ts';
@@ -32,6 +33,8 @@ export interface Bulletin {
   readonly items: readonly Item[];
   /** Every citation and cross-reference of all items, in order: what most rules ask for. */
   readonly references: readonly Reference[];
+  /** The remarkable places of its text, block by block; scanned when first asked for. */
+  readonly prose: () => readonly ProseMarks[];
 }
 
 /** A citation or cross-reference, and the paragraph that it stands in. */

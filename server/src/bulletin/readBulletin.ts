@@ -1,7 +1,9 @@
 import { styleOf } from '../publication/style.ts';
 import { parse } from '../syntax/parse.ts';
+import { scanProse } from '../syntax/prose.ts';
 import { Reading } from '../syntax/reading.ts';
 import type { Block } from '../syntax/tree.ts';
+import { lazy } from '../text/lazy.ts';
 import type { Bulletin, Item, Knowledge, Reference } from './bulletin.ts';
 import { readIssue } from './issue.ts';
 import { readItems } from './items.ts';
@@ -18,7 +20,9 @@ export function readBulletin(text: string, knowledge: Knowledge): Bulletin {
   const issue = readIssue(tree, header, dateLine, knowledge);
   const items = readItems(tree.blocks, knowledge, issue?.date?.latest ?? null);
   const style = styleOf(issue?.publication.style ?? [], issue?.date ?? null);
-  return { reading, tree, knowledge, header, dateLine, issue, style, items, references: referencesOf(items) };
+  const references = referencesOf(items);
+  const prose = lazy(() => scanProse(tree));
+  return { reading, tree, knowledge, header, dateLine, issue, style, items, references, prose };
 }
 
 function referencesOf(items: readonly Item[]): Reference[] {

@@ -48,6 +48,14 @@ import { emptyItem } from './structure/emptyItem.ts';
 import { gluedTeaser } from './structure/gluedTeaser.ts';
 import { misplacedText } from './structure/misplacedText.ts';
 import { strayOpening } from './structure/strayOpening.ts';
+import { controlCharacters } from './text/controlCharacters.ts';
+import { doubledWord } from './text/doubledWord.ts';
+import { encodingDamage } from './text/encodingDamage.ts';
+import { gluedWords } from './text/gluedWords.ts';
+import { mixedDashes } from './text/mixedDashes.ts';
+import { mixedQuotes } from './text/mixedQuotes.ts';
+import { spacing } from './text/spacing.ts';
+import { unbalanced } from './text/unbalanced.ts';
 
 /** Every rule, in the order in which the documentation lists them: from the top of a bulletin to its details. */
 export const ALL_RULES: readonly Rule[] = [
@@ -97,6 +105,14 @@ export const ALL_RULES: readonly Rule[] = [
   crossReferenceNotAPublicationDay,
   crossReferenceBelowWithoutTarget,
   crossReferencePublicationName,
+  encodingDamage,
+  gluedWords,
+  doubledWord,
+  unbalanced,
+  mixedQuotes,
+  mixedDashes,
+  spacing,
+  controlCharacters,
   draftPlaceholder,
   draftReviewMark,
   draftUnusedStet,

@@ -1,4 +1,5 @@
 import type { Bulletin, Paragraph } from '../../bulletin/bulletin.ts';
+import { isLetter, isLower, trimEnd } from '../../syntax/characters.ts';
 import { endMark, headlineCase } from '../../syntax/headline.ts';
 import type { Span } from '../../text/span.ts';
 import { lineEndBehind, replace } from '../edits.ts';
@@ -43,7 +44,7 @@ A CAPTAIN APOLOGIZES TO ALL.
       for (const paragraph of item.paragraphs) {
         const glued = gluedHeadline(bulletin, paragraph, paragraph === last);
         if (!glued) continue;
-        const gap = { start: text.slice(0, glued.start).trimEnd().length, end: glued.start };
+        const gap = { start: trimEnd(text, paragraph.start, glued.start), end: glued.start };
         const lineEnd = lineEndBehind(text, bulletin.header?.end ?? 0);
         report({
           ...glued,
@@ -71,19 +72,26 @@ const SENTENCE_END = /(?:[.?!…]["”’)]*|\))\s+(?=["“…]?[\p{Lu}\d])/gu;
 function gluedHeadline({ tree, style }: Bulletin, { start, end }: Paragraph, isLast: boolean): Span | null {
   const { text } = tree;
   const from = Math.max(start, end - LONGEST_TAIL);
+  // Most paragraphs end in small letters, where no headline does that is set in capitals.
+  const mayBeTitle = isLast && style.teaserCase === 'title';
+  if ((!mayBeTitle && endsInSmallLetters(text, from, end)) || !endMark(text, from, end)) return null;
   const tail = text.slice(from, end);
-  // Most paragraphs end with a citation or in small letters: one look at their last word is enough.
-  if (!endMark(text, from, end) || !/\p{Lu}\P{Ll}*$|\p{Lu}[^\s]*$/u.test(tail)) return null;
   for (const found of tail.matchAll(SENTENCE_END)) {
     const at = from + found.index + found[0].length;
     const setIn = headlineCase(text, at, end);
-    if (setIn === 'sentence' || (setIn === 'title' && !(isLast && style.teaserCase === 'title'))) continue;
+    if (setIn === 'sentence' || (setIn === 'title' && !mayBeTitle)) continue;
     const sentence = text.slice(at, end);
     if (sentence.includes('(') || closesQuotation(sentence) || sentence.split(/\s+/).length < FEWEST_WORDS[setIn])
       return null;
     return { start: at, end };
   }
   return null;
+}
+
+function endsInSmallLetters(text: string, start: number, end: number): boolean {
+  let at = end - 1;
+  while (at > start && !isLetter(text.charCodeAt(at))) at--;
+  return isLower(text.charCodeAt(at));
 }
 
 /** Whether the words are the end of a quotation that began before them. */

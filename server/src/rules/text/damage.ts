@@ -1,0 +1,97 @@
+/** What a wrong encoding makes of a text, and what it was before. */
+import { isLetter, isLower } from '../../syntax/characters.ts';
+import type { ProseMarks } from '../../syntax/prose.ts';
+import type { Span } from '../../text/span.ts';
+
+/** A damaged stretch; `was` is empty when that is lost. */
+export interface Damage extends Span {
+  readonly was: string;
+}
+
+/** What Windows-1252 shows for the bytes 0x80 to 0x9F; a space stands for those that it leaves open. */
+const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** What MacRoman means by the bytes that Latin-1 shows as these letters. */
+const MAC_ROMAN: ReadonlyMap<string, string> = new Map([
+  ['É', '…'],
+  ['Ð', '–'],
+  ['Ñ', '—'],
+  ['Ò', '“'],
+  ['Ó', '”'],
+  ['Ô', '‘'],
+  ['Õ', '’'],
+]);
+
+/** The damage in one block, in order. Letters of MacRoman count only where one of them stands as no language has it. */
+export function damageIn(text: string, { oddities }: ProseMarks): Damage[] {
+  const found: Damage[] = [];
+  if (oddities.length === 0) return found;
+  const isMac = oddities.some((at) => isMisplacedCapital(text, at));
+  let end = 0;
+  for (const at of oddities) {
+    const damage = at < end ? null : (utf8At(text, at) ?? controlAt(text, at) ?? (isMac ? macAt(text, at) : null));
+    if (!damage) continue;
+    found.push(damage);
+    end = damage.end;
+  }
+  return found;
+}
+
+/** `â€œ`, `Ã©`, `Â `: the bytes of one character in UTF-8, each shown by itself. */
+function utf8At(text: string, start: number): Damage | null {
+  const lead = text.charCodeAt(start);
+  const second = byteOf(text.charCodeAt(start + 1));
+  if (second < 0x80 || second > 0xbf) return null;
+  if (lead >= 0xc2 && lead <= 0xc5) {
+    // Behind a capital, quotation marks may stand by right; the signs from 0xA0 on never do.
+    if (second < 0xa0 && text.charCodeAt(start + 1) > 0xff) return null;
+    return { start, end: start + 2, was: String.fromCharCode(((lead & 0x1f) << 6) | (second & 0x3f)) };
+  }
+  if (lead !== 0xe2 || (second !== 0x80 && second !== 0x82)) return null;
+  const third = byteOf(text.charCodeAt(start + 2));
+  if (third >= 0x80 && third <= 0xbf) {
+    return { start, end: start + 3, was: String.fromCharCode(0x2000 | ((second & 0x3f) << 6) | (third & 0x3f)) };
+  }
+  // The last byte of a closing quotation mark is none in Windows-1252, and mostly lost. It stands behind a word.
+  const closes = second === 0x80 && /[\p{L}\p{N}.,?!…)]/u.test(text.charAt(start - 1));
+  if (!closes) return null;
+  return { start, end: text.charCodeAt(start + 2) === 0xfffd ? start + 3 : start + 2, was: '”' };
+}
+
+/** The byte that Windows-1252 shows as this character; -1 when there is none. */
+function byteOf(code: number): number {
+  if (code >= 0x80 && code <= 0xff) return code;
+  const index = code > 0xff ? WINDOWS_1252.indexOf(String.fromCharCode(code)) : -1;
+  return index < 0 ? -1 : 0x80 + index;
+}
+
+/** A control that is a sign of Windows-1252, read as Latin-1; or the sign that stands for bytes that were none. */
+function controlAt(text: string, start: number): Damage | null {
+  const code = text.charCodeAt(start);
+  if (code === 0xfffd) {
+    let end = start + 1;
+    while (text.charCodeAt(end) === 0xfffd) end++;
+    return { start, end, was: '' };
+  }
+  const sign = code >= 0x80 && code < 0xa0 ? WINDOWS_1252.charAt(code - 0x80).trim() : '';
+  return sign === '' ? null : { start, end: start + 1, was: sign };
+}
+
+/** A capital of the MacRoman table within or behind a word in small letters. */
+function isMisplacedCapital(text: string, at: number): boolean {
+  return MAC_ROMAN.has(text.charAt(at)) && isLower(text.charCodeAt(at - 1)) && text.charCodeAt(at - 1) < 0x80;
+}
+
+function macAt(text: string, start: number): Damage | null {
+  const was = MAC_ROMAN.get(text.charAt(start));
+  if (was === undefined) return null;
+  const before = text.charAt(start - 1);
+  const behindWord = isLetter(text.charCodeAt(start - 1)) || /[.,?!]/.test(before);
+  if (was === '–' || was === '—') {
+    const apart = before === ' ' && text.charAt(start + 1) === ' ';
+    return apart || behindWord ? { start, end: start + 1, was } : null;
+  }
+  // An opening mark stands before a word, and any other behind one or between two.
+  const opens = was === '“' || was === '‘';
+  return opens === behindWord ? null : { start, end: start + 1, was };
+}

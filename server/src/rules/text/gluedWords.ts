@@ -1,0 +1,81 @@
+import { isLetter, isLower } from '../../syntax/characters.ts';
+import type { Span } from '../../text/span.ts';
+import { insert } from '../edits.ts';
+import { defineRule } from '../rule.ts';
+import { FUNCTION_WORDS } from './functionWords.ts';
+import { soundProse } from './prose.ts';
+
+export const gluedWords = defineRule({
+  id: 'text/glued-words',
+  severity: 'warning',
+  options: {},
+  docs: {
+    summary: 'Two words without a space between them.',
+    why:
+      'Where an old line end was lost, the last word of the line and the first of the next became one (B-56). The rule speaks where a capital stands ' +
+      'behind a small word such as `for`, or behind a word that the document uses by itself, as it does the other; names such as `McDonald` and `iMac` have neither.',
+    wrong: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Two ferries leave forGaldre today (BNS, August 25).
+                  ^^^^^^^^^ text/glued-words
+`,
+    ],
+    right: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Captain McDonald, of LUKoil, wrote it down on an iMac (www.forGaldre.com, August 25).
+`,
+    ],
+  },
+  check(bulletin, report) {
+    const { text } = bulletin.tree;
+    for (const { block, humps } of soundProse(bulletin)) {
+      for (const at of humps) {
+        const word = wordAround(text, at, block);
+        if (!word) continue;
+        const first = text.slice(word.start, at);
+        const second = text.slice(at, word.end);
+        const small = FUNCTION_WORDS.has(first);
+        if (!small && !(isWord(text, first) && isWord(text, second))) continue;
+        report({
+          ...word,
+          message: `A space is missing in “${first}${second}”.`,
+          fix: { title: 'Put a space in', safe: small, edits: [insert(at, ' ')] },
+        });
+      }
+    }
+  },
+});
+
+const SHORTEST_SECOND = 3;
+/** A shorter first word is a brand's: `iMac`, `eBay`. */
+const SHORTEST_FIRST = 4;
+
+/** Small letters, one capital, small letters, and nothing else: no part of an address, or of a name with a hyphen. Null for any other word. */
+function wordAround(text: string, at: number, block: Span): Span | null {
+  let start = at;
+  while (start > block.start && isLower(text.charCodeAt(start - 1))) start--;
+  let end = at + 1;
+  while (end < block.end && isLower(text.charCodeAt(end))) end++;
+  const before = text.charAt(start - 1);
+  const behind = text.slice(end, end + 2);
+  const joined =
+    isLetter(text.charCodeAt(start - 1)) || /[-'’./@_\d]/.test(before) || /^(?:[-/@_\dA-Z]|\.\p{L})/u.test(behind);
+  return joined || end - at < SHORTEST_SECOND ? null : { start, end };
+}
+
+/** Whether the text uses a word by itself. */
+function isWord(text: string, word: string): boolean {
+  if (word.length < SHORTEST_FIRST) return false;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + word.length))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,77 @@
+import type { TextEdit } from '../../text/textEdit.ts';
+import { replace } from '../edits.ts';
+import { defineRule } from '../rule.ts';
+import { majorityOf } from './majority.ts';
+import { soundProse } from './prose.ts';
+import { isStraight, type Quotation, quotationsOf } from './quotations.ts';
+
+type Kind = 'straight' | 'curly';
+
+export const mixedQuotes = defineRule({
+  id: 'text/mixed-quotes',
+  severity: 'hint',
+  options: {},
+  docs: {
+    summary: 'Straight and curly quotation marks in one document.',
+    why:
+      'One issue uses one kind (B-58): the fewer ones were mostly pasted in from somewhere else. A document that uses one kind throughout is right, whatever ' +
+      'the house does; only where both are as frequent does the style of the publication decide. Apostrophes do not count.',
+    wrong: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS “OPEN.”
+
+Two "old" ferries tied up there yesterday, “late as ever” (BNS, August 25).
+    ^^^^^ text/mixed-quotes
+`,
+    ],
+    right: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS "OPEN."
+
+Two "old" ferries tied up there yesterday, ‘late as ever’ (BNS, August 25).
+`,
+    ],
+  },
+  check(bulletin, report) {
+    const { text } = bulletin.tree;
+    const all = [...soundProse(bulletin)].flatMap((marks) => (marks.signs.length > 0 ? quotationsOf(text, marks) : []));
+    const kinds = all.flatMap(({ open, close }) =>
+      [open, close].flatMap((at) => (at === null ? [] : [kindOf(text, at)])),
+    );
+    const expected = majorityOf<Kind>(kinds, bulletin.style.quotes);
+    if (!expected) return;
+    for (const quotation of all) {
+      const edits = editsOf(text, quotation, expected);
+      const [first] = edits;
+      const last = edits.at(-1);
+      if (!first || !last) continue;
+      report({
+        start: first.start,
+        end: last.end,
+        message: `Most quotation marks of this document are ${expected}.`,
+        fix: { title: `Make them ${expected}`, safe: true, edits },
+      });
+    }
+  },
+});
+
+function kindOf(text: string, at: number): Kind {
+  return isStraight(text.charCodeAt(at)) ? 'straight' : 'curly';
+}
+
+/** For the marks of a quotation that are of the other kind. */
+function editsOf(text: string, { open, close }: Quotation, expected: Kind): TextEdit[] {
+  const places = [
+    { at: open, curly: '“' },
+    { at: close, curly: '”' },
+  ];
+  return places.flatMap(({ at, curly }) =>
+    at === null || kindOf(text, at) === expected
+      ? []
+      : [replace({ start: at, end: at + 1 }, expected === 'curly' ? curly : '"')],
+  );
+}

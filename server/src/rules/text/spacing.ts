@@ -1,0 +1,165 @@
+import type { Bulletin } from '../../bulletin/bulletin.ts';
+import { isDigit, isLetter, isLower, isUpper } from '../../syntax/characters.ts';
+import type { ProseMarks } from '../../syntax/prose.ts';
+import { insert, replace } from '../edits.ts';
+import { defineRule, type Report } from '../rule.ts';
+import { explainedByCitation, soundProse } from './prose.ts';
+
+export const spacing = defineRule({
+  id: 'text/spacing',
+  severity: 'warning',
+  options: {},
+  docs: {
+    summary: 'A space too many between words or before a mark, or none behind it.',
+    why:
+      'One space stands between words, none before a mark, and one behind it. Two spaces behind each sentence, as typists learned it, are a habit and not ' +
+      'reported where the document has it; nor are the columns of tables. What stands in citations has rules of its own.',
+    wrong: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Two  ferries , both old,tied up there.They were late(BNS, August 25).
+   ^^ text/spacing
+            ^^ text/spacing
+                       ^^ text/spacing
+                                     ^^ text/spacing
+                                                   ^^ text/spacing
+`,
+    ],
+    right: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+At 08:30 a.m. two ferries tied up . . . there, for 1,500 dollars (see www.pier.Esk and J.K. Holm of the U.S.S.R., August 25).
+`,
+    ],
+  },
+  check(bulletin, report) {
+    const { text } = bulletin.tree;
+    const isExplained = explainedByCitation(bulletin);
+    const twoBehindSentences = hasTypistsHabit(bulletin);
+    for (const marks of soundProse(bulletin)) {
+      const found = [
+        ...marks.wideGaps.flatMap((at) => wideGap(text, at, marks, twoBehindSentences) ?? []),
+        ...marks.spacedStops.flatMap((at) => spacedStop(text, at, marks) ?? []),
+        ...marks.tightLetters.flatMap((at) => tightLetter(text, at) ?? []),
+      ];
+      for (const each of found.sort((a, b) => a.start - b.start)) {
+        // A gap around a review mark is none of the author's.
+        if (!isExplained(each) && bulletin.reading.isWhole(each)) report(each);
+      }
+    }
+    for (const { parenthesis } of bulletin.references) {
+      const { start, end, node } = parenthesis;
+      if (isWord(text.charCodeAt(start - 1))) {
+        report(missing(start, 'A space is missing before this parenthesis.'));
+      }
+      if (node.closed && isWord(text.charCodeAt(end)))
+        report(missing(end, 'A space is missing behind this parenthesis.'));
+    }
+  },
+});
+
+/** Fewer double spaces behind sentences are slips. */
+const FEWEST_OF_A_HABIT = 3;
+
+/** Longer gaps set columns. */
+const LONGEST_SLIP = 3;
+
+/** Whether two spaces stand behind most of the sentences that have any gap behind them. */
+function hasTypistsHabit(bulletin: Bulletin): boolean {
+  const { text } = bulletin.tree;
+  let wide = 0;
+  let others = 0;
+  for (const { wideGaps } of bulletin.prose()) {
+    for (const at of wideGaps) {
+      if (endsSentence(text, at - 1)) wide++;
+      else others++;
+    }
+  }
+  return wide >= FEWEST_OF_A_HABIT && wide > others;
+}
+
+function endsSentence(text: string, gap: number): boolean {
+  return /[.?!:]["”’)]*$/.test(text.slice(Math.max(0, gap - 4), gap));
+}
+
+function wideGap(text: string, at: number, { block }: ProseMarks, habit: boolean): Report | null {
+  const start = at - 1;
+  let end = at + 1;
+  while (text.charAt(end) === ' ') end++;
+  const before = text.charAt(start - 1);
+  const atEdge =
+    start <= block.start || end >= block.end || /[\r\n\t]/.test(before) || /[\r\n\t]/.test(text.charAt(end));
+  if (atEdge || end - start > LONGEST_SLIP || (habit && end - start === 2 && endsSentence(text, start))) return null;
+  return {
+    start,
+    end,
+    message: 'There is more than one space here.',
+    fix: { title: 'Leave one space', safe: true, edits: [{ start: start + 1, end, text: '' }] },
+  };
+}
+
+/** A mark with a space before it and nothing behind it that it could begin: `.5`, `...`, `:)`. */
+function spacedStop(text: string, at: number, { block }: ProseMarks): Report | null {
+  const behind = text.charAt(at + 1);
+  const before = text.charCodeAt(at - 2);
+  const swapped = /[,;]/.test(text.charAt(at)) && isLetter(text.charCodeAt(at + 1));
+  if (at + 1 < block.end && !swapped && !/[\s"”’)]/.test(behind)) return null;
+  if (!(isWord(before) || /[)\]”"’]/.test(text.charAt(at - 2)))) return null;
+  // The points of an ellipsis may be set apart.
+  if (/^\s?\./.test(text.slice(at + 1, at + 3))) return null;
+  if (block.kind === 'headline' && block.endMark && at >= block.endMark.start) return null;
+  return {
+    start: at - 1,
+    end: at + 1,
+    message: `There is a space before “${text.charAt(at)}”.`,
+    fix: swapped
+      ? {
+          title: 'Put the space behind it',
+          safe: true,
+          edits: [replace({ start: at - 1, end: at + 1 }, `${text.charAt(at)} `)],
+        }
+      : { title: 'Remove the space', safe: true, edits: [{ start: at - 1, end: at, text: '' }] },
+  };
+}
+
+/** A comma or semicolon between two words, or a period between a small word and a capitalised one; no part of an address or an abbreviation. */
+function tightLetter(text: string, at: number): Report | null {
+  const mark = text.charAt(at - 1);
+  let start = at - 1;
+  while (isLetter(text.charCodeAt(start - 1))) start--;
+  if (mark === ',' || mark === ';') {
+    const between = isWord(text.charCodeAt(at - 2)) || /[)\]”"’]/.test(text.charAt(at - 2));
+    return between && /[\s("“]/.test(text.charAt(start - 1) || ' ')
+      ? missing(at, `A space is missing behind “${mark}”.`)
+      : null;
+  }
+  if (mark === ':') return null;
+  let end = at;
+  while (isLetter(text.charCodeAt(end))) end++;
+  const sentence = at - 1 - start >= SHORTEST_WORD && isLower(text.charCodeAt(start)) && isUpper(text.charCodeAt(at));
+  const alone = /[\s("“]/.test(text.charAt(start - 1) || ' ') && !/^(?:[.@/]\S|\d)/.test(text.slice(end, end + 2));
+  if (!sentence || !alone || start === at - 1 || !isLower(text.charCodeAt(at + 1))) return null;
+  return missing(at, `A space is missing behind “${mark}”.`);
+}
+
+/** `lenta.Ru`, `www.Pier`: a shorter word before a period may be part of an address. */
+const SHORTEST_WORD = 2;
+
+function missing(at: number, message: string): Report {
+  return {
+    start: at - 1,
+    end: at + 1,
+    message,
+    fix: { title: 'Put a space in', safe: true, edits: [insert(at, ' ')] },
+  };
+}
+
+function isWord(code: number): boolean {
+  return isLetter(code) || isDigit(code);
+}

@@ -1,0 +1,112 @@
+import type { Item, Paragraph } from '../../bulletin/bulletin.ts';
+import { isDigit, isLetter, isSpace } from '../../syntax/characters.ts';
+import type { ProseMarks } from '../../syntax/prose.ts';
+import { defineRule } from '../rule.ts';
+import { soundProse } from './prose.ts';
+import { isQuotationMark, quotationsOf } from './quotations.ts';
+
+export const unbalanced = defineRule({
+  id: 'text/unbalanced',
+  severity: 'warning',
+  options: {},
+  docs: {
+    summary: 'A quotation mark, parenthesis or square bracket without its other half.',
+    why:
+      'They come in pairs within a paragraph (B-55); without its end, nobody knows how far a quotation goes. One over several paragraphs opens again in ' +
+      'each of them. Of quotation marks, only the first fault of a paragraph is reported, since the others are mostly its consequence.',
+    wrong: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+“Two ferries, said the captain, tied up there (at last yesterday (BNS, August 25).
+^ text/unbalanced
+                                              ^ text/unbalanced
+`,
+    ],
+    right: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+“Two ferries are there,” the captain’s brother said. “They are 1) wet and 2) late.
+
+“A third [not his own] will come” (BNS, August 25).
+`,
+    ],
+  },
+  check(bulletin, report) {
+    const { text } = bulletin.tree;
+    const places = new Map(
+      bulletin.items.flatMap((item) =>
+        item.paragraphs.map((paragraph, index) => [paragraph.start, { item, paragraph, index }]),
+      ),
+    );
+    for (const marks of soundProse(bulletin)) {
+      const place = places.get(marks.block.start);
+      if (marks.signs.length === 0 || !place) continue;
+      for (const at of unpairedBrackets(text, marks, place.paragraph)) {
+        const sign = text.charAt(at);
+        report({ start: at, end: at + 1, message: `“${sign}” has no ${PARTNERS.get(sign)} in this paragraph.` });
+      }
+      const single = quotationsOf(text, marks).find(({ open, close }) => open === null || close === null);
+      const at = single?.open ?? single?.close;
+      if (
+        !single ||
+        at === null ||
+        at === undefined ||
+        (single.open !== null && goesOn(text, marks, single.open, place))
+      )
+        continue;
+      report({
+        start: at,
+        end: at + 1,
+        message: single.open === null ? 'This quotation does not begin.' : 'This quotation does not end.',
+      });
+    }
+  },
+});
+
+const PARTNERS: ReadonlyMap<string, string> = new Map([
+  ['(', 'closing parenthesis'],
+  [')', 'opening parenthesis'],
+  ['[', 'closing bracket'],
+  [']', 'opening bracket'],
+]);
+
+/** Whether a quotation is the last of its paragraph, and the next one opens it again. */
+function goesOn(
+  text: string,
+  { signs }: ProseMarks,
+  open: number,
+  { item, index }: { readonly item: Item; readonly index: number },
+): boolean {
+  const next = item.paragraphs[index + 1];
+  const isLast = !signs.some((at) => at > open && isQuotationMark(text.charCodeAt(at)));
+  return isLast && next !== undefined && isQuotationMark(text.charCodeAt(next.start));
+}
+
+/** An unclosed citation is reported as such, and the parenthesis of an enumerator (`1)`, `a)`) opens nowhere. */
+function unpairedBrackets(text: string, { block, signs }: ProseMarks, { parentheses }: Paragraph): number[] {
+  const opened: number[] = [];
+  const unpaired: number[] = [];
+  for (const at of signs) {
+    const sign = text.charAt(at);
+    if (sign === '(' || sign === '[') opened.push(at);
+    if (sign !== ')' && sign !== ']') continue;
+    const last = opened.at(-1);
+    if (last !== undefined && (text.charAt(last) === '(') === (sign === ')')) opened.pop();
+    else if (!(sign === ')' && isEnumerator(text, at, block.start))) unpaired.push(at);
+  }
+  const isCitation = (at: number): boolean => parentheses.some(({ start, node }) => start === at && !node.closed);
+  return [...unpaired, ...opened.filter((at) => !isCitation(at))].sort((a, b) => a - b);
+}
+
+function isEnumerator(text: string, at: number, start: number): boolean {
+  let first = at;
+  while (first > start && isDigit(text.charCodeAt(first - 1))) first--;
+  if (first === at && isLetter(text.charCodeAt(at - 1))) first--;
+  return first < at && (first === start || isSpace(text.charCodeAt(first - 1)));
+}

@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../server/src/text/textEdit.ts';
+import { check } from './check.ts';
+
+interface Case {
+  readonly text: string;
+  /** Rule and the text under each finding. */
+  readonly found: readonly (readonly [rule: string, under: string])[];
+  /** With every fix applied. */
+  readonly repaired?: string;
+}
+
+const CASES: readonly Case[] = [
+  {
+    text: 'It waits, Ð as the captainÕs mate said, ÒquietlyÓ Ñ and goes onÉ',
+    found: [...'ÐÕÒÓÑÉ'].map((letter) => ['text/encoding-damage', letter]),
+    repaired: 'It waits, – as the captain’s mate said, “quietly” — and goes on…',
+  },
+  {
+    text: 'The cafÃ© of FranÃ§ois is Â«openÂ» â€“ “late” â€” as it isâ€¦',
+    found: [
+      ['text/encoding-damage', 'Ã©'],
+      ['text/encoding-damage', 'Ã§'],
+      ['text/encoding-damage', 'Â«'],
+      ['text/encoding-damage', 'Â»'],
+      ['text/encoding-damage', 'â€“'],
+      ['text/encoding-damage', 'â€”'],
+      ['text/encoding-damage', 'â€¦'],
+    ],
+    repaired: 'The café of François is «open» – “late” — as it is…',
+  },
+  {
+    text: 'It is \u0093late\u0094 and \ufffd\ufffd lost.',
+    found: [
+      ['text/encoding-damage', '\u0093'],
+      ['text/encoding-damage', '\u0094'],
+      ['text/encoding-damage', '\ufffd\ufffd'],
+    ],
+  },
+  { text: 'The CAFÉ of ÓSCAR in Õhtu sells Âne and “CAFÉ”.', found: [] },
+  {
+    text: 'It\u200b waits\u0007 here.',
+    found: [
+      ['text/control-characters', '\u200b'],
+      ['text/control-characters', '\u0007'],
+    ],
+    repaired: 'It waits here.',
+  },
+  {
+    text: 'A boat and its captain: the old boatCaptain and Captain Holm sail toEsk.',
+    found: [
+      ['text/glued-words', 'boatCaptain'],
+      ['text/glued-words', 'toEsk'],
+    ],
+    repaired: 'A boat and its captain: the old boat Captain and Captain Holm sail to Esk.',
+  },
+  { text: 'On iPhone, eBay, easyJet, www.toEsk.com, DeKalb and at-Esk.', found: [] },
+  {
+    text: 'The\nthe boat waits for for it it.',
+    found: [
+      ['text/doubled-word', 'the'],
+      ['text/doubled-word', 'for'],
+      ['text/doubled-word', 'it'],
+    ],
+    repaired: 'The boat waits for it.',
+  },
+  { text: 'Had had it, that that, New New-Orlec, the the-end, well, well, 5 5, Baden Baden.', found: [] },
+  { text: 'It “waits.', found: [['text/unbalanced', '“']] },
+  { text: 'It waits.” The boat “sinks.”', found: [['text/unbalanced', '”']] },
+  { text: 'It "waits and "sinks" there.', found: [['text/unbalanced', '"']] },
+  { text: 'It [waits and sinks.', found: [['text/unbalanced', '[']] },
+  {
+    text: 'It waits) and sinks].',
+    found: [
+      ['text/unbalanced', ')'],
+      ['text/unbalanced', ']'],
+    ],
+  },
+  { text: 'It is 6" long, (a) wet, b) old, and the captain’s.', found: [] },
+  { text: '“It waits.\n\n“It sinks.”', found: [] },
+  {
+    text: '“It waits.\n\nIt sinks.”',
+    found: [
+      ['text/unbalanced', '“'],
+      ['text/unbalanced', '”'],
+    ],
+  },
+  {
+    text: 'A “boat” and a "ship" and a “ferry”.',
+    found: [['text/mixed-quotes', '"ship"']],
+    repaired: 'A “boat” and a “ship” and a “ferry”.',
+  },
+  {
+    text: 'A "boat" and a “ship" and a "ferry".',
+    found: [['text/mixed-quotes', '“']],
+    repaired: 'A "boat" and a "ship" and a "ferry".',
+  },
+  {
+    text: 'A boat – old – and a ship—new – and a ferry -- old.',
+    found: [
+      ['text/mixed-dashes', '—'],
+      ['text/mixed-dashes', ' -- '],
+    ],
+    repaired: 'A boat – old – and a ship – new – and a ferry – old.',
+  },
+  { text: '– A boat from 1990–91, Esk–Orlec, well-known, 5 - 3.', found: [] },
+  {
+    text: 'It  waits ; it sinks . Then,again it ,it rests',
+    found: [
+      ['text/spacing', '  '],
+      ['text/spacing', ' ;'],
+      ['text/spacing', ' .'],
+      ['text/spacing', ',a'],
+      ['text/spacing', ' ,'],
+    ],
+    repaired: 'It waits; it sinks. Then, again it, it rests',
+  },
+  {
+    text: 'It waits(BNS, August 25)and sinks (BNS , August 25).',
+    found: [
+      ['text/spacing', 's('],
+      ['text/spacing', ')a'],
+      ['text/spacing', ' ,'],
+    ],
+    repaired: 'It waits (BNS, August 25) and sinks (BNS, August 25).',
+  },
+  {
+    text: 'One.  Two.  Three.  Four. At 08:30, for 1,500.5 at Polit.ru: J.K. Holm, e.g. the U.S.Navy . . . at .5 of it.',
+    found: [],
+  },
+  { text: 'It {--never --}waits {>>why?<<} and sinks{++,++} {--so--} it is.', found: [] },
+];
+
+describe('the text of', () => {
+  for (const { text, found, repaired } of CASES) {
+    it(JSON.stringify(text), () => {
+      const findings = checkText(text);
+      assert.deepEqual(
+        findings.map(({ rule, start, end }) => [rule, text.slice(start, end)]),
+        found,
+      );
+      const edits = findings.flatMap(({ fix }) => fix?.edits ?? []);
+      if (repaired !== undefined) {
+        assert.equal(applyEdits(text, edits), repaired);
+        assert.deepEqual(checkText(repaired), []);
+      }
+    });
+  }
+});
+
+/** The findings of the group in paragraphs of an issue, with offsets of the paragraphs. */
+function checkText(paragraphs: string) {
+  const head = 'Publication: Harbor Gazette Volume: 2 Issue: 11\n\nA BOAT IS LATE\n\n';
+  return check(`${head}${paragraphs}\n`)
+    .filter(({ rule }) => rule.startsWith('text/'))
+    .map((finding) => ({
+      ...finding,
+      start: finding.start - head.length,
+      end: finding.end - head.length,
+      fix: finding.fix && {
+        ...finding.fix,
+        edits: finding.fix.edits.map(({ start, end, text }) => ({
+          start: start - head.length,
+          end: end - head.length,
+          text,
+        })),
+      },
+    }));
+}
