@@ -51,7 +51,7 @@ export class HeadlineLines {
       case null:
         return null;
       case 'caps':
-        return this.#isCaps(at) ? { case: 'caps', end: this.#endOfCaps(at) } : null;
+        return this.#isCaps(at, habit) ? { case: 'caps', end: this.#endOfCaps(at) } : null;
       case 'title':
         return this.#findTitle(at, habit);
       case 'sentence':
@@ -64,11 +64,11 @@ export class HeadlineLines {
   }
 
   /** A line in capitals is a headline wherever it stands, but for what a sentence around it says in capitals. */
-  #isCaps(at: number): boolean {
+  #isCaps(at: number, habit: Habit): boolean {
     const line = this.#line(at);
     if (endsInCitation(this.#text, line) || this.#isAnnounced(at)) return false;
     const words = this.#text.slice(line.start, line.end).split(/\s+/).length;
-    if (words === 1) return this.#standsAlone(at);
+    if (words === 1) return this.#standsAlone(at, habit);
     const before = this.#line(at - 1);
     const within = words <= MOST_ABBREVIATIONS && isProse(before) && breaksOff(this.#text, before);
     return !within;
@@ -94,21 +94,25 @@ export class HeadlineLines {
     if (endsInCitation(this.#text, line)) return null;
     const marked = endMark(this.#text, line.start, line.end) !== null;
     if (habit.firstCaseBehindHeader === 'caps' && !marked) return null;
-    if (this.#standsAlone(at) || this.#isTightHeadline(at, marked) || (marked && this.#isTightTeaser(at))) {
+    if (
+      this.#standsAlone(at, habit) ||
+      this.#isTightHeadline(at, marked, habit) ||
+      (marked && this.#isTightTeaser(at))
+    ) {
       return { case: 'title', end: at + 1 };
     }
     const next = this.#line(at + 1);
-    const wrapped = parts(this.#line(at - 1)) && this.#goesOn(line, line) && parts(this.#line(at + 2));
+    const wrapped = this.#isClearAbove(at, habit) && this.#goesOn(line, line) && parts(this.#line(at + 2));
     return wrapped && next.headlineCase === 'title' && !endsInCitation(this.#text, next)
       ? { case: 'title', end: at + 2 }
       : null;
   }
 
   /** A headline with its text on the very next line: nobody who wraps lines breaks one that has room for the next word. */
-  #isTightHeadline(at: number, marked: boolean): boolean {
+  #isTightHeadline(at: number, marked: boolean, habit: Habit): boolean {
     const line = this.#line(at);
     const next = this.#line(at + 1);
-    if (!parts(this.#line(at - 1)) || !isProse(next) || next.headlineCase === 'title') return false;
+    if (!this.#isClearAbove(at, habit) || !isProse(next) || next.headlineCase === 'title') return false;
     const first = this.#text.charCodeAt(next.start);
     if (!isUpper(first) && !isQuote(first)) return false;
     const withNextWord = line.end - line.start + 1 + firstWordLength(this.#text, next);
@@ -126,18 +130,19 @@ export class HeadlineLines {
 
   /**
    * A line set like prose is a headline when it is underlined, when it stands directly before the first header, and as the first line after
-   * it (and then wherever else, if it has no end mark): short, one sentence, without a citation, with a longer paragraph behind it.
+   * it (and then wherever else): short, without an end mark, without a citation, with a longer paragraph behind it. With an end mark it is a
+   * short first paragraph: most stored items have lost their headline.
    */
   #isSentence(at: number, habit: Habit): boolean {
     const line = this.#line(at);
     if (line.end - line.start > LONGEST_SENTENCE_HEADLINE || endsInParenthesis(this.#text, line)) return false;
     if (this.#isUnderlined(at)) return true;
-    if (!this.#standsAlone(at)) return false;
+    if (!this.#standsAlone(at, habit)) return false;
     const next = this.#nextText(at + 1);
     if (habit.before === null && next?.kind === 'header') return true;
     const first = (habit.before === 'header' || habit.before === 'date') && habit.firstCase === null;
     const later = habit.before === 'paragraph' && habit.firstCase === 'sentence';
-    if (!first && !(later && !endMark(this.#text, line.start, line.end))) return false;
+    if (!(first || later) || endMark(this.#text, line.start, line.end)) return false;
     if (next?.kind !== 'text' || next.headlineCase === 'caps' || isByline(this.#text, this.#line(at + 1))) return false;
     const sentence = this.#text.slice(line.start, line.end);
     return next.end - next.start > line.end - line.start && !/[.?!…]["”’)]?\s+\S/.test(sentence);
@@ -150,9 +155,14 @@ export class HeadlineLines {
   }
 
   /** Whether no neighbour could be the same wrapped paragraph. */
-  #standsAlone(at: number): boolean {
+  #standsAlone(at: number, habit: Habit): boolean {
     const behind = this.#line(at + 1);
-    return parts(this.#line(at - 1)) && (parts(behind) || isByline(this.#text, behind));
+    return this.#isClearAbove(at, habit) && (parts(behind) || isByline(this.#text, behind));
+  }
+
+  /** Whether the line before parts this one from all text; a date line under the header, which is a line of text itself, does. */
+  #isClearAbove(at: number, { before }: Habit): boolean {
+    return before === 'date' || parts(this.#line(at - 1));
   }
 
   /** Whether the text before ends in a colon, as before what a banner said; what ends as headlines do is one all the same. */
