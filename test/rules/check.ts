@@ -1,6 +1,6 @@
 /** How the tests of rules read a fixture, check it and compare. */
 import assert from 'node:assert/strict';
-import type { Bulletin } from '../../server/src/bulletin/bulletin.ts';
+import type { Bulletin, Knowledge } from '../../server/src/bulletin/bulletin.ts';
 import { createKnowledge } from '../../server/src/bulletin/knowledge.ts';
 import { readBulletin } from '../../server/src/bulletin/readBulletin.ts';
 import { checkBulletin } from '../../server/src/check/checkBulletin.ts';
@@ -25,9 +25,11 @@ export const DATES_APART: RuleSettings = {
 };
 
 /** Fails unless the findings in a fixture are exactly those under its carets. */
-export function assertFindings(fixture: string, settings: RuleSettings = {}): void {
+export function assertFindings(fixture: string, settings: RuleSettings = {}, known: Knowledge = knowledge): void {
   const { text, expected }: FixtureFile = readOnlyFile(fixture);
-  const found = check(text, settings).map(({ rule, start, end }) => `${rule} “${text.slice(start, end)}” at ${start}`);
+  const found = checkBulletin(readBulletin(text, known), settings).map(
+    ({ rule, start, end }) => `${rule} “${text.slice(start, end)}” at ${start}`,
+  );
   const wanted = expected
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
     .map(({ label, start, end }) => `${label} “${text.slice(start, end)}” at ${start}`);

@@ -8,6 +8,7 @@ import type { Publication } from '../publication/publication.ts';
 import type { Publications } from '../publication/publications.ts';
 import type { Source, SourceRegistry } from '../publication/sources.ts';
 import type { Style } from '../publication/style.ts';
+import type { Terms } from '../publication/terms.ts';
 import type { ProseMarks } from '../syntax/prose.ts';
 import type { Reading } from '../syntax/reading.ts';
 import type * as syntax from '../syntax/tree.ts';
@@ -17,6 +18,8 @@ import type { Span } from '../text/span.ts';
 export interface Knowledge {
   readonly publications: Publications;
   readonly sources: SourceRegistry;
+  /** Of `bulletin.json` alone. */
+  readonly terms: Terms;
 }
 
 export interface Bulletin {

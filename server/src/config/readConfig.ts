@@ -4,10 +4,11 @@ import { BUILT_IN_PUBLICATIONS } from '../publication/builtInPublications.ts';
 import { foldName } from '../publication/foldName.ts';
 import type { Publication } from '../publication/publication.ts';
 import type { Source } from '../publication/sources.ts';
+import type { Term } from '../publication/terms.ts';
 import { globMatcher, type PathMatcher } from './globs.ts';
 import { toPublication } from './publicationSettings.ts';
 import { type KnownRule, layer, type RuleSettings } from './ruleSettings.ts';
-import { DEFAULT_FILES, settingsShape, type Term } from './settings.ts';
+import { DEFAULT_FILES, settingsShape } from './settings.ts';
 import type { ConfigProblem } from './shape.ts';
 
 /** What a `bulletin.json` says, ready to be asked. Paths are relative to its folder, with `/`. */

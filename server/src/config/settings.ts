@@ -71,9 +71,3 @@ const LONGEST_GLOB = 1000;
 function isGlob(written: string): boolean {
   return /[^!\s]/.test(written) && written.length <= LONGEST_GLOB;
 }
-
-/** A word that the house writes in one form only. */
-export interface Term {
-  readonly use: string;
-  readonly not: readonly string[];
-}

@@ -19,6 +19,7 @@ export function explainRule(rule: Rule): string {
     '## Why',
     docs.why,
     ...optionsSection(rule),
+    ...termsSection(rule),
     '## Wrong',
     ...docs.wrong.map(example),
     '## Right',
@@ -34,6 +35,15 @@ function optionsSection({ options }: Rule): string[] {
     ([name, spec]) => `| \`${name}\` | ${typeOf(spec)} | \`${JSON.stringify(spec.default)}\` | ${spec.description} |`,
   );
   return ['## Options', ['| name | type | default | meaning |', '|---|---|---|---|', ...rows].join('\n')];
+}
+
+function termsSection({ docs: { terms } }: Rule): string[] {
+  if (!terms) return [];
+  return [
+    '## Examples',
+    'They are read with this in `bulletin.json`:',
+    `\`\`\`json\n${JSON.stringify({ terms })}\n\`\`\``,
+  ];
 }
 
 function typeOf(spec: OptionSpec): string {

@@ -48,6 +48,7 @@ import { emptyItem } from './structure/emptyItem.ts';
 import { gluedTeaser } from './structure/gluedTeaser.ts';
 import { misplacedText } from './structure/misplacedText.ts';
 import { strayOpening } from './structure/strayOpening.ts';
+import { preferredTerm } from './terms/preferred.ts';
 import { controlCharacters } from './text/controlCharacters.ts';
 import { doubledWord } from './text/doubledWord.ts';
 import { encodingDamage } from './text/encodingDamage.ts';
@@ -113,6 +114,7 @@ export const ALL_RULES: readonly Rule[] = [
   mixedDashes,
   spacing,
   controlCharacters,
+  preferredTerm,
   draftPlaceholder,
   draftReviewMark,
   draftUnusedStet,

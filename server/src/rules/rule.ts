@@ -1,5 +1,6 @@
 /** What a rule is. One rule is one object in one file of its group's folder; `registry.ts` lists them. */
 import type { Bulletin } from '../bulletin/bulletin.ts';
+import type { Term } from '../publication/terms.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 
@@ -40,6 +41,8 @@ export interface RuleDocs {
   readonly summary: string;
   /** Why it matters, for the rule's page: one or two short paragraphs. May cite sentences of docs/format.md (`B-41`). */
   readonly why: string;
+  /** The `terms` of the `bulletin.json` that the examples are read with, for a rule that finds nothing without. */
+  readonly terms?: readonly Term[];
   /** Bulletins that it finds fault with, in the fixture language, carets under each finding. Each is run as a test. */
   readonly wrong: readonly string[];
   /** Bulletins in which it finds nothing. Each is run as a test. */

@@ -43,7 +43,8 @@ Nobody has asked the ferrymen for papers (BNS, August 25).
 `,
     ],
   },
-  check({ tree, header }, report) {
+  check({ tree, header, items }, report) {
+    if (items.length < 2) return;
     const seen = new Set<string>();
     for (const block of tree.blocks) {
       // What stands under another header is another issue.

@@ -61,12 +61,22 @@ const LONGEST_ABBREVIATION = 3;
  * behind a headline in capitals. Null when there are none.
  */
 export function swallowedText(text: string, { headline, paragraphs: [first] }: Item): Span | null {
-  if (!headline) return null;
+  if (!headline || !hasInnerEnd(text, headline)) return null;
   const [, before = '', words = ''] = SWALLOWED.exec(text.slice(headline.start, headline.end)) ?? [];
   if (words === '' || before.length <= LONGEST_ABBREVIATION || before.includes('.')) return null;
   const goesOn = first !== undefined && isLower(text.charCodeAt(first.start));
   const likeProse = headline.case === 'caps' && /^["“]?\p{Lu}?\p{Ll}/u.test(words);
   return goesOn || likeProse ? { start: headline.end - words.length, end: headline.end } : null;
+}
+
+/** A cheap first look, for several rules ask about every headline: an end mark with white space not far behind it. */
+function hasInnerEnd(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if ((code === 0x2e || code === 0x3f || code === 0x21 || code === 0x2026) && /\s/.test(text.slice(at + 1, at + 3)))
+      return true;
+  }
+  return false;
 }
 
 function movedDown(text: string, { paragraphs: [first] }: Item, { start, end }: Span): Fix | null {

@@ -1,0 +1,96 @@
+import type { Bulletin } from '../../bulletin/bulletin.ts';
+import type { ProseMarks } from '../../syntax/prose.ts';
+import type { Span } from '../../text/span.ts';
+import { replace } from '../edits.ts';
+import { defineRule } from '../rule.ts';
+import { soundProse } from '../text/prose.ts';
+import { quotationsOf } from '../text/quotations.ts';
+
+export const preferredTerm = defineRule({
+  id: 'terms/preferred',
+  severity: 'warning',
+  options: {
+    quotations: { type: 'boolean', default: false, description: 'whether quotations are looked at, too' },
+    citations: {
+      type: 'boolean',
+      default: false,
+      description: 'whether citations and cross-references are looked at, too',
+    },
+    headlines: { type: 'boolean', default: true, description: 'whether headlines are looked at' },
+  },
+  docs: {
+    summary: 'A word that the house writes in another form.',
+    why:
+      'A house that writes a name in one way is understood, and found. The forms stand in `bulletin.json` under `terms`; whole words count, in any case, and ' +
+      'the fix keeps the case. What others said and what papers are called is left as it is. Without terms the rule finds nothing.',
+    terms: [{ use: 'cease-fire', not: ['ceasefire'] }],
+    wrong: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE CEASEFIRE OF ESK HOLDS.
+    ^^^^^^^^^ terms/preferred
+
+Both sides kept the ceasefire yesterday (BNS, August 25).
+                    ^^^^^^^^^ terms/preferred
+`,
+    ],
+    right: [
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE CEASE-FIRE OF ESK HOLDS.
+
+“What ceasefire?” asked the captain (Ceasefire Weekly, August 25).
+`,
+    ],
+  },
+  check(bulletin, report, { quotations, citations, headlines }) {
+    const { tree, knowledge } = bulletin;
+    const { pattern } = knowledge.terms;
+    if (!pattern) return;
+    for (const marks of soundProse(bulletin)) {
+      const { block } = marks;
+      if (block.kind === 'headline' && !headlines) continue;
+      for (const found of tree.text.slice(block.start, block.end).matchAll(pattern)) {
+        const [written] = found;
+        const start = block.start + found.index;
+        const place = { start, end: start + written.length };
+        const use = knowledge.terms.houseForm(written);
+        if (use === null || use === written || isPartOf(tree.text, place, written, use) || isAddress(tree.text, place))
+          continue;
+        if (!quotations && isQuoted(tree.text, marks, start)) continue;
+        if (!citations && isCited(bulletin, start)) continue;
+        report({
+          ...place,
+          message: `The house writes “${use}”.`,
+          fix: { title: `Change to “${use}”`, safe: false, edits: [replace(place, use)] },
+        });
+      }
+    }
+  },
+});
+
+/** Whether the house form holds the other one, and stands here already. */
+function isPartOf(text: string, { start }: Span, written: string, use: string): boolean {
+  const within = use.toLowerCase().indexOf(written.toLowerCase());
+  if (within < 0) return false;
+  return text.slice(start - within, start - within + use.length).toLowerCase() === use.toLowerCase();
+}
+
+/** `www.kiev.com` */
+function isAddress(text: string, { start, end }: Span): boolean {
+  return (
+    /[\p{L}\p{N}]\.$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^\.[\p{L}\p{N}]/u.test(text.slice(end, end + 2))
+  );
+}
+
+function isQuoted(text: string, marks: ProseMarks, at: number): boolean {
+  const { start, end } = marks.block;
+  return quotationsOf(text, marks).some(({ open, close }) => (open ?? start) <= at && at < (close ?? end));
+}
+
+function isCited({ references }: Bulletin, at: number): boolean {
+  return references.some(({ parenthesis }) => parenthesis.start <= at && at < parenthesis.end);
+}
