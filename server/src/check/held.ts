@@ -1,5 +1,6 @@
 /** What is being typed is not held against its author yet. */
 import type { Bulletin, Item, Paragraph } from '../bulletin/bulletin.ts';
+import { isLetter } from '../syntax/characters.ts';
 import type { Block } from '../syntax/tree.ts';
 import { overlaps, type Span, touches } from '../text/span.ts';
 import type { Finding } from './finding.ts';
@@ -12,9 +13,19 @@ import type { Finding } from './finding.ts';
 export function withoutHeld(findings: readonly Finding[], bulletin: Bulletin, caret: number): Finding[] {
   const { reading } = bulletin;
   if (!isTyping(reading.source, caret)) return [...findings];
-  const held = constructsAt(bulletin, reading.toReading(caret)).map((span) => reading.toSourceSpan(span));
-  return findings.filter((finding) => !held.some((span) => overlaps(span, finding) || touches(span, finding.end)));
+  const at = reading.toReading(caret);
+  const held = constructsAt(bulletin, at).map((span) => reading.toSourceSpan(span));
+  const block = blockAt(bulletin.tree.blocks, at);
+  const open = block && reading.toSourceSpan(block);
+  const isUnfinished = (finding: Finding): boolean =>
+    open !== null && YET_TO_COME.has(finding.rule) && overlaps(open, finding);
+  return findings.filter(
+    (finding) => !isUnfinished(finding) && !held.some((span) => overlaps(span, finding) || touches(span, finding.end)),
+  );
 }
+
+/** What these rules miss in a paragraph may be what its author is about to type: the end of a quotation, the source of a claim. */
+const YET_TO_COME: ReadonlySet<string> = new Set(['text/unbalanced', 'citation/uncited-paragraph']);
 
 /** At the end of a line, or directly before `)`. */
 function isTyping(text: string, caret: number): boolean {
@@ -26,15 +37,23 @@ const LONGEST_TRAILING_SPACE = 40;
 
 /** The constructs that the character typed last may belong to, in the reading. */
 function constructsAt({ tree, items }: Bulletin, at: number): Span[] {
-  const block = blockAt(tree.blocks, at);
+  const { text, blocks } = tree;
+  const block = blockAt(blocks, at);
   if (!block) return [];
   const item = items.find(({ start, end }) => start <= block.end && block.start <= end);
   if (block.kind !== 'paragraph')
     return item?.headline && item.paragraphs.length === 0 ? [block, item.headline] : [block];
   const paragraph = item?.paragraphs.find(({ start }) => start === block.start);
   const parenthesis = paragraph && parenthesisAt(paragraph, at);
-  const began = item && beginsItem(item, paragraph) ? startOf(tree.blocks, block) : [];
-  return parenthesis ? [parenthesis, ...began] : began;
+  const began = item && beginsItem(item, paragraph) ? startOf(blocks, block) : [];
+  return [...(parenthesis ? [parenthesis] : []), ...wordAt(text, at), ...began];
+}
+
+/** The word that is being typed, which may become another: `the the` of `the theater`. */
+function wordAt(text: string, at: number): Span[] {
+  let start = at;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+  return start < at ? [{ start, end: at }] : [];
 }
 
 /** The block at an offset; on a blank line the one before it. */

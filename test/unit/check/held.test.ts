@@ -16,6 +16,18 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    name: 'a quotation that is being typed, and a word that may go on',
+    text: `${HEAD}“It waits for for$0`,
+    found: ['text/unbalanced', 'text/doubled-word'],
+    shown: [],
+  },
+  {
+    name: 'but not the word before it, nor a quotation in another paragraph',
+    text: `${HEAD}“It waits.\n\nIt sinks sinks in$0`,
+    found: ['text/unbalanced', 'text/doubled-word'],
+    shown: ['text/unbalanced', 'text/doubled-word'],
+  },
+  {
     name: 'a citation that is being typed at the end of its line',
     text: `${HEAD}It waits (BNS August 2$0`,
     found: ['citation/unclosed', 'citation/missing-comma'],

@@ -70,9 +70,13 @@ function messageFor({ kind, closed }: ReviewMark): string {
 function* unopened({ text }: Reading): Generator<Span> {
   for (let at = text.indexOf('}'); at >= 0; at = text.indexOf('}', at + 1)) {
     const open = OPENING.get(text.slice(at - 2, at));
-    if (open && !text.slice(text.lastIndexOf('\n', at) + 1, at).includes(open)) yield { start: at - 2, end: at + 1 };
+    const before = open ? text.slice(Math.max(0, at - LONGEST_MARK), at) : '';
+    if (open && !before.slice(before.lastIndexOf('\n') + 1).includes(open)) yield { start: at - 2, end: at + 1 };
   }
 }
+
+/** How far the opening sign is sought. */
+const LONGEST_MARK = 1000;
 
 const OPENING: ReadonlyMap<string, string> = new Map([
   ['++', '{++'],

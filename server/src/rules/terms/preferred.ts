@@ -1,6 +1,6 @@
-import type { Bulletin } from '../../bulletin/bulletin.ts';
 import type { ProseMarks } from '../../syntax/prose.ts';
 import type { Span } from '../../text/span.ts';
+import { insideOf } from '../cursor.ts';
 import { replace } from '../edits.ts';
 import { defineRule } from '../rule.ts';
 import { soundProse } from '../text/prose.ts';
@@ -49,9 +49,11 @@ THE CEASE-FIRE OF ESK HOLDS.
     const { tree, knowledge } = bulletin;
     const { pattern } = knowledge.terms;
     if (!pattern) return;
+    const isCited = insideOf(bulletin.references.map(({ parenthesis }) => parenthesis));
     for (const marks of soundProse(bulletin)) {
       const { block } = marks;
       if (block.kind === 'headline' && !headlines) continue;
+      const isQuoted = insideOf(quotedIn(tree.text, marks));
       for (const found of tree.text.slice(block.start, block.end).matchAll(pattern)) {
         const [written] = found;
         const start = block.start + found.index;
@@ -59,8 +61,8 @@ THE CEASE-FIRE OF ESK HOLDS.
         const use = knowledge.terms.houseForm(written);
         if (use === null || use === written || isPartOf(tree.text, place, written, use) || isAddress(tree.text, place))
           continue;
-        if (!quotations && isQuoted(tree.text, marks, start)) continue;
-        if (!citations && isCited(bulletin, start)) continue;
+        if (!quotations && isQuoted(start)) continue;
+        if (!citations && isCited(start)) continue;
         report({
           ...place,
           message: `The house writes “${use}”.`,
@@ -86,11 +88,8 @@ function isAddress(text: string, { start, end }: Span): boolean {
   );
 }
 
-function isQuoted(text: string, marks: ProseMarks, at: number): boolean {
+/** The quotations of a block; of one that goes on before or behind it, its part. */
+function quotedIn(text: string, marks: ProseMarks): Span[] {
   const { start, end } = marks.block;
-  return quotationsOf(text, marks).some(({ open, close }) => (open ?? start) <= at && at < (close ?? end));
-}
-
-function isCited({ references }: Bulletin, at: number): boolean {
-  return references.some(({ parenthesis }) => parenthesis.start <= at && at < parenthesis.end);
+  return quotationsOf(text, marks).map(({ open, close }) => ({ start: open ?? start, end: close ?? end }));
 }

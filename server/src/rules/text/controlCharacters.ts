@@ -1,3 +1,4 @@
+import { insideOf } from '../cursor.ts';
 import { defineRule } from '../rule.ts';
 import { damageIn } from './damage.ts';
 
@@ -34,11 +35,11 @@ Two ferries tied up there yesterday 👩‍🚀 (BNS, August 25).
   check(bulletin, report) {
     const { text } = bulletin.tree;
     for (const marks of bulletin.prose()) {
-      const damage = damageIn(text, marks);
+      const isDamage = insideOf(damageIn(text, marks));
       let last = -1;
       for (const start of marks.oddities) {
         const code = text.charCodeAt(start);
-        if (start < last || !isHidden(code) || damage.some((each) => each.start <= start && start < each.end)) continue;
+        if (start < last || !isHidden(code) || isDamage(start)) continue;
         let end = start + 1;
         while (text.charCodeAt(end) === code) end++;
         last = end;

@@ -1,4 +1,5 @@
 import { isLetter, isLower } from '../../syntax/characters.ts';
+import { lazy } from '../../text/lazy.ts';
 import type { Span } from '../../text/span.ts';
 import { insert } from '../edits.ts';
 import { defineRule } from '../rule.ts';
@@ -36,6 +37,8 @@ Captain McDonald, of LUKoil, wrote it down on an iMac (www.forGaldre.com, August
   },
   check(bulletin, report) {
     const { text } = bulletin.tree;
+    const words = lazy(() => new Set(text.match(/\p{L}+/gu) ?? []));
+    const isWord = (word: string): boolean => word.length >= SHORTEST_FIRST && words().has(word);
     for (const { block, humps } of soundProse(bulletin)) {
       for (const at of humps) {
         const word = wordAround(text, at, block);
@@ -43,7 +46,7 @@ Captain McDonald, of LUKoil, wrote it down on an iMac (www.forGaldre.com, August
         const first = text.slice(word.start, at);
         const second = text.slice(at, word.end);
         const small = FUNCTION_WORDS.has(first);
-        if (!small && !(isWord(text, first) && isWord(text, second))) continue;
+        if (!small && !(isWord(first) && isWord(second))) continue;
         report({
           ...word,
           message: `A space is missing in “${first}${second}”.`,
@@ -69,13 +72,4 @@ function wordAround(text: string, at: number, block: Span): Span | null {
   const joined =
     isLetter(text.charCodeAt(start - 1)) || /[-'’./@_\d]/.test(before) || /^(?:[-/@_\dA-Z]|\.\p{L})/u.test(behind);
   return joined || end - at < SHORTEST_SECOND ? null : { start, end };
-}
-
-/** Whether the text uses a word by itself. */
-function isWord(text: string, word: string): boolean {
-  if (word.length < SHORTEST_FIRST) return false;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + word.length))) return true;
-  }
-  return false;
 }

@@ -100,8 +100,14 @@ function unpairedBrackets(text: string, { block, signs }: ProseMarks, { parenthe
     if (last !== undefined && (text.charAt(last) === '(') === (sign === ')')) opened.pop();
     else if (!(sign === ')' && isEnumerator(text, at, block.start))) unpaired.push(at);
   }
-  const isCitation = (at: number): boolean => parentheses.some(({ start, node }) => start === at && !node.closed);
-  return [...unpaired, ...opened.filter((at) => !isCitation(at))].sort((a, b) => a - b);
+  // Of a citation, either half may be what is wrong: `(` that nothing closes, or the bracket that should.
+  // Of a citation, either half may be what is wrong: `(` that nothing closes, or the bracket that should.
+  const citations = new Set(
+    parentheses.flatMap(({ start, node, faults }) =>
+      node.closed ? [] : [start, ...faults.flatMap((fault) => (fault.kind === 'unclosed' ? [fault.start] : []))],
+    ),
+  );
+  return [...unpaired, ...opened].filter((at) => !citations.has(at)).sort((a, b) => a - b);
 }
 
 function isEnumerator(text: string, at: number, start: number): boolean {
