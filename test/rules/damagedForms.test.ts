@@ -30,6 +30,12 @@ const DAMAGES: readonly Damage[] = [
     repaired: 'It waits (Izvestia, June 7).',
   },
   {
+    text: 'It waits (Interfax, July 23,August 25).',
+    found: [['citation/missing-space', '23,August']],
+    repaired: 'It waits (Interfax, July 23, August 25).',
+  },
+  { text: 'It waits (Interfax, August 25].', found: [['citation/unclosed', '(Interfax, August 25']] },
+  {
     text: 'It waits (Izvestia,June7).',
     found: [
       ['citation/missing-space', 'Izvestia,June'],

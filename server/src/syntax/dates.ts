@@ -65,8 +65,7 @@ function nextInList(text: string, at: number, limit: number, faults: CitationFau
   if (code === COMMA || code === AMPERSAND) {
     const behind = next + 1;
     next = skipSpace(text, behind, limit);
-    if (code === COMMA && next === behind && isDigit(text.charCodeAt(next)))
-      faults.push({ kind: 'missing-space', start: next, end: next });
+    if (code === COMMA && next === behind) faults.push({ kind: 'missing-space', start: next, end: next });
   } else if (!wordAt(text, next, limit, 'and')) return -1;
   for (const joint of ['and', 'also']) {
     if (wordAt(text, next, limit, joint)) next = skipSpace(text, next + joint.length, limit);

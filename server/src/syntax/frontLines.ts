@@ -31,6 +31,11 @@ export function readDateLine(text: string, { start, end }: Line): DateLine | nul
   return { kind: 'date', start, end, date };
 }
 
+/** Whether the line says itself that it is a date line: it begins with `Date` and is one. */
+export function isDateLine(text: string, line: Line): boolean {
+  return wordAt(text, line.start, line.end, 'Date') && readDateLine(text, line)?.date != null;
+}
+
 const LONGEST_DATE_LINE = 80;
 
 function skipWeekday(text: string, at: number, end: number): number {

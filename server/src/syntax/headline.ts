@@ -20,9 +20,22 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
  * begins with one; `sentence` for all else. Stops at the first letters that decide, for it runs on every short line.
  */
 export function headlineCase(text: string, start: number, end: number): HeadlineCase {
-  if (isCaps(text, start, end)) return 'caps';
+  if (isCaps(text, start, end) || isCaps(text, start, swallowedFrom(text, start, end))) return 'caps';
   return isTitle(text, start, end) ? 'title' : 'sentence';
 }
+
+/** Where the words begin that a headline took from the story behind its end mark: one or two, with a letter at the end of the line; `start` if none. */
+function swallowedFrom(text: string, start: number, end: number): number {
+  // Prose soon has small letters.
+  for (let at = start; at < Math.min(end, start + CAPS_OPENING); at++) if (isLower(text.charCodeAt(at))) return start;
+  if (!isLetter(text.charCodeAt(end - 1))) return start;
+  const tail = /[.?!…]["”’]?(\s+\S+(?:\s\S+)?)$/.exec(text.slice(Math.max(start, end - LONGEST_SWALLOWED), end))?.[1];
+  return tail === undefined ? start : end - tail.length;
+}
+
+/** A headline that took words of the story is in capitals at least so far: shorter ones may be an abbreviation and a sentence. */
+const CAPS_OPENING = 12;
+const LONGEST_SWALLOWED = 40;
 
 /** At least two letters, and no more than one small letter in eight (`McDONALD`, `and`). */
 function isCaps(text: string, start: number, end: number): boolean {

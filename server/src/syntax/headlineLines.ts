@@ -1,7 +1,7 @@
 /** Which lines are headlines. A line's case says what it could be; its neighbours and the document's own habit decide. */
 import { isQuote, isSpace, isUpper } from './characters.ts';
 import { readContent } from './citation.ts';
-import { isByline } from './frontLines.ts';
+import { isByline, isDateLine } from './frontLines.ts';
 import { endMark } from './headline.ts';
 import { BLANK, type Line } from './lines.ts';
 import { breaksOff, LONGEST_WRAPPED } from './paragraphs.ts';
@@ -91,13 +91,13 @@ export class HeadlineLines {
    */
   #findTitle(at: number, habit: Habit): FoundHeadline | null {
     const line = this.#line(at);
-    if (endsInCitation(this.#text, line)) return null;
+    if (endsInCitation(this.#text, line) || isByline(this.#text, line) || isDateLine(this.#text, line)) return null;
     const marked = endMark(this.#text, line.start, line.end) !== null;
     if (habit.firstCaseBehindHeader === 'caps' && !marked) return null;
     if (
       this.#standsAlone(at, habit) ||
       this.#isTightHeadline(at, marked, habit) ||
-      (marked && this.#isTightTeaser(at))
+      (marked && (this.#isTightTeaser(at) || this.#isBetweenLines(at)))
     ) {
       return { case: 'title', end: at + 1 };
     }
@@ -117,6 +117,14 @@ export class HeadlineLines {
     if (!isUpper(first) && !isQuote(first)) return false;
     const withNextWord = line.end - line.start + 1 + firstWordLength(this.#text, next);
     return marked || withNextWord < Math.max(next.end - next.start, NARROWEST_COLUMN);
+  }
+
+  /** Below a finished line and above a by-line or a line that nobody wrapped: here each line is a paragraph. */
+  #isBetweenLines(at: number): boolean {
+    const before = this.#line(at - 1);
+    const next = this.#line(at + 1);
+    const single = next.kind === 'text' && (isLong(next) || isByline(this.#text, next));
+    return single && isProse(before) && !breaksOff(this.#text, before);
   }
 
   /** The last line of a stored item without blank lines. */
@@ -186,7 +194,11 @@ export class HeadlineLines {
 
 /** Whether a line parts what is before it from what is behind it. */
 function parts(line: Line): boolean {
-  return line.kind !== 'text' || line.headlineCase === 'caps' || line.end - line.start > LONGEST_WRAPPED;
+  return line.kind !== 'text' || line.headlineCase === 'caps' || isLong(line);
+}
+
+function isLong(line: Line): boolean {
+  return line.end - line.start > LONGEST_WRAPPED;
 }
 
 /** Whether a line can be one of a wrapped paragraph. */

@@ -1,4 +1,5 @@
 import type { Bulletin, Item, Paragraph } from '../../bulletin/bulletin.ts';
+import { seeAt } from '../../syntax/crossReference.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
@@ -63,8 +64,10 @@ The harbormaster told BNS that a third ferry was expected.
   check(bulletin, report) {
     const { citationPlacement } = bulletin.style;
     if (citationPlacement === 'none' || citationPlacement === 'note' || !citesByHabit(bulletin)) return;
-    for (const item of bulletin.items) {
-      for (const paragraph of uncovered(item)) {
+    for (const [index, item] of bulletin.items.entries()) {
+      // Without a headline the next one is the rest of this, cut off by a header out of place.
+      if (bulletin.items[index + 1]?.headline === null) continue;
+      for (const paragraph of uncovered(item, bulletin.tree.text)) {
         const claim = claimIn(bulletin.tree.text, paragraph);
         if (claim) report({ ...claim, message: 'No source is given for this, here or below in the item.' });
       }
@@ -76,19 +79,22 @@ The harbormaster told BNS that a third ferry was expected.
 const FEWEST_ITEMS = 3;
 
 /** Whether at least three items, and three quarters of all, name a source. */
-function citesByHabit({ items }: Bulletin): boolean {
+function citesByHabit({ items, tree }: Bulletin): boolean {
   const stories = items.filter(({ paragraphs }) => paragraphs.length > 0);
-  const citing = stories.filter(({ paragraphs }) => paragraphs.some(hasReference)).length;
+  const citing = stories.filter(({ paragraphs }) =>
+    paragraphs.some((paragraph) => hasReference(paragraph, tree.text)),
+  ).length;
   return citing >= FEWEST_ITEMS && citing * 4 >= stories.length * 3;
 }
 
-function hasReference({ parentheses }: Paragraph): boolean {
-  return parentheses.some(({ groups }) => groups.length > 0);
+/** A cross-reference that is too damaged to be read as one is another rule's. */
+function hasReference({ parentheses }: Paragraph, text: string): boolean {
+  return parentheses.some(({ groups, start, end }) => groups.length > 0 || seeAt(text, start + 1, end) > 0);
 }
 
 /** The paragraphs behind the last citation or cross-reference of an item. */
-function uncovered({ paragraphs }: Item): readonly Paragraph[] {
-  return paragraphs.slice(paragraphs.findLastIndex(hasReference) + 1);
+function uncovered({ paragraphs }: Item, text: string): readonly Paragraph[] {
+  return paragraphs.slice(paragraphs.findLastIndex((paragraph) => hasReference(paragraph, text)) + 1);
 }
 
 /** A verb of saying, an opened quotation, a percentage or a sum of money. */

@@ -3,6 +3,7 @@ import type { Bulletin, CrossReferenceGroup, Parenthesis } from '../../bulletin/
 import { dateOfIssue } from '../../calendar/dateOfIssue.ts';
 import { formatMonthDay } from '../../calendar/format.ts';
 import { compareDates } from '../../calendar/plainDate.ts';
+import { foldName } from '../../publication/foldName.ts';
 import { skipSpace } from '../../syntax/characters.ts';
 import { seeAt } from '../../syntax/crossReference.ts';
 import { replace } from '../edits.ts';
@@ -69,14 +70,14 @@ Two ferries tied up there yesterday (see the Monitor, August 25). The pier is ne
 });
 
 /** `(see the Monitor)`, `(see bellow)`: what begins as a cross-reference does, and is read as none. */
-function glossFault({ tree, knowledge }: Bulletin, { node }: Parenthesis): Report | null {
-  const { text } = tree;
+function glossFault(bulletin: Bulletin, { node }: Parenthesis): Report | null {
+  const { text } = bulletin.tree;
   const target = node.closed ? seeAt(text, node.start + 1, node.end - 1) : 0;
   if (target === 0) return null;
   const written = text.slice(target, node.end - 1).replace(/\.$/, '');
   const name = written.split(/[,.;]|\s(?:of|for|from)\s/, 1)[0]?.trim() ?? '';
   const rest = written.slice(name.length);
-  if (/^(?:the )?\p{Lu}/u.test(name) && knowledge.publications.find(name) && !/^\s*\p{Ll}/u.test(rest)) {
+  if (/^(?:the )?\p{Lu}/u.test(name) && isPublication(bulletin, name) && !/^\s*\p{Ll}/u.test(rest)) {
     return { start: node.start, end: node.end, message: 'This cross-reference names no day.' };
   }
   const place = PLACES.find(
@@ -89,6 +90,11 @@ function glossFault({ tree, knowledge }: Bulletin, { node }: Parenthesis): Repor
     message: `Did you mean “${place}”?`,
     fix: { title: `Change to “${place}”`, safe: false, edits: [replace(span, place)] },
   };
+}
+
+/** Whether a publication is called so: a known one, or the one whose name stands in the header. */
+function isPublication({ knowledge, issue }: Bulletin, name: string): boolean {
+  return knowledge.publications.find(name) !== null || foldName(name) === foldName(issue?.publication.name ?? '');
 }
 
 const PLACES: readonly string[] = ['below', 'above', 'above item', 'item above', 'item below', 'next item'];
@@ -112,7 +118,10 @@ function nameFault({ knowledge, tree }: Bulletin, { publication }: CrossReferenc
 
 /** A number in the place of a day. */
 function dateFault(bulletin: Bulletin, { publication, dates }: CrossReferenceGroup): Report | null {
-  const date = publication?.publication ? dates.find(({ node }) => node.kind === 'number') : undefined;
+  const date =
+    publication && isPublication(bulletin, publication.name)
+      ? dates.find(({ node }) => node.kind === 'number')
+      : undefined;
   if (!date) return null;
   return {
     start: date.start,

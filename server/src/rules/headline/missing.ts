@@ -38,7 +38,11 @@ Three Boats Stay Behind.
       if (item.headline || item.paragraphs.length === 0) continue;
       // Text above the first header may be anything.
       const header = headers.findLast(({ end }) => end <= item.start);
-      if (header)
+      // Text goes on behind a header that came too late.
+      if (
+        header &&
+        !(header === headers[0] && items.some((other) => other.paragraphs.length > 0 && other.end <= header.start))
+      )
         report({ start: header.start, end: header.end, message: 'The item under this line has no headline.' });
     }
   },
