@@ -128,6 +128,8 @@ const CASES: readonly Case[] = [
     text: 'One.  Two.  Three.  Four. At 08:30, for 1,500.5 at Polit.ru: J.K. Holm, e.g. the U.S.Navy . . . at .5 of it.',
     found: [],
   },
+  { text: 'It  is  set  in  columns  by  hand\fthere.', found: [] },
+  { text: 'First, iv) it waits, and 12) it sinks, b) too.', found: [] },
   { text: 'It {--never --}waits {>>why?<<} and sinks{++,++} {--so--} it is.', found: [] },
 ];
 

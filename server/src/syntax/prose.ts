@@ -50,7 +50,7 @@ function kindOfAscii(code: number): number {
   if (character >= 'a' && character <= 'z') return SMALL;
   if (character >= 'A' && character <= 'Z') return CAPITAL;
   if (character === ' ') return GAP;
-  if (character === '\n' || character === '\r' || character === '\t') return LINE_END;
+  if ('\n\r\t\f'.includes(character)) return LINE_END;
   if ('.,;:!?'.includes(character)) return STOP;
   if ('"()[]'.includes(character)) return SIGN;
   if (character === '-') return HYPHEN;

@@ -44,7 +44,9 @@ At 08:30 a.m. two ferries tied up . . . there, for 1,500 dollars (see www.pier.E
     const twoBehindSentences = hasTypistsHabit(bulletin);
     for (const marks of soundProse(bulletin)) {
       const found = [
-        ...marks.wideGaps.flatMap((at) => wideGap(text, at, marks, twoBehindSentences) ?? []),
+        ...(isSetInColumns(text, marks) ? [] : marks.wideGaps).flatMap(
+          (at) => wideGap(text, at, marks, twoBehindSentences) ?? [],
+        ),
         ...marks.spacedStops.flatMap((at) => spacedStop(text, at, marks) ?? []),
         ...marks.tightLetters.flatMap((at) => tightLetter(text, at) ?? []),
       ];
@@ -83,6 +85,14 @@ function hasTypistsHabit(bulletin: Bulletin): boolean {
   }
   return wide >= FEWEST_OF_A_HABIT && wide > others;
 }
+
+/** Whether a paragraph has so many wide gaps that somebody wanted them: columns, or lines made equally long. */
+function isSetInColumns(text: string, { wideGaps }: ProseMarks): boolean {
+  return wideGaps.filter((at) => !endsSentence(text, at - 1)).length > MOST_SLIPS;
+}
+
+/** Nobody slips more often in one paragraph. */
+const MOST_SLIPS = 5;
 
 function endsSentence(text: string, gap: number): boolean {
   return /[.?!:]["”’)]*$/.test(text.slice(Math.max(0, gap - 4), gap));

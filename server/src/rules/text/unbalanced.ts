@@ -1,5 +1,4 @@
 import type { Item, Paragraph } from '../../bulletin/bulletin.ts';
-import { isDigit, isLetter, isSpace } from '../../syntax/characters.ts';
 import type { ProseMarks } from '../../syntax/prose.ts';
 import { defineRule } from '../rule.ts';
 import { soundProse } from './prose.ts';
@@ -110,9 +109,10 @@ function unpairedBrackets(text: string, { block, signs }: ProseMarks, { parenthe
   return [...unpaired, ...opened].filter((at) => !citations.has(at)).sort((a, b) => a - b);
 }
 
+/** `1)`, `12)`, `a)`, `iv)`, at the start of a word. */
 function isEnumerator(text: string, at: number, start: number): boolean {
-  let first = at;
-  while (first > start && isDigit(text.charCodeAt(first - 1))) first--;
-  if (first === at && isLetter(text.charCodeAt(at - 1))) first--;
-  return first < at && (first === start || isSpace(text.charCodeAt(first - 1)));
+  return /(?:^|\s)(?:\d{1,3}|[a-z]|[ivx]{1,4})$/i.test(text.slice(Math.max(start, at - LONGEST_ENUMERATOR), at));
 }
+
+/** With the space before it. */
+const LONGEST_ENUMERATOR = 5;
