@@ -8,6 +8,7 @@ import {
   State,
   TransportKind,
 } from 'vscode-languageclient/node';
+import { openRulePage } from './commands/openRulePage.ts';
 
 /** The language that the client serves; `contributes.languages` of the manifest says which files have it. */
 export const LANGUAGE = 'bulletin';
@@ -75,8 +76,8 @@ function clientOptions(setup: LanguageClientSetup): LanguageClientOptions {
   return {
     documentSelector: DOCUMENT_SELECTOR,
     outputChannel: setup.log,
-    // The list of dates shall open by itself once a source is accepted: the server hangs this command on such items.
-    initializationOptions: { retriggerCompletion: 'editor.action.triggerSuggest' },
+    // Commands that the server may hang on what it answers. The list of dates shall open by itself once a source is accepted.
+    initializationOptions: { retriggerCompletion: 'editor.action.triggerSuggest', openRulePage: openRulePage.id },
     initializationFailedHandler: () => false,
     middleware: {
       didOpen: async (document, next) => {

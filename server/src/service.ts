@@ -5,9 +5,11 @@ import { createKnowledge } from './bulletin/knowledge.ts';
 import { readBulletin } from './bulletin/readBulletin.ts';
 import { checkBulletin } from './check/checkBulletin.ts';
 import type { Finding } from './check/finding.ts';
+import { type Check, type Fixed, fixRounds } from './check/fixAll.ts';
 import { withoutHeld } from './check/held.ts';
 import type { RuleSettings } from './config/ruleSettings.ts';
-import { type QuickFix, quickFixes } from './features/codeAction.ts';
+import { letStand } from './features/codeAction/letStand.ts';
+import { type QuickFix, quickFixes } from './features/codeAction/quickFix.ts';
 import { complete } from './features/completion/complete.ts';
 import type { CompletionList } from './features/completion/completionList.ts';
 import { documentSymbols, type OutlineSymbol } from './features/documentSymbol.ts';
@@ -18,6 +20,7 @@ import { selectionRange } from './features/selectionRange.ts';
 import { type BulletinSummary, summary } from './features/summary.ts';
 import type { LineIndex } from './text/lineIndex.ts';
 import type { Span } from './text/span.ts';
+import type { TextEdit } from './text/textEdit.ts';
 
 /** What a service is made of; what is left out is what is built in. */
 export interface LanguageServiceSetup {
@@ -37,6 +40,10 @@ export interface LanguageService {
   /** Leaves out what concerns the text that is being typed at `caret`, the end of the last edit. */
   withoutHeld(findings: readonly Finding[], bulletin: Bulletin, caret: number): readonly Finding[];
   quickFixes(findings: readonly Finding[], range: Span): readonly QuickFix[];
+  /** Applies all safe fixes of what `check` finds, stopping after each round of them. */
+  fixRounds(text: string, check: Check): Generator<void, Fixed>;
+  /** The edit that writes a comment which silences a finding; `findings` are all those that `check` finds in the bulletin. */
+  letStand(bulletin: Bulletin, finding: Finding, findings: readonly Finding[], check: Check): TextEdit | null;
   documentSymbols(bulletin: Bulletin): readonly OutlineSymbol[];
   foldingRanges(bulletin: Bulletin, lines: LineIndex): readonly FoldingLines[];
   selectionRange(bulletin: Bulletin, offset: number): readonly Span[];
@@ -55,6 +62,8 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
     check: (bulletin, settings) => checkBulletin(bulletin, settings),
     withoutHeld,
     quickFixes,
+    fixRounds,
+    letStand,
     documentSymbols,
     foldingRanges,
     selectionRange,

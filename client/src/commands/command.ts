@@ -8,7 +8,8 @@ export interface CommandHost {
 }
 
 export interface Command {
-  /** As in `contributes.commands` of the manifest. */
+  /** As in `contributes.commands` of the manifest, if people may call it by its title. */
   readonly id: `bulletin.${string}`;
-  run(host: CommandHost): Promise<void> | void;
+  /** `args` are those of whoever calls it, and may be anything. */
+  run(host: CommandHost, ...args: readonly unknown[]): Promise<void> | void;
 }

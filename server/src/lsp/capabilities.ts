@@ -1,12 +1,14 @@
 /** What the client can do, read from its `initialize` once and made total; and what the server says that it can do. */
 import {
   type ClientCapabilities,
+  CodeActionKind,
   type InitializeParams,
   type MarkupKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { PositionEncoding } from '../text/positionEncoding.ts';
+import { FIX_ALL_KIND } from './codeActions/kinds.ts';
 
 export interface ClientProfile {
   readonly positionEncoding: PositionEncoding;
@@ -19,6 +21,12 @@ export interface ClientProfile {
   readonly hoverFormat: MarkupKind;
   readonly completion: CompletionProfile;
   readonly codeActionLiterals: boolean;
+  /** Whether the edit of an action may be asked for once it is chosen. */
+  readonly resolvesActionEdits: boolean;
+  /** The command that opens a rule's page, given its URI, if the client named one. */
+  readonly rulePageCommand: string | null;
+  /** Whether an edit may make a file. */
+  readonly createsFiles: boolean;
   /** Whether edits may name the version of the document that they are meant for. */
   readonly versionedEdits: boolean;
   /** The most folding ranges that it wants; null when it does not say. */
@@ -45,6 +53,8 @@ const ENCODINGS: readonly PositionEncoding[] = ['utf-8', 'utf-16', 'utf-32'];
 export function readClientProfile({ capabilities, initializationOptions }: InitializeParams): ClientProfile {
   const { general, textDocument, workspace } = (capabilities ?? {}) as ClientCapabilities;
   const completionItem = textDocument?.completion?.completionItem;
+  const codeAction = textDocument?.codeAction;
+  const edits = workspace?.workspaceEdit;
   return {
     positionEncoding: chooseEncoding(general?.positionEncodings),
     pullsDiagnostics: isObject(textDocument?.diagnostic),
@@ -55,10 +65,13 @@ export function readClientProfile({ capabilities, initializationOptions }: Initi
     hoverFormat: chooseFormat(textDocument?.hover?.contentFormat),
     completion: {
       labelDetails: completionItem?.labelDetailsSupport === true,
-      retriggerCommand: readRetriggerCommand(initializationOptions),
+      retriggerCommand: readCommand(initializationOptions, 'retriggerCompletion'),
     },
-    codeActionLiterals: isObject(textDocument?.codeAction?.codeActionLiteralSupport),
-    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    codeActionLiterals: isObject(codeAction?.codeActionLiteralSupport),
+    resolvesActionEdits: codeAction?.dataSupport === true && includes(codeAction.resolveSupport?.properties, 'edit'),
+    rulePageCommand: readCommand(initializationOptions, 'openRulePage'),
+    versionedEdits: edits?.documentChanges === true,
+    createsFiles: edits?.documentChanges === true && includes(edits.resourceOperations, 'create'),
     foldingLimit: readLimit(textDocument?.foldingRange?.rangeLimit),
     watchesFilesOnDemand: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     reportsFolders: workspace?.workspaceFolders === true,
@@ -75,9 +88,14 @@ function chooseFormat(offered: unknown): MarkupKind {
   return list.find((each) => each === 'markdown' || each === 'plaintext') === 'markdown' ? 'markdown' : 'plaintext';
 }
 
-function readRetriggerCommand(options: unknown): string | null {
-  if (!isObject(options) || !('retriggerCompletion' in options)) return null;
-  return typeof options.retriggerCompletion === 'string' ? options.retriggerCompletion : null;
+/** The name of a command of the client's that it gave the server in its `initializationOptions`. */
+function readCommand(options: unknown, name: string): string | null {
+  const command: unknown = isObject(options) ? Object.entries(options).find(([key]) => key === name)?.[1] : null;
+  return typeof command === 'string' ? command : null;
+}
+
+function includes(list: unknown, value: string): boolean {
+  return Array.isArray(list) && list.includes(value);
 }
 
 function readLimit(limit: unknown): number | null {
@@ -101,7 +119,10 @@ export function serverCapabilities(profile: ClientProfile): ServerCapabilities {
       triggerCharacters: TRIGGER_CHARACTERS,
       ...(profile.completion.labelDetails && { completionItem: { labelDetailsSupport: true } }),
     },
-    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND],
+      ...(profile.resolvesActionEdits && { resolveProvider: true }),
+    },
     ...(profile.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'bulletin', interFileDependencies: false, workspaceDiagnostics: false },
     }),

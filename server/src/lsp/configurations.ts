@@ -66,11 +66,21 @@ export class Configurations {
   #findContext(uri: string): FileContext {
     for (const folder of foldersOf(uri)) {
       const found = this.#folders.get(folder);
-      if (!found || found instanceof Promise) continue;
+      if (!isKnown(found)) continue;
       const path = relativePath(folder, uri);
       return { service: found.service, rules: rulesFor(found.config, path), isNamed: found.config.isBulletin(path) };
     }
     return { service: this.#default, rules: DEFAULT_CONFIG.rules, isNamed: null };
+  }
+
+  /** The folder of the `bulletin.json` that holds for a file, a canonical URI; null where what is built in does. */
+  nearest(uri: string): string | null {
+    return foldersOf(uri).find((folder) => isKnown(this.#folders.get(folder))) ?? null;
+  }
+
+  /** The text of the `bulletin.json` of a folder, as it is on the disk. */
+  read(folder: string): Promise<string | null> {
+    return this.#setup.files.read(`${folder}/${CONFIG_NAME}`);
   }
 
   /** Reads the `bulletin.json` of a folder anew. A broken one changes nothing: what it said last goes on to hold. */
@@ -104,4 +114,8 @@ export class Configurations {
     }
     this.#setup.onRead(uri, text, problems);
   }
+}
+
+function isKnown(found: FolderConfig | null | Promise<void> | undefined): found is FolderConfig {
+  return found !== null && found !== undefined && !(found instanceof Promise);
 }

@@ -1,6 +1,8 @@
 /** The language server: which message goes to which function. */
 import {
+  type CancellationToken,
   CodeActionRequest,
+  CodeActionResolveRequest,
   CompletionRequest,
   type Connection,
   DidChangeTextDocumentNotification,
@@ -22,9 +24,11 @@ import {
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import { serverCapabilities } from './capabilities.ts';
+import { readActionData } from './codeActions/task.ts';
 import { answer, type Guard, listen, type State } from './errors.ts';
 import type { ServerHost } from './host.ts';
 import { codeAction } from './requests/codeAction.ts';
+import { codeActionResolve } from './requests/codeActionResolve.ts';
 import { completion } from './requests/completion.ts';
 import { diagnostic } from './requests/diagnostic.ts';
 import { documentSymbol } from './requests/documentSymbol.ts';
@@ -64,21 +68,31 @@ export function createServer(connection: Connection, host: ServerHost): void {
   on(DidChangeWatchedFilesNotification.type, ({ files }, params) => files.receive(params));
   on(DidChangeWorkspaceFoldersNotification.type, ({ workspace }, params) => workspace.changeFolders(params));
 
+  const onAny = <Params, Result, Failure>(
+    type: RequestType<Params, Result, Failure>,
+    ready: (running: Running, params: Params) => Promise<void> | null,
+    handler: (running: Running, params: Params, token: CancellationToken) => Result | Promise<Result>,
+  ): void => {
+    connection.onRequest(type, answer<Running, Params, Result, Failure>(guard, type.method, ready, handler));
+  };
   const onRequest = <Params extends { readonly textDocument: TextDocumentIdentifier }, Result, Failure>(
     type: RequestType<Params, Result, Failure>,
     handler: (session: Session, params: Params) => Result,
-  ): void => {
-    const handle = ({ session }: Running, params: Params): Result => handler(session, params);
-    connection.onRequest(type, answer<Running, Params, Result, Failure>(guard, type.method, untilConfigured, handle));
-  };
+  ): void => onAny(type, untilConfigured, ({ session }, params) => handler(session, params));
   onRequest(DocumentSymbolRequest.type, documentSymbol);
   onRequest(FoldingRangeRequest.type, foldingRange);
   onRequest(SelectionRangeRequest.type, selectionRange);
   onRequest(HoverRequest.type, hover);
   onRequest(CompletionRequest.type, completion);
-  onRequest(CodeActionRequest.type, codeAction);
   onRequest(DocumentDiagnosticRequest.type, diagnostic);
   onRequest(SummaryRequest, summary);
+  onAny(CodeActionRequest.type, untilConfigured, codeAction);
+  onAny(CodeActionResolveRequest.type, (running, { data }) => untilActionConfigured(running, data), codeActionResolve);
+}
+
+function untilActionConfigured(running: Running, data: unknown): Promise<void> | null {
+  const uri = readActionData(data)?.uri;
+  return uri === undefined ? null : untilConfigured(running, { textDocument: { uri } });
 }
 
 /** An answer about an open document waits until it is known which `bulletin.json` holds for it. */

@@ -54,9 +54,16 @@ export class Session {
     return { document, service, rules, bulletin };
   }
 
+  /** All that is found in a text under the settings of an open bulletin; its own text is checked once. */
+  findingsIn({ document, service, rules, bulletin }: Opened, text: string): readonly Finding[] {
+    if (text !== document.text) return service.check(service.read(text), rules);
+    return document.findings(bulletin, rules, () => service.check(bulletin, rules));
+  }
+
   /** The findings to be shown now: without those on what is being typed. */
-  shownFindings({ document, service, rules, bulletin }: Opened): readonly Finding[] {
-    const findings = document.findings(bulletin, rules, () => service.check(bulletin, rules));
+  shownFindings(opened: Opened): readonly Finding[] {
+    const { document, service, bulletin } = opened;
+    const findings = this.findingsIn(opened, document.text);
     return document.caret === null ? findings : service.withoutHeld(findings, bulletin, document.caret);
   }
 

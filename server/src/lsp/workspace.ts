@@ -42,6 +42,11 @@ export class Workspace {
     }
   }
 
+  /** The innermost open folder that holds a file, a canonical URI; null where none does. */
+  rootOf(uri: string): string | null {
+    return foldersOf(uri).find((folder) => this.#folders.has(folder)) ?? null;
+  }
+
   changeFolders({ event }: DidChangeWorkspaceFoldersParams): void {
     for (const { uri } of event.removed) {
       const folder = folderUri(uri);

@@ -31,7 +31,17 @@ export const ABLE: ClientCapabilities = {
   workspace: { workspaceEdit: { documentChanges: true } },
 };
 
-/** The same, but it asks for diagnostics and can be told to ask again. */
+/** The same, but it asks for the edits of code actions when they are chosen, and can make files. */
+export const RESOLVING: ClientCapabilities = {
+  ...ABLE,
+  textDocument: {
+    ...ABLE.textDocument,
+    codeAction: { ...ABLE.textDocument?.codeAction, dataSupport: true, resolveSupport: { properties: ['edit'] } },
+  },
+  workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
+};
+
+/** The same as `ABLE`, but it asks for diagnostics and can be told to ask again. */
 export const PULLING: ClientCapabilities = {
   ...ABLE,
   textDocument: { ...ABLE.textDocument, diagnostic: { dynamicRegistration: false } },

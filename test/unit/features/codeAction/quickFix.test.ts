@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Finding } from '../../../server/src/check/finding.ts';
-import { quickFixes } from '../../../server/src/features/codeAction.ts';
-import { diagnostic } from '../../../server/src/features/diagnostic.ts';
+import type { Finding } from '../../../../server/src/check/finding.ts';
+import { quickFixes } from '../../../../server/src/features/codeAction/quickFix.ts';
+import { diagnostic } from '../../../../server/src/features/diagnostic.ts';
 
 const finding = (start: number, end: number, fix: 'safe' | 'suggested' | 'none'): Finding => ({
   rule: 'citation/missing-space',

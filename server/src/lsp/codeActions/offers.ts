@@ -1,0 +1,103 @@
+/** Which code actions are offered for a selection, in the order in which people see them. */
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import type { Finding } from '../../check/finding.ts';
+import { hasSafeFix, rulesToFixAll } from '../../features/codeAction/fixAll.ts';
+import { mayStand } from '../../features/codeAction/letStand.ts';
+import { findingsAt } from '../../features/codeAction/quickFix.ts';
+import { otherLevels } from '../../features/codeAction/severity.ts';
+import { diagnostic } from '../../features/diagnostic.ts';
+import type { Severity } from '../../rules/rule.ts';
+import type { Span } from '../../text/span.ts';
+import { toDiagnostic } from '../requests/diagnostic.ts';
+import type { Opened, Session } from '../session.ts';
+import { canonicalUri, foldersOf } from '../uris.ts';
+import { toWorkspaceEdit } from '../workspaceEdit.ts';
+import { FIX_ALL_KIND } from './kinds.ts';
+import type { Task } from './task.ts';
+
+/** A code action that is whole, or one whose edit is made by its task. */
+export interface Offer {
+  readonly action: CodeAction;
+  readonly task: Task | null;
+}
+
+/** With more than so many findings in a selection nobody means a single one of them; then only repairs are offered. */
+const MOST_FINDINGS = 3;
+
+/** The offers for a selection of those kinds that are wanted. */
+export function offersFor(session: Session, opened: Opened, range: Span, wants: (kind: string) => boolean): Offer[] {
+  const offers: Offer[] = [];
+  if (wants(CodeActionKind.QuickFix)) {
+    const shown = session.shownFindings(opened);
+    const here = findingsAt(shown, range);
+    const rules = new Map(here.map(({ rule, severity }) => [rule, severity]));
+    offers.push(...quickFixes(session, opened, shown, range));
+    for (const rule of rulesToFixAll(shown, new Set(rules.keys()))) {
+      offers.push(quick(`Fix all of ${rule} in this document`, { kind: 'fixAll', rule }));
+    }
+    if (here.length <= MOST_FINDINGS) {
+      for (const finding of here.filter(mayStand)) offers.push(stet(session, opened, finding));
+      for (const finding of firstOfEach(here)) offers.push(...about(session, opened, finding));
+    }
+  }
+  if (wants(FIX_ALL_KIND) && hasSafeFix(session.findingsIn(opened, opened.document.text))) {
+    const action = { title: 'Fix all that can be fixed for certain', kind: FIX_ALL_KIND };
+    offers.push({ action, task: { kind: 'fixAll', rule: null } });
+  }
+  return offers;
+}
+
+function quickFixes(session: Session, { service, document }: Opened, shown: readonly Finding[], range: Span): Offer[] {
+  const { positions } = document;
+  return service.quickFixes(shown, range).map((fix) => ({
+    action: {
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [toDiagnostic(session, fix.finding, positions)],
+      ...(fix.preferred && { isPreferred: true }),
+      edit: toWorkspaceEdit(fix.edits, document, session.profile.versionedEdits),
+    },
+    task: null,
+  }));
+}
+
+function stet(session: Session, { document }: Opened, finding: Finding): Offer {
+  const { rule, start, end } = finding;
+  const diagnostics = [toDiagnostic(session, finding, document.positions)];
+  return quick(`Let it stand here (${rule})`, { kind: 'letStand', rule, start, end }, { diagnostics });
+}
+
+/** What concerns the rule of a finding everywhere: its severity, its page. */
+function about({ profile, configurations, rulePages }: Session, { document }: Opened, finding: Finding): Offer[] {
+  const { rule, severity } = finding;
+  const offers: Offer[] = [];
+  const uri = canonicalUri(document.uri);
+  if (configurations.nearest(uri) !== null || (profile.createsFiles && foldersOf(uri).length > 0)) {
+    for (const level of otherLevels(severity)) {
+      const title = level === 'off' ? `Turn ${rule} off` : `Make ${rule} ${NOUNS[level]}`;
+      offers.push(quick(`${title} (bulletin.json)`, { kind: 'severity', rule, level }));
+    }
+  }
+  const { href } = diagnostic(finding, rulePages);
+  if (profile.rulePageCommand !== null && href !== null) {
+    const title = `Open the page of ${rule}`;
+    const command = { title, command: profile.rulePageCommand, arguments: [href] };
+    offers.push({ action: { title, kind: CodeActionKind.QuickFix, command }, task: null });
+  }
+  return offers;
+}
+
+const NOUNS: Readonly<Record<Severity, string>> = {
+  error: 'an error',
+  warning: 'a warning',
+  information: 'information',
+  hint: 'a hint',
+};
+
+function quick(title: string, task: Task, more: Partial<CodeAction> = {}): Offer {
+  return { action: { title, kind: CodeActionKind.QuickFix, ...more }, task };
+}
+
+function firstOfEach(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ rule }, index) => findings.findIndex((other) => other.rule === rule) === index);
+}

@@ -1,0 +1,93 @@
+/** From the task of a code action to the edit that does it. */
+import { type CancellationToken, LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import type { Level } from '../../config/ruleSettings.ts';
+import { newConfig, severityEdits } from '../../features/codeAction/severity.ts';
+import type { RuleId } from '../../rules/rule.ts';
+import type { TextEdit } from '../../text/textEdit.ts';
+import { CONFIG_NAME } from '../configurations.ts';
+import { Positions } from '../positions.ts';
+import type { Running } from '../running.ts';
+import type { Opened, Session } from '../session.ts';
+import { canonicalUri, foldersOf, relativePath } from '../uris.ts';
+import { toNewFile, toWorkspaceEdit } from '../workspaceEdit.ts';
+import type { Task } from './task.ts';
+
+/** Throws the protocol's own errors: the request was cancelled, the text has moved on meanwhile, or (with the reason) it cannot be done. */
+export async function taskEdit(
+  running: Running,
+  opened: Opened,
+  task: Task,
+  token: CancellationToken,
+): Promise<WorkspaceEdit> {
+  const { session } = running;
+  const { document } = opened;
+  const { uri, version, positions } = document;
+  const ofDocument = (edits: readonly TextEdit[]): WorkspaceEdit => {
+    if (document.version !== version) throw new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
+    return toWorkspaceEdit(edits, { uri, version, positions }, session.profile.versionedEdits);
+  };
+  switch (task.kind) {
+    case 'fixAll':
+      return ofDocument(await allFixes(session, opened, task.rule, token));
+    case 'letStand':
+      return ofDocument([stetAt(session, opened, task)]);
+    case 'severity':
+      return severityEdit(running, uri, task.rule, task.level);
+  }
+}
+
+/** Other messages are let in between two rounds, a cancellation among them. */
+async function allFixes(
+  session: Session,
+  opened: Opened,
+  rule: RuleId | null,
+  token: CancellationToken,
+): Promise<readonly TextEdit[]> {
+  const rounds = opened.service.fixRounds(opened.document.text, (text) => {
+    const findings = session.findingsIn(opened, text);
+    return rule === null ? findings : findings.filter((finding) => finding.rule === rule);
+  });
+  for (;;) {
+    const round = rounds.next();
+    if (round.done) return round.value.edits;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+  }
+}
+
+function stetAt(session: Session, opened: Opened, { rule, start, end }: Task & { kind: 'letStand' }): TextEdit {
+  const { service, bulletin, document } = opened;
+  const findings = session.findingsIn(opened, document.text);
+  const finding = findings.find((each) => each.rule === rule && each.start === start && each.end === end);
+  const edit = finding && service.letStand(bulletin, finding, findings, (text) => session.findingsIn(opened, text));
+  return edit ?? cannot('There is no place here where a comment would let this stand.');
+}
+
+/** The nearest `bulletin.json` is edited; where there is none, one is made at the root of the workspace, else beside the bulletin. */
+async function severityEdit(
+  { session, workspace }: Running,
+  uri: string,
+  rule: RuleId,
+  level: Level,
+): Promise<WorkspaceEdit> {
+  const file = canonicalUri(uri);
+  const { configurations, documents, profile } = session;
+  const nearest = configurations.nearest(file);
+  if (nearest === null) {
+    const folder = workspace.rootOf(file) ?? foldersOf(file)[0];
+    if (folder === undefined || !profile.createsFiles) return cannot('There is no place for a bulletin.json here.');
+    return toNewFile(`${folder}/${CONFIG_NAME}`, newConfig(rule, level));
+  }
+  const config = `${nearest}/${CONFIG_NAME}`;
+  const open = [...documents.all()].find((document) => canonicalUri(document.uri) === config);
+  const text = open ? open.text : await configurations.read(nearest);
+  if (text === null) return cannot('bulletin.json cannot be read.');
+  const changed = severityEdits(text, relativePath(nearest, file), rule, level);
+  if ('problem' in changed) return cannot(changed.problem);
+  const edited = open ?? { uri: config, version: null, positions: new Positions(text, profile.positionEncoding) };
+  return toWorkspaceEdit(changed.edits, edited, profile.versionedEdits);
+}
+
+function cannot(reason: string): never {
+  throw new ResponseError(LSPErrorCodes.RequestFailed, reason);
+}
