@@ -5,16 +5,13 @@ import { type CheckRun, checkFiles } from './checkFiles.ts';
 import { checkInput } from './checkInput.ts';
 import { CommandError } from './commandError.ts';
 import { CLEAN, type ExitStatus, FAILED, FINDINGS } from './exitStatus.ts';
-import { jsonReporter } from './reporters/json.ts';
 import type { Summary } from './reporters/reporter.ts';
-import { textReporter } from './reporters/text.ts';
+import { type Format, REPORTERS } from './reporters/reporters.ts';
 import type { Context, Subcommand } from './subcommand.ts';
-
-const REPORTERS = { text: textReporter, json: jsonReporter };
 
 interface CheckOptions {
   readonly fix: boolean;
-  readonly format: keyof typeof REPORTERS;
+  readonly format: Format;
   readonly maxWarnings?: number;
   readonly rule: RuleSettings;
   readonly stdin: boolean;

@@ -51,7 +51,7 @@ export function checkFiles(paths: readonly string[], fix: boolean, run: CheckRun
     try {
       const checked = checkFile(target, fix, run);
       tally.add(checked.findings, checked.applied);
-      reporter.file({ path: target.path, text: checked.text, findings: checked.findings });
+      reporter.file({ path: target.path, text: checked.text, findings: checked.findings, accepted: [] });
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       onProblem(error);

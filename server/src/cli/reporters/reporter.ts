@@ -8,6 +8,8 @@ export interface CheckedFile {
   readonly text: string;
   /** By place. */
   readonly findings: readonly Finding[];
+  /** Those that a baseline accepts: not among `findings`, and counted nowhere. */
+  readonly accepted: readonly Finding[];
 }
 
 export interface Summary {
