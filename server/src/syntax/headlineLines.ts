@@ -68,7 +68,8 @@ export class HeadlineLines {
     const line = this.#line(at);
     if (endsInCitation(this.#text, line) || this.#isAnnounced(at)) return false;
     const words = this.#text.slice(line.start, line.end).split(/\s+/).length;
-    if (words === 1) return this.#standsAlone(at, habit);
+    const marked = endMark(this.#text, line.start, line.end) !== null;
+    if (words === 1) return this.#standsAlone(at, habit) || (marked && this.#isBetweenLines(at));
     const before = this.#line(at - 1);
     const within = words <= MOST_ABBREVIATIONS && isProse(before) && breaksOff(this.#text, before);
     return !within;

@@ -81,7 +81,13 @@ function gluedHeadline({ tree, style }: Bulletin, { start, end }: Paragraph, isL
     const setIn = headlineCase(text, at, end);
     if (setIn === 'sentence' || (setIn === 'title' && !mayBeTitle)) continue;
     const sentence = text.slice(at, end);
-    if (sentence.includes('(') || closesQuotation(sentence) || sentence.split(/\s+/).length < FEWEST_WORDS[setIn])
+    // `No. 5, 1999). THE PIER …`: the period stood within a parenthesis.
+    if (/^[^(]*\)/.test(sentence)) continue;
+    if (
+      /\([^)]*\p{Ll}/u.test(sentence) ||
+      closesQuotation(sentence) ||
+      sentence.split(/\s+/).length < FEWEST_WORDS[setIn]
+    )
       return null;
     return { start: at, end };
   }

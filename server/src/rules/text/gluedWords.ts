@@ -46,7 +46,7 @@ Captain McDonald, of LUKoil, wrote it down on an iMac (www.forGaldre.com, August
         const first = text.slice(word.start, at);
         const second = text.slice(at, word.end);
         const small = FUNCTION_WORDS.has(first);
-        if (!small && !(isWord(first) && isWord(second))) continue;
+        if (!small && !ALSO_SMALL.has(first) && !(isWord(first) && isWord(second))) continue;
         report({
           ...word,
           message: `A space is missing in “${first}${second}”.`,
@@ -56,6 +56,9 @@ Captain McDonald, of LUKoil, wrote it down on an iMac (www.forGaldre.com, August
     }
   },
 });
+
+/** Small words that may stand twice, so that they are none of `FUNCTION_WORDS`, and that a name may begin with. */
+const ALSO_SMALL: ReadonlySet<string> = new Set(['in', 'on', 'is']);
 
 const SHORTEST_SECOND = 3;
 /** A shorter first word is a brand's: `iMac`, `eBay`. */
