@@ -12,6 +12,9 @@ import { withStet } from './stet.ts';
 
 const NO_SETTINGS: RuleSettings = {};
 
+/** What a rule finds beyond this in one file helps nobody, and a file of ten megabytes could hold millions: the rest is left out. */
+const MOST_OF_A_RULE = 20_000;
+
 /**
  * Runs the rules over a bulletin: what people see, in the order of the places, with offsets of the file. A rule that throws is reported as
  * itself failing, and the others go on. What a `stet` comment lets stand is left out.
@@ -32,11 +35,10 @@ function findingsOf(rule: Rule, bulletin: Bulletin, settings: RuleSettings): Fin
   if (severity === 'off') return [];
   const findings: Finding[] = [];
   try {
-    rule.check(
-      bulletin,
-      (report) => findings.push(findingOf(rule, severity, report, bulletin)),
-      optionsOf(rule, settings),
-    );
+    const report = (each: Report): void => {
+      if (findings.length < MOST_OF_A_RULE) findings.push(findingOf(rule, severity, each, bulletin));
+    };
+    rule.check(bulletin, report, optionsOf(rule, settings));
   } catch (error) {
     return [failureOf(rule, error, bulletin)];
   }

@@ -44,7 +44,7 @@ function constructsAt({ tree, items }: Bulletin, at: number): Span[] {
   if (block.kind !== 'paragraph')
     return item?.headline && item.paragraphs.length === 0 ? [block, item.headline] : [block];
   const paragraph = item?.paragraphs.find(({ start }) => start === block.start);
-  const parenthesis = paragraph && parenthesisAt(paragraph, at);
+  const parenthesis = (paragraph && parenthesisAt(paragraph, at)) ?? openedAt(text, block, at);
   const began = item && beginsItem(item, paragraph) ? startOf(blocks, block) : [];
   return [...(parenthesis ? [parenthesis] : []), ...wordAt(text, at), ...began];
 }
@@ -65,6 +65,16 @@ function blockAt(blocks: readonly Block[], at: number): Block | null {
 function parenthesisAt({ parentheses }: Paragraph, at: number): Span | undefined {
   return parentheses.findLast((parenthesis) => parenthesis.start < at && touches(parenthesis, at));
 }
+
+/** From a `(` that nothing has closed yet: what will be a citation is none before its date is there. */
+function openedAt(text: string, block: Span, at: number): Span | undefined {
+  const start = text.lastIndexOf('(', at - 1);
+  if (start < block.start || at - start > LONGEST_CITATION || text.slice(start, at).includes(')')) return undefined;
+  return { start, end: at };
+}
+
+/** The longest citation seen has 150 characters. */
+const LONGEST_CITATION = 200;
 
 /** Whether this may still become the headline of an item that has none: its first and only text. */
 function beginsItem(item: Item, paragraph: Paragraph | undefined): boolean {

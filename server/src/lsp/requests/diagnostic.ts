@@ -29,7 +29,18 @@ export function diagnostic(
 export function diagnosticsOf(session: Session, uri: string): Diagnostic[] {
   const opened = session.opened(uri);
   if (!opened) return [];
-  return session.shownFindings(opened).map((finding) => toDiagnostic(session, finding, opened.document.positions));
+  return mostSevere(session.shownFindings(opened)).map((finding) =>
+    toDiagnostic(session, finding, opened.document.positions),
+  );
+}
+
+/** Editors show about a thousand for one file; a hostile file has more than a message should carry. */
+const MOST_SHOWN = 1000;
+
+/** All findings, or as many as are shown: errors before warnings, and so on. */
+function mostSevere(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MOST_SHOWN) return findings;
+  return [...findings].sort((a, b) => SEVERITIES[a.severity] - SEVERITIES[b.severity]).slice(0, MOST_SHOWN);
 }
 
 /** One finding as the client wants it. */

@@ -100,14 +100,19 @@ function unpairedBrackets(text: string, { block, signs }: ProseMarks, { parenthe
     else if (!(sign === ')' && isEnumerator(text, at, block.start))) unpaired.push(at);
   }
   // Of a citation, either half may be what is wrong: `(` that nothing closes, or the bracket that should.
-  // Of a citation, either half may be what is wrong: `(` that nothing closes, or the bracket that should.
   const citations = new Set(
     parentheses.flatMap(({ start, node, faults }) =>
       node.closed ? [] : [start, ...faults.flatMap((fault) => (fault.kind === 'unclosed' ? [fault.start] : []))],
     ),
   );
-  return [...unpaired, ...opened].filter((at) => !citations.has(at)).sort((a, b) => a - b);
+  return [...unpaired, ...opened]
+    .filter((at) => !citations.has(at))
+    .sort((a, b) => a - b)
+    .slice(0, MOST_IN_PARAGRAPH);
 }
+
+/** A paragraph that lacks the other half of more signs is no prose, and another finding would tell nobody anything. */
+const MOST_IN_PARAGRAPH = 10;
 
 /** `1)`, `12)`, `a)`, `iv)`, at the start of a word. */
 function isEnumerator(text: string, at: number, start: number): boolean {
