@@ -8,13 +8,15 @@ import {
   State,
   TransportKind,
 } from 'vscode-languageclient/node';
-import { openRulePage } from './commands/openRulePage.ts';
 
 /** The language that the client serves; `contributes.languages` of the manifest says which files have it. */
 export const LANGUAGE = 'bulletin';
 
 /** Where people edit. Other schemes show old versions of a text (`git:` beside a diff), which nobody can mend. */
 export const SCHEMES: readonly string[] = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
+
+/** The command that the server hangs on code actions, with the URI of a rule's page. */
+export const OPEN_RULE_PAGE = 'bulletin.openRulePage';
 
 /** The documents that the server is told of. */
 export const DOCUMENT_SELECTOR = SCHEMES.map((scheme) => ({ scheme, language: LANGUAGE }));
@@ -77,7 +79,7 @@ function clientOptions(setup: LanguageClientSetup): LanguageClientOptions {
     documentSelector: DOCUMENT_SELECTOR,
     outputChannel: setup.log,
     // Commands that the server may hang on what it answers. The list of dates shall open by itself once a source is accepted.
-    initializationOptions: { retriggerCompletion: 'editor.action.triggerSuggest', openRulePage: openRulePage.id },
+    initializationOptions: { retriggerCompletion: 'editor.action.triggerSuggest', openRulePage: OPEN_RULE_PAGE },
     initializationFailedHandler: () => false,
     middleware: {
       didOpen: async (document, next) => {

@@ -20,6 +20,7 @@ export { createKnowledge } from './bulletin/knowledge.ts';
 export type { DateCertainty, IssueDate } from './calendar/dateOfIssue.ts';
 export type { PlainDate } from './calendar/plainDate.ts';
 export type { Finding } from './check/finding.ts';
+export { type Check, type Fixed, fixAll } from './check/fixAll.ts';
 export { type Config, type ConfigReading, readConfig, rulesFor } from './config/readConfig.ts';
 export type { RuleSettings } from './config/ruleSettings.ts';
 export type { Publication } from './publication/publication.ts';

@@ -14,6 +14,7 @@ import { complete } from './features/completion/complete.ts';
 import type { CompletionList } from './features/completion/completionList.ts';
 import { documentSymbols, type OutlineSymbol } from './features/documentSymbol.ts';
 import { type FoldingLines, foldingRanges } from './features/foldingRange.ts';
+import { formatDocument, formatParenthesis, formatRange } from './features/formatting/formatting.ts';
 import { type Hover, hover } from './features/hover/hover.ts';
 import type { MarkupFormat } from './features/hover/markup.ts';
 import { selectionRange } from './features/selectionRange.ts';
@@ -50,15 +51,21 @@ export interface LanguageService {
   hover(bulletin: Bulletin, offset: number, format: MarkupFormat): Hover | null;
   /** What can be put in at a place. `uri` is the bulletin's own in the archive: its own issue does not count when the next one is sought. */
   complete(bulletin: Bulletin, offset: number, uri: string | null): CompletionList;
+  /** The edits that put spaces, commas, blank lines and line ends in order where that is certain; a formatted bulletin needs none. */
+  formatDocument(bulletin: Bulletin): readonly TextEdit[];
+  formatRange(bulletin: Bulletin, range: Span): readonly TextEdit[];
+  /** Formats the citation that ends at an offset. */
+  formatParenthesis(bulletin: Bulletin, offset: number): readonly TextEdit[];
   summary(bulletin: Bulletin): BulletinSummary;
 }
 
 export function createLanguageService(setup: LanguageServiceSetup = {}): LanguageService {
   const { knowledge = createKnowledge(), archive = new Archive() } = setup;
+  const read = (text: string): Bulletin => readBulletin(text, knowledge);
   return {
     knowledge,
     archive,
-    read: (text) => readBulletin(text, knowledge),
+    read,
     check: (bulletin, settings) => checkBulletin(bulletin, settings),
     withoutHeld,
     quickFixes,
@@ -69,6 +76,9 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
     selectionRange,
     hover,
     complete: (bulletin, offset, uri) => complete(bulletin, offset, { archive, uri }),
+    formatDocument: (bulletin) => formatDocument(bulletin, read),
+    formatRange: (bulletin, range) => formatRange(bulletin, range, read),
+    formatParenthesis: (bulletin, offset) => formatParenthesis(bulletin, offset, read),
     summary,
   };
 }

@@ -18,6 +18,9 @@ const REQUESTS: readonly (readonly [method: string, params: object])[] = [
   ['textDocument/hover', { position }],
   ['textDocument/completion', { position }],
   ['textDocument/codeAction', { range, context: { diagnostics: [] } }],
+  ['textDocument/formatting', { options: { tabSize: 2, insertSpaces: true } }],
+  ['textDocument/rangeFormatting', { range, options: { tabSize: 2, insertSpaces: true } }],
+  ['textDocument/onTypeFormatting', { position, ch: ')', options: { tabSize: 2, insertSpaces: true } }],
   ['textDocument/diagnostic', {}],
   ['bulletin/summary', {}],
 ];

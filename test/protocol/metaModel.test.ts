@@ -22,6 +22,9 @@ const REQUESTS: readonly (readonly [method: string, params: object])[] = [
   ['textDocument/hover', { position: { line: 4, character: 16 } }],
   ['textDocument/completion', { position }],
   ['textDocument/codeAction', { range, context: { diagnostics: [] } }],
+  ['textDocument/formatting', { options: { tabSize: 2, insertSpaces: true } }],
+  ['textDocument/rangeFormatting', { range, options: { tabSize: 2, insertSpaces: true } }],
+  ['textDocument/onTypeFormatting', { position, ch: ')', options: { tabSize: 2, insertSpaces: true } }],
   ['textDocument/diagnostic', {}],
 ];
 

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { OPEN_RULE_PAGE } from '../languageClient.ts';
 import type { Command } from './command.ts';
 
-/** The server hangs it on code actions, with the URI of a rule's page; the page is Markdown. */
+/** Shows a rule's page, which is Markdown, as it is meant to be read. */
 export const openRulePage: Command = {
-  id: 'bulletin.openRulePage',
+  id: OPEN_RULE_PAGE,
   async run(_host, page) {
     if (typeof page === 'string') await vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.parse(page));
   },

@@ -44,6 +44,9 @@ export interface CompletionProfile {
 /** The characters after which there is something new to complete; a space, because names and dates follow it, and people pause there. */
 const TRIGGER_CHARACTERS = ['(', ',', ';', ':', ' '];
 
+/** Typed behind a citation, it has the citation put in order. */
+export const FORMATTING_CHARACTER = ')';
+
 const ENCODINGS: readonly PositionEncoding[] = ['utf-8', 'utf-16', 'utf-32'];
 
 /**
@@ -119,6 +122,9 @@ export function serverCapabilities(profile: ClientProfile): ServerCapabilities {
       triggerCharacters: TRIGGER_CHARACTERS,
       ...(profile.completion.labelDetails && { completionItem: { labelDetailsSupport: true } }),
     },
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: FORMATTING_CHARACTER },
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND],
       ...(profile.resolvesActionEdits && { resolveProvider: true }),

@@ -12,6 +12,9 @@ import {
   DidOpenTextDocumentNotification,
   DidSaveTextDocumentNotification,
   DocumentDiagnosticRequest,
+  DocumentFormattingRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
@@ -33,6 +36,7 @@ import { completion } from './requests/completion.ts';
 import { diagnostic } from './requests/diagnostic.ts';
 import { documentSymbol } from './requests/documentSymbol.ts';
 import { foldingRange } from './requests/foldingRange.ts';
+import { formatting, onTypeFormatting, rangeFormatting } from './requests/formatting.ts';
 import { hover } from './requests/hover.ts';
 import { selectionRange } from './requests/selectionRange.ts';
 import { SummaryRequest, summary } from './requests/summary.ts';
@@ -85,6 +89,9 @@ export function createServer(connection: Connection, host: ServerHost): void {
   onRequest(HoverRequest.type, hover);
   onRequest(CompletionRequest.type, completion);
   onRequest(DocumentDiagnosticRequest.type, diagnostic);
+  onRequest(DocumentFormattingRequest.type, formatting);
+  onRequest(DocumentRangeFormattingRequest.type, rangeFormatting);
+  onRequest(DocumentOnTypeFormattingRequest.type, onTypeFormatting);
   onRequest(SummaryRequest, summary);
   onAny(CodeActionRequest.type, untilConfigured, codeAction);
   onAny(CodeActionResolveRequest.type, (running, { data }) => untilActionConfigured(running, data), codeActionResolve);
