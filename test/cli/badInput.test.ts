@@ -12,7 +12,7 @@ describe('what the command cannot do', () => {
     [['check', '--formta'], "unknown option '--formta' (Did you mean --format?)"],
     [
       ['check', '--format=xml'],
-      "option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json.",
+      "option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, sarif, github, junit, rdjsonl.",
     ],
     [
       ['check', '--rule=citation/mnoth=off'],
@@ -31,6 +31,14 @@ describe('what the command cannot do', () => {
     [['check', '--stdin', '--fix'], '--fix writes into files, and --stdin has none'],
     [['check', '--stdin', 'a.bulletin'], '--stdin takes no paths, but "a.bulletin" was given'],
     [['check', '--stdin-filename=a'], '--stdin-filename needs --stdin'],
+    [['check', '--stdin', '--changed'], '--changed asks git about files, and --stdin has none'],
+    [['check', '--stdin', '--baseline=a'], '--baseline needs --stdin-filename as well'],
+    [['check', '--write-baseline'], '--write-baseline needs --baseline'],
+    [['check', '--prune'], '--prune needs --baseline'],
+    [['check', '--baseline=a', '--write-baseline', '--prune'], '--write-baseline leaves nothing for --prune'],
+    [['check', '--baseline=a', '--prune', '--changed'], 'a baseline is written from whole files, not with --changed'],
+    [['check', '--fix', '--changed'], '--fix repairs whole files, not only what --changed shows'],
+    [['check', '--fix', '--baseline=a'], '--fix repairs whole files, also what --baseline accepts'],
     [['parse'], "missing required argument 'file'"],
     [['parse', 'a', 'b'], "too many arguments for 'parse'. Expected 1 argument but got 2."],
     [['explain', 'citation/mnoth'], 'there is no rule "citation/mnoth". Did you mean "citation/month"?'],

@@ -82,6 +82,22 @@ describe('bulletin check', () => {
     assert.deepEqual(output.summary, { files: 1, errors: 0, warnings: 0, information: 1, hints: 1 });
   });
 
+  it('--final makes errors of what must be gone from the final copy, whatever bulletin.json says', () => {
+    const draft = CLEAN.replace('Wednesday', 'TK {++cold ++}Wednesday');
+    const files = { 'a.bulletin': draft, 'bulletin.json': '{ "rules": { "draft/*": "off" } }' };
+    assert.equal(checkJson(files).status, 0);
+    const { output, status } = checkJson(files, ['--final']);
+    assert.deepEqual(
+      output.files[0]?.findings.map(({ rule, severity }) => [rule, severity]),
+      [
+        ['draft/placeholder', 'error'],
+        ['draft/review-mark', 'error'],
+      ],
+    );
+    assert.equal(status, 1);
+    assert.equal(checkJson(files, ['--final', '--rule=draft/*=hint']).status, 0);
+  });
+
   describe('--stdin', () => {
     it('checks standard input under the name that it is given', () => {
       const cwd = folderWith({ '1996/bulletin.json': '{ "rules": { "citation/month": "error" } }' });

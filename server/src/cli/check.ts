@@ -1,10 +1,13 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { isLevel, LEVELS, type RuleSettings, rulesNamed } from '../config/ruleSettings.ts';
+import { isLevel, LEVELS, layer, type RuleSettings, rulesNamed } from '../config/ruleSettings.ts';
 import { ALL_RULES } from '../rules/registry.ts';
+import { Baseline } from './baseline/baseline.ts';
+import { ChangedLines } from './changedLines.ts';
 import { type CheckRun, checkFiles } from './checkFiles.ts';
 import { checkInput } from './checkInput.ts';
 import { CommandError } from './commandError.ts';
 import { CLEAN, type ExitStatus, FAILED, FINDINGS } from './exitStatus.ts';
+import type { Output } from './output.ts';
 import type { Summary } from './reporters/reporter.ts';
 import { type Format, REPORTERS } from './reporters/reporters.ts';
 import type { Context, Subcommand } from './subcommand.ts';
@@ -14,6 +17,12 @@ interface CheckOptions {
   readonly format: Format;
   readonly maxWarnings?: number;
   readonly rule: RuleSettings;
+  /** The revision; true for the last commit. */
+  readonly changed?: string | true;
+  readonly baseline?: string;
+  readonly writeBaseline: boolean;
+  readonly prune: boolean;
+  readonly final: boolean;
   readonly stdin: boolean;
   readonly stdinFilename?: string;
 }
@@ -32,22 +41,69 @@ export const check: Subcommand = (program, context) => {
         .argParser(addRule)
         .default({}, 'as bulletin.json says'),
     )
+    .option('--changed [revision]', 'show only what is on lines that changed since a revision of git; HEAD by default')
+    .option('--baseline <file>', 'leave out the findings that this file accepts')
+    .option('--write-baseline', 'accept all that is found now, in the file of --baseline', false)
+    .option('--prune', 'take out of the file of --baseline what is no longer found', false)
+    .option('--final', 'the final check: placeholders and review marks are errors', false)
     .option('--stdin', 'check what comes on standard input', false)
     .option('--stdin-filename <file>', 'the name of that text, which also tells its bulletin.json')
     .action(async (paths: string[], options: CheckOptions) => context.finish(await run(paths, options, context)));
 };
 
 async function run(paths: readonly string[], options: CheckOptions, context: Context): Promise<ExitStatus> {
-  const { fix, format, maxWarnings, rule, stdin, stdinFilename } = options;
-  if (stdinFilename !== undefined && !stdin) throw new CommandError('--stdin-filename needs --stdin');
-  if (stdin && fix) throw new CommandError('--fix writes into files, and --stdin has none');
-  if (stdin && paths.length > 0) throw new CommandError(`--stdin takes no paths, but "${paths[0]}" was given`);
+  const clash = clashIn(paths, options);
+  if (clash !== null) throw new CommandError(clash);
+  const { fix, format, maxWarnings, rule, stdin, stdinFilename, changed, final, writeBaseline } = options;
   const { output, cwd } = context;
-  const checkRun: CheckRun = { output, cwd, rules: rule, createReporter: () => REPORTERS[format](output) };
+  const baseline = options.baseline === undefined ? null : new Baseline(options.baseline, cwd, writeBaseline);
+  const changes = changed === undefined ? null : new ChangedLines(changed === true ? 'HEAD' : changed);
+  const checkRun: CheckRun = {
+    output,
+    cwd,
+    rules: final ? layer(FINAL, rule) : rule,
+    sieves: { baseline, changes },
+    createReporter: () => REPORTERS[format](output),
+  };
   const { summary, isComplete } = stdin
     ? await checkInput(context.input, stdinFilename ?? null, checkRun)
     : checkFiles(paths.length > 0 ? paths : ['.'], fix, checkRun);
+  if (baseline) updateBaseline(baseline, options, output);
   return isComplete ? statusOf(summary, maxWarnings ?? null) : FAILED;
+}
+
+/** Whatever is a note to the newsroom itself must be gone from the final copy. */
+const FINAL: RuleSettings = Object.fromEntries(
+  ALL_RULES.filter(({ id }) => id.startsWith('draft/')).map(({ id }) => [id, { severity: 'error' }]),
+);
+
+/** Why some options make no sense together; null when they do. */
+function clashIn(paths: readonly string[], options: CheckOptions): string | null {
+  const { fix, stdin, stdinFilename, changed, baseline, writeBaseline, prune } = options;
+  if (stdinFilename !== undefined && !stdin) return '--stdin-filename needs --stdin';
+  if (stdin && fix) return '--fix writes into files, and --stdin has none';
+  if (stdin && paths.length > 0) return `--stdin takes no paths, but "${paths[0]}" was given`;
+  if (stdin && changed !== undefined) return '--changed asks git about files, and --stdin has none';
+  if (stdin && baseline !== undefined && stdinFilename === undefined)
+    return '--baseline needs --stdin-filename as well';
+  if (baseline === undefined && writeBaseline) return '--write-baseline needs --baseline';
+  if (baseline === undefined && prune) return '--prune needs --baseline';
+  if (writeBaseline && prune) return '--write-baseline leaves nothing for --prune';
+  if (changed !== undefined && (writeBaseline || prune))
+    return 'a baseline is written from whole files, not with --changed';
+  if (fix && changed !== undefined) return '--fix repairs whole files, not only what --changed shows';
+  if (fix && baseline !== undefined) return '--fix repairs whole files, also what --baseline accepts';
+  return null;
+}
+
+function updateBaseline(baseline: Baseline, { writeBaseline, prune }: CheckOptions, output: Output): void {
+  const { outlived, shown } = baseline;
+  if (writeBaseline) baseline.write();
+  else if (prune) baseline.prune();
+  else if (outlived > 0) {
+    const gone = outlived === 1 ? '1 finding that is' : `${outlived} findings that are`;
+    output.complain(`bulletin: ${shown}: accepts ${gone} no longer there; --prune takes out what is gone`);
+  }
 }
 
 function statusOf({ findings }: Summary, maxWarnings: number | null): ExitStatus {

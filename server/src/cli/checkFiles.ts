@@ -15,6 +15,7 @@ import type { Output } from './output.ts';
 import { Progress } from './progress.ts';
 import { readTextFile, slashes } from './readFile.ts';
 import type { Reporter, Summary } from './reporters/reporter.ts';
+import { type Sieves, sift } from './sift.ts';
 import { Tally } from './tally.ts';
 import { replaceFile } from './writeFile.ts';
 
@@ -24,6 +25,7 @@ export interface CheckRun {
   readonly cwd: string;
   /** What the command line says of rules: stronger than any `bulletin.json`. */
   readonly rules: RuleSettings;
+  readonly sieves: Sieves;
   /** Called once what is to be checked is known: whatever fails before prints nothing on stdout. */
   readonly createReporter: () => Reporter;
 }
@@ -43,15 +45,18 @@ export function checkFiles(paths: readonly string[], fix: boolean, run: CheckRun
     isComplete = false;
   };
   const onWarning = (line: string): void => output.complain(`bulletin: ${line}`);
-  const targets = findFiles(paths, { cwd, configs: new ConfigFiles(cwd), onProblem, onWarning });
+  const found = findFiles(paths, { cwd, configs: new ConfigFiles(cwd), onProblem, onWarning });
+  const { changes } = run.sieves;
+  const targets = changes ? found.filter(({ absolute }) => changes.has(absolute)) : found;
   const reporter = run.createReporter();
   const tally = new Tally(fix);
   const progress = new Progress(targets.length, output);
   for (const target of targets) {
     try {
       const checked = checkFile(target, fix, run);
-      tally.add(checked.findings, checked.applied);
-      reporter.file({ path: target.path, text: checked.text, findings: checked.findings, accepted: [] });
+      const { fresh, accepted } = sift(target.absolute, checked.text, checked.findings, run.sieves);
+      tally.add(fresh, checked.applied);
+      reporter.file({ path: target.path, text: checked.text, findings: fresh, accepted });
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       onProblem(error);

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type CheckResult, type CheckRun, checker } from './checkFiles.ts';
 import { ConfigFiles } from './configFiles.ts';
 import { decodeFile, shownPath } from './readFile.ts';
+import { sift } from './sift.ts';
 import { Tally } from './tally.ts';
 
 const UNNAMED = '<stdin>';
@@ -10,7 +11,7 @@ const UNNAMED = '<stdin>';
 export async function checkInput(
   input: AsyncIterable<Uint8Array>,
   name: string | null,
-  { cwd, rules, createReporter }: CheckRun,
+  { cwd, rules, sieves, createReporter }: CheckRun,
 ): Promise<CheckResult> {
   const shown = name === null ? UNNAMED : shownPath(name);
   const file = path.resolve(cwd, name ?? UNNAMED);
@@ -18,11 +19,11 @@ export async function checkInput(
   const chunks: Uint8Array[] = [];
   for await (const chunk of input) chunks.push(chunk);
   const { text } = decodeFile(Buffer.concat(chunks), shown);
-  const findings = check(text);
+  const { fresh, accepted } = sift(file, text, check(text), sieves);
   const tally = new Tally(false);
-  tally.add(findings, 0);
+  tally.add(fresh, 0);
   const reporter = createReporter();
-  reporter.file({ path: shown, text, findings, accepted: [] });
+  reporter.file({ path: shown, text, findings: fresh, accepted });
   reporter.end(tally.summary());
   return { summary: tally.summary(), isComplete: true };
 }

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { spansOf } from '../../server/src/cli/changedLines.ts';
+import { bulletin, folderWith, jsonOf, removeFolders } from './command.ts';
+import { asCheckOutput } from './contracts.ts';
+import { CLEAN, ERROR, WARNINGS } from './texts.ts';
+
+describe('bulletin check --changed', () => {
+  afterEach(removeFolders);
+
+  const git = (cwd: string, ...args: string[]): void => {
+    const identity = ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false'];
+    const { status, stderr } = spawnSync('git', [...identity, ...args], { cwd, encoding: 'utf8' });
+    assert.equal(status, 0, stderr);
+  };
+  const commit = (cwd: string): void => {
+    git(cwd, 'add', '--all');
+    git(cwd, 'commit', '--quiet', '--message=a');
+  };
+  const repositoryWith = (files: Readonly<Record<string, string>>): string => {
+    const cwd = folderWith(files);
+    git(cwd, 'init', '--quiet');
+    commit(cwd);
+    return cwd;
+  };
+  const write = (cwd: string, name: string, text: string): void => writeFileSync(path.join(cwd, name), text);
+  const found = (cwd: string, ...args: string[]) =>
+    asCheckOutput(jsonOf(bulletin(['check', '--format=json', ...args], { cwd }))).files.map(
+      ({ path: file, findings }) => [file, ...findings.map(({ rule }) => rule)],
+    );
+
+  const MORE = 'Nobody had asked him to (Interfax, Aug. 25).\n';
+
+  it('shows findings on changed lines of changed files only', () => {
+    const cwd = repositoryWith({ 'a.bulletin': ERROR, 'b/ä b.bulletin': ERROR, 'c.bulletin': ERROR });
+    assert.deepEqual(found(cwd, '--changed'), []);
+    write(cwd, 'a.bulletin', ERROR.replace('THE LIGHTHOUSE', 'A LIGHTHOUSE'));
+    write(cwd, 'b/ä b.bulletin', `${ERROR}\n${MORE}`);
+    const expected = [['a.bulletin'], ['b/ä b.bulletin', 'citation/month']];
+    assert.deepEqual(found(cwd, '--changed'), expected);
+    git(cwd, 'add', '--all');
+    assert.deepEqual(found(cwd, '--changed'), expected);
+    assert.deepEqual(found(path.join(cwd, 'b'), '--changed'), [['ä b.bulletin', 'citation/month']]);
+  });
+
+  it('takes all of a new file', () => {
+    const cwd = repositoryWith({ 'a.bulletin': CLEAN });
+    write(cwd, 'b.bulletin', WARNINGS);
+    assert.deepEqual(found(cwd, '--changed'), [['b.bulletin', 'citation/missing-space', 'citation/month']]);
+  });
+
+  it('compares with any revision', () => {
+    const cwd = repositoryWith({ 'a.bulletin': CLEAN });
+    write(cwd, 'a.bulletin', `${CLEAN}\n${MORE}`);
+    commit(cwd);
+    assert.deepEqual(found(cwd, '--changed'), []);
+    assert.deepEqual(found(cwd, 'a.bulletin', '--changed', 'HEAD~1'), [['a.bulletin', 'citation/month']]);
+  });
+
+  it('counts lines as git does where a carriage return stands alone', () => {
+    const cwd = repositoryWith({ 'a.bulletin': CLEAN });
+    write(cwd, 'a.bulletin', `${CLEAN.replace('after eleven', 'after\releven')}\n${MORE}`);
+    assert.deepEqual(found(cwd, '--changed', '--rule=text/*=off', '--rule=structure/*=off'), [
+      ['a.bulletin', 'citation/month'],
+    ]);
+  });
+
+  it('takes an odd name for what it is', function () {
+    if (process.platform === 'win32') this.skip();
+    const cwd = repositoryWith({ ':(top)*"\n.bulletin': CLEAN });
+    write(cwd, ':(top)*"\n.bulletin', ERROR);
+    assert.deepEqual(found(cwd, '--changed'), [[':(top)*"\n.bulletin', 'citation/impossible-date']]);
+  });
+
+  it('fails in one line outside of a repository, and where there is no such revision', () => {
+    const cwd = folderWith({ 'a.bulletin': ERROR });
+    const env = { GIT_CEILING_DIRECTORIES: path.dirname(cwd) };
+    const outside = bulletin(['check', '--changed'], { cwd, env });
+    assert.match(outside.stderr, /^bulletin: --changed needs a git repository\. git: .*not a git repository.*\n$/);
+    assert.deepEqual([outside.status, outside.stdout], [2, '']);
+    git(cwd, 'init', '--quiet');
+    commit(cwd);
+    for (const revision of ['nowhere', '--output=x']) {
+      assert.deepEqual(bulletin(['check', `--changed=${revision}`], { cwd }), {
+        status: 2,
+        stdout: '',
+        stderr: `bulletin: --changed: there is no revision "${revision}" (paths go before --changed)\n`,
+      });
+    }
+  });
+});
+
+describe('spansOf', () => {
+  it('gives what hunks add, and nothing for what they only take out', () => {
+    const text = 'one\ntwo\nthree\nfour';
+    const spans = spansOf('@@ -1 +1 @@\n-x\n+one\n@@ -2,3 +1,0 @@ y\n-@@\n@@ -9,0 +3,2 @@\n+three\n+four\n', text);
+    assert.deepEqual(
+      spans.map(({ start, end }) => text.slice(start, end)),
+      ['one\n', 'three\nfour'],
+    );
+  });
+});
