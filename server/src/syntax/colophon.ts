@@ -4,15 +4,16 @@ import type { Line } from './lines.ts';
 
 /** Whether the note begins on this line, with one of a few formulas (FORMAT section 2). */
 export function beginsColophon(text: string, line: Line): boolean {
-  // T, C, ©, E, S: most lines are done with after one look.
+  // T, C, ©, E, S: most lines are done with after one look, and those that begin with an article after a second.
   const first = text.charCodeAt(line.start);
   if (first !== 0x54 && first !== 0x43 && first !== 0xa9 && first !== 0x45 && first !== 0x53) return false;
-  return FORMULA.test(text.slice(line.start, Math.min(line.end, line.start + LONGEST_FORMULA)));
+  const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST_FORMULA));
+  return first === 0x54 ? head.includes(' is ') && WHOSE.test(head) : FORMULA.test(head);
 }
 
 const LONGEST_FORMULA = 120;
-const FORMULA =
-  /^(?:The [\p{L} ]{2,60} is (?:a publication of|published|produced|distributed|issued)\b|Copyright (?:\(c\)|©|\d{4})|©\s*\d{4}|Editors?:|Staff:|Senior (?:Analysts?|Editors?):)/iu;
+const WHOSE = /^The [\p{L} ]{2,60} is (?:a publication of|published|produced|distributed|issued)\b/iu;
+const FORMULA = /^(?:Copyright (?:\(c\)|©|\d{4})|©\s*\d{4}|Editors?:|Staff:|Senior (?:Analysts?|Editors?):)/i;
 
 /** Whether a headline in the note's midst ends it, as when items were put together in one file. Notes shout only of their rights. */
 export function endsColophon(text: string, line: Line): boolean {

@@ -57,18 +57,18 @@ const LAST_NUMBER = /\s\d{1,2}$/;
 
 /** Whether a capitalised name before a date is more likely a day, a law, a place or the opening of a sentence than a source. */
 export function isNoSource(name: string): boolean {
-  if (NEVER_SOURCES.has(name.toLowerCase())) return true;
-  if (/\d/.test(name) && isCounted(name)) return true;
+  if (NEVER_SOURCES.has(name.toLowerCase()) || (/\d/.test(name) && isCounted(name))) return true;
+  const space = name.lastIndexOf(' ');
+  const last = space < 0 ? name : name.slice(space + 1);
+  if (LAST_WORDS.has(last) || isDatedThing(last)) return true;
+  if (space < 0) return LONE_PARTICIPLE.test(name);
   const words = name.split(' ');
-  const last = words.at(-1) ?? '';
-  if (words.length === 1) return LAST_WORDS.has(last) || isDatedThing(last) || LONE_PARTICIPLE.test(name);
-  if (FIRST_WORDS.has(words[0] ?? '') || LAST_WORDS.has(last) || isDatedThing(last)) return true;
-  return name.endsWith('New Year') || NUMBERED_THING.test(name) || isClause(words);
+  return FIRST_WORDS.has(words[0] ?? '') || name.endsWith('New Year') || NUMBERED_THING.test(name) || isClause(words);
 }
 
 function isDatedThing(word: string): boolean {
-  const small = word.charAt(0).toLowerCase() + word.slice(1);
-  return DATED_THINGS.has(small) || (small.endsWith('s') && DATED_THINGS.has(small.slice(0, -1)));
+  const one = word.endsWith('s') ? word.slice(0, -1) : word;
+  return DATED_THINGS.has(one) || DATED_THINGS.has(one.charAt(0).toLowerCase() + one.slice(1));
 }
 
 function isCounted(name: string): boolean {
