@@ -38,7 +38,7 @@ export function judgeClean(sample: Sample, settings: RuleSettings = {}): CleanVe
 
 function misreadLabels({ text, labels }: Sample): string[] {
   const told = labels.map(({ kind, start, end }) => `${start} ${kind} “${text.slice(start, end)}”`);
-  const { items } = readBulletin(text, knowledge);
+  const { items, reading } = readBulletin(text, knowledge);
   const read = items.flatMap((item) => {
     const things: { kind: string; start: number; end: number }[] = [];
     if (item.headline) {
@@ -46,7 +46,10 @@ function misreadLabels({ text, labels }: Sample): string[] {
       things.push({ kind: item.teaser ? 'teaser' : 'headline', start, end });
     }
     for (const { parentheses } of item.paragraphs) things.push(...parentheses);
-    return things.map(({ kind, start, end }) => `${start} ${kind} “${text.slice(start, end)}”`);
+    return things.map(({ kind, ...place }) => {
+      const { start, end } = reading.toSourceSpan(place);
+      return `${start} ${kind} “${text.slice(start, end)}”`;
+    });
   });
   const toldSet = new Set(told);
   const readSet = new Set(read);

@@ -33,7 +33,7 @@ export function judgePlanted(
   settings: RuleSettings = {},
 ): Verdict[] {
   return samples.flatMap((sample, index) => {
-    const clean = countByRule(findingsIn(sample.text, settings));
+    const clean = findingsIn(sample.text, settings);
     return faults.flatMap((fault, kind) => {
       const planted = fault.plant(sample, createChance(seed + index * faults.length + kind));
       return planted ? [judge(sample, fault, planted, clean, settings)] : [];
@@ -45,10 +45,13 @@ function judge(
   sample: Sample,
   fault: Fault,
   planted: Planted,
-  clean: ReadonlyMap<string, number>,
+  clean: readonly Finding[],
   settings: RuleSettings,
 ): Verdict {
-  const fresh = beyond(clean, findingsIn(planted.text, settings));
+  const moved = planted.text.length - sample.text.length;
+  const fresh = findingsIn(planted.text, settings).filter(
+    (finding) => !clean.some((old) => isSame(old, finding, moved)),
+  );
   const isAtPlace = (finding: Finding): boolean => overlaps(finding, planted.at) && encloses(planted.within, finding);
   const atPlace = fresh.filter(isAtPlace);
   const right = atPlace.find(({ rule }) => rule === fault.rule);
@@ -65,18 +68,7 @@ function judge(
   };
 }
 
-/** Findings of the faulty text without as many of each rule as the clean one had: those which stand there still are the first by place. */
-function beyond(clean: ReadonlyMap<string, number>, findings: readonly Finding[]): Finding[] {
-  const left = new Map(clean);
-  return findings.filter(({ rule }) => {
-    const count = left.get(rule) ?? 0;
-    left.set(rule, count - 1);
-    return count <= 0;
-  });
-}
-
-function countByRule(findings: readonly Finding[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return counts;
+/** Whether a finding of the clean text is still there, before the fault or behind it, where all is `moved`; or around it, with one end in its place. */
+function isSame(clean: Finding, { rule, start, end }: Finding, moved: number): boolean {
+  return clean.rule === rule && (clean.start === start || clean.end === end - moved);
 }

@@ -32,6 +32,7 @@ export interface Sample extends Facts {
 
 const KINDS: Readonly<Record<string, LabelKind>> = {
   h: 'headline',
+  H: 'headline',
   t: 'teaser',
   c: 'citation',
   x: 'crossReference',
@@ -39,12 +40,13 @@ const KINDS: Readonly<Record<string, LabelKind>> = {
   g: 'gloss',
 };
 
-const MARK = /([htcxng]|![a-z-]+\/[a-z-]+)¦/g;
+const MARK = /([hHtcxng]|![a-z-]+\/[a-z-]+)¦/g;
 
 /**
  * Reads a labelled text. `h¦` and `t¦` stand before a headline and a teaser, `c¦`, `x¦`, `n¦` and `g¦` before the opening parenthesis of a
  * citation, cross-reference, note or gloss, and `!rule/id¦` before a fault that the text really has; all are taken out. A headline and a fault
- * end with their line, a parenthesis with its own closing one.
+ * end with their line, or with their review mark; `H¦` stands before a headline that goes on to the next blank line; a parenthesis ends with
+ * its own closing one.
  */
 export function readSample(name: string, labelled: string, facts: Facts): Sample {
   const starts: { mark: string; at: number }[] = [];
@@ -60,7 +62,8 @@ export function readSample(name: string, labelled: string, facts: Facts): Sample
   const real: RealFault[] = [];
   for (const { mark, at } of starts) {
     const kind = KINDS[mark];
-    if (!kind) real.push({ rule: mark.slice(1), start: at, end: lineEnd(text, at) });
+    if (!kind) real.push({ rule: mark.slice(1), start: at, end: reviewMarkEnd(text, at) ?? lineEnd(text, at) });
+    else if (mark === 'H') labels.push({ kind, start: at, end: blockEnd(text, at) });
     else labels.push({ kind, start: at, end: isLine(kind) ? lineEnd(text, at) : closing(name, text, at) });
   }
   return { ...facts, name, text, labels, real };
@@ -89,6 +92,18 @@ function isLine(kind: LabelKind): boolean {
 function lineEnd(text: string, at: number): number {
   const found = text.slice(at).search(/[\r\n]/);
   return found < 0 ? text.length : at + found;
+}
+
+function blockEnd(text: string, at: number): number {
+  const found = text.slice(at).search(/(?:\r?\n){2}/);
+  return found < 0 ? text.length : at + found;
+}
+
+const REVIEW_MARK = /^(?:\{\+\+.*?\+\+\}|\{--.*?--\}|\{~~.*?~~\}|\{==.*?==\}|\{>>.*?<<\})/s;
+
+function reviewMarkEnd(text: string, at: number): number | null {
+  const mark = REVIEW_MARK.exec(text.slice(at))?.[0];
+  return mark === undefined ? null : at + mark.length;
 }
 
 function closing(name: string, text: string, at: number): number {

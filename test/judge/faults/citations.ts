@@ -31,7 +31,7 @@ const GROUPS = new RegExp(`^\\(([^,;()]+), (${MONTH}) (\\d{1,2}); ([^;()]+)\\)$`
 const SEE = new RegExp(`^\\(([Ss]ee) ((?:the )?[A-Z][A-Za-z ]*?), (${MONTH}) (\\d{1,2})\\)$`);
 
 /** Names that no list holds: with a period behind them they may be anything. */
-const UNLISTED = /(?:Delo|Orlecky kurier|The Tarn Observer|Radio Galdre|Esk\.ru)$/;
+const UNLISTED = /(?:Delo|Orlecky kurier|The Tarn Observer|Radio Galdre|Esk\.ru|\])$/;
 
 const SLIPS: readonly Slip[] = [
   citation('the source is missing', 'citation/missing-source', PLAIN, ([, , month, day]) =>

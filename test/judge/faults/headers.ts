@@ -60,7 +60,7 @@ export const HEADER_FAULTS: readonly Fault[] = [
     rule: 'header/position',
     plant: (sample, chance) => {
       const found = HEADER.exec(sample.text);
-      if (!found || sample.layout !== 'whole' || DATE_LINE.test(sample.text)) return null;
+      if (!found || sample.layout !== 'whole' || sample.real.length > 0 || DATE_LINE.test(sample.text)) return null;
       const [line] = found;
       const body = sample.text.slice(line.length).replace(/^\n+/, '');
       // Behind a paragraph, with blank lines around it.

@@ -80,7 +80,10 @@ export const SENTENCE_FAULTS: readonly Fault[] = [
     rule: 'citation/uncited-paragraph',
     plant: (sample, chance) => {
       if (sample.layout !== 'whole' || (sample.placement !== 'inside' && sample.placement !== 'after')) return null;
-      const headline = chance.pick(labelled(sample, 'headline').slice(1));
+      const [, ...headlines] = labelled(sample, 'headline');
+      // Two or three stories show no habit.
+      if (headlines.length < 3) return null;
+      const headline = chance.pick(headlines);
       const spaced = sample.text.slice(headline.start - 2, headline.start) === '\n\n';
       // Behind a round-up's own headline stands no story.
       if (!/[.)"”]$/.test(sample.text.slice(0, headline.start).trimEnd()) || isHeadline(sample, headline)) return null;

@@ -37,12 +37,13 @@ Two ferries tied up there (BNS, December 31, January 2). It had been shut before
   },
   check(bulletin, report) {
     const { text } = bulletin.tree;
+    const dated = (bulletin.issue?.date?.certainty ?? 'bounded') !== 'bounded';
     eachReference(bulletin, ({ groups }) => {
       for (const { role, dates } of groups) {
         if (role !== 'citation') continue;
         for (const [index, date] of dates.entries()) {
           const before = dates[index - 1];
-          if (!before || !descend(before, date)) continue;
+          if (!before || !descend(before, date) || (!dated && mayTurnYear(before, date))) continue;
           report({
             start: before.start,
             end: date.end,
@@ -60,6 +61,13 @@ function descend(before: CitedDate, date: CitedDate): boolean {
   if (!before.to || !date.from || runsBackward(before) || runsBackward(date)) return false;
   return compareDates(before.to, date.from) > 0;
 }
+
+/** `December 29, January 24`: without the day of the issue, nobody knows whether a year begins between the two. */
+function mayTurnYear({ node: before }: CitedDate, { node: date }: CitedDate): boolean {
+  return before.to.month - date.from.month >= HALF_A_YEAR;
+}
+
+const HALF_A_YEAR = 6;
 
 /** Two single days of one month, the second without its name, in the other order. */
 function swapped(text: string, { node: first }: CitedDate, { node: second }: CitedDate): Fix | null {

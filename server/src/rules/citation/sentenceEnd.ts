@@ -8,9 +8,12 @@ const CLOSING_PARENTHESIS = 0x29;
 /** `U.S.`, `Corp.`: a word with a period inside, or this short without the one at its end, may be an abbreviation. */
 const LONGEST_ABBREVIATION = 4;
 
-/** Behind the last character of the prose before a parenthesis. */
+/** Behind the last character of the prose before a parenthesis; a citation directly before a cross-reference is none of it. */
 export function proseEnd(text: string, paragraph: Paragraph, { start }: Parenthesis): number {
-  return trimEnd(text, paragraph.start, start);
+  const end = trimEnd(text, paragraph.start, start);
+  if (text.charCodeAt(end - 1) !== CLOSING_PARENTHESIS) return end;
+  const before = paragraph.parentheses.find((other) => other.end === end && other.groups.length > 0);
+  return before ? proseEnd(text, paragraph, before) : end;
 }
 
 /** Whether the prose that ends at `end` surely ends a sentence, with a plain period. */

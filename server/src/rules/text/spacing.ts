@@ -3,6 +3,7 @@ import { isDigit, isLetter, isLower, isUpper } from '../../syntax/characters.ts'
 import type { ProseMarks } from '../../syntax/prose.ts';
 import { insert, replace } from '../edits.ts';
 import { defineRule, type Report } from '../rule.ts';
+import { FUNCTION_WORDS } from './functionWords.ts';
 import { explainedByCitation, soundProse } from './prose.ts';
 
 export const spacing = defineRule({
@@ -152,7 +153,9 @@ function tightLetter(text: string, at: number): Report | null {
   if (mark === ':') return null;
   let end = at;
   while (isLetter(text.charCodeAt(end))) end++;
-  const sentence = at - 1 - start >= SHORTEST_WORD && isLower(text.charCodeAt(start)) && isUpper(text.charCodeAt(at));
+  // `Wednesday.The`: behind a name, only a small word surely begins a sentence.
+  const begins = isLower(text.charCodeAt(start)) || FUNCTION_WORDS.has(text.slice(at, end).toLowerCase());
+  const sentence = at - 1 - start >= SHORTEST_WORD && isUpper(text.charCodeAt(at)) && begins;
   const alone = /[\s("“]/.test(text.charAt(start - 1) || ' ') && !/^(?:[.@/]\S|\d)/.test(text.slice(end, end + 2));
   if (!sentence || !alone || start === at - 1 || !isLower(text.charCodeAt(at + 1))) return null;
   return missing(at, `A space is missing behind “${mark}”.`);
