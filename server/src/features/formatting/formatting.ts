@@ -42,11 +42,8 @@ export function formatDocument(bulletin: Bulletin, read: Read): TextEdit[] {
 
 /** Those of a document's edits that lie within a stretch of the file. */
 export function formatRange(bulletin: Bulletin, range: Span, read: Read): TextEdit[] {
-  return unlessChanged(
-    bulletin,
-    formatDocument(bulletin, read).filter((edit) => encloses(range, edit)),
-    read,
-  );
+  const edits = formatDocument(bulletin, read).filter((edit) => encloses(range, edit));
+  return isSameModel(bulletin, read(applyEdits(bulletin.reading.source, edits))) ? edits : [];
 }
 
 /** The edits that format the citation or cross-reference that ends at an offset of the file, where its `)` has just been typed. */
@@ -54,12 +51,15 @@ export function formatParenthesis(bulletin: Bulletin, offset: number, read: Read
   const { references, reading, tree } = bulletin;
   const found = references.find(({ parenthesis }) => reading.toSource(parenthesis.end, 'end') === offset);
   if (!found) return [];
-  return unlessChanged(bulletin, inFile(bulletin, citationEdits(tree.text, found.parenthesis)), read);
+  const edits = citationEdits(tree.text, found.parenthesis);
+  return isSameParagraph(tree.text, found.paragraph, edits, read) ? inFile(bulletin, edits) : [];
 }
 
-function unlessChanged(bulletin: Bulletin, edits: readonly TextEdit[], read: Read): TextEdit[] {
-  if (edits.length === 0) return [];
-  return isSameModel(bulletin, read(applyEdits(bulletin.reading.source, edits))) ? [...edits] : [];
+/** Whether a paragraph, read by itself, says the same after edits: what is asked at a keystroke must not depend on the length of the document. */
+function isSameParagraph(text: string, { start, end }: Span, edits: readonly TextEdit[], read: Read): boolean {
+  const before = text.slice(start, end);
+  const own = edits.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }));
+  return isSameModel(read(before), read(applyEdits(before, own)));
 }
 
 /** Edits of the reading as edits of the file; none where a review mark is in the way. */
