@@ -77,6 +77,7 @@ describe('formatting', () => {
       `${HEADER}A BOAT IS LATE.\n\nIt waits (BNS, August 25).\n${gaps.map((gap) => `${gap}A MAST IS BROKEN.\n\nIt fell (BNS, August 25).\n`).join('')}`;
     assert.equal(format(headlines(['\n', '', '\n\n'])), headlines(['\n', '\n', '\n']));
     assert.equal(format(headlines(['\n\n', '\n\n', '\n'])), headlines(['\n\n', '\n\n', '\n\n']));
+    assert.equal(format(headlines(['\n\n'])), headlines(['\n']));
     assert.equal(format(headlines(['', '', '\n'])), headlines(['', '', '\n']));
   });
 

@@ -42,7 +42,8 @@ function usualBefore(gaps: readonly Gap[]): number {
   if (tight * 2 >= gaps.length) return 0;
   counts.delete(0);
   const [most] = [...counts].sort(([a, countA], [b, countB]) => countB - countA || a - b);
-  return most?.[0] ?? 0;
+  // What occurs once is no habit.
+  return most && most[1] > 1 ? most[0] : 1;
 }
 
 function gapsOf(text: string, blocks: readonly Block[]): Gap[] {
