@@ -4,8 +4,10 @@ import path from 'node:path';
 import { grammars } from './grammars.ts';
 import type { Output } from './output.ts';
 import { ruleDocs } from './ruleDocs.ts';
+import { settingsPage } from './settings/page.ts';
+import { schemaFile } from './settingsSchema.ts';
 
-const OUTPUTS: readonly Output[] = [grammars, ruleDocs];
+const OUTPUTS: readonly Output[] = [grammars, ruleDocs, schemaFile, settingsPage];
 
 /** All files as they should be. */
 export function generated(): ReadonlyMap<string, string> {

@@ -20,6 +20,21 @@ export async function run(args: readonly string[], context: Omit<Context, 'finis
   const finish = (ended: ExitStatus): void => {
     status = ended;
   };
+  const program = createProgram({ ...context, finish });
+  try {
+    await program.parseAsync(args.length > 0 ? args : ['--help'], { from: 'user' });
+    return status;
+  } catch (error) {
+    // Commander has printed help, version or what is wrong with the arguments by itself.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? CLEAN : FAILED;
+    complainAbout(error, output);
+    return FAILED;
+  }
+}
+
+/** The whole command line, declared and not yet run. */
+export function createProgram(context: Context): Command {
+  const { output } = context;
   const program = new Command('bulletin')
     .description('Checks plain-text news digests, and shows what is in them.')
     .version(manifest.version, '--version', 'print the version')
@@ -31,16 +46,8 @@ export async function run(args: readonly string[], context: Omit<Context, 'finis
       writeOut: (text) => output.print(text),
       outputError: (text) => output.complain(`bulletin: ${oneLine(text)}`),
     });
-  for (const declare of SUBCOMMANDS) declare(program, { ...context, finish });
-  try {
-    await program.parseAsync(args.length > 0 ? args : ['--help'], { from: 'user' });
-    return status;
-  } catch (error) {
-    // Commander has printed help, version or what is wrong with the arguments by itself.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? CLEAN : FAILED;
-    complainAbout(error, output);
-    return FAILED;
-  }
+  for (const declare of SUBCOMMANDS) declare(program, context);
+  return program;
 }
 
 function oneLine(message: string): string {

@@ -9,18 +9,24 @@ export const LEVELS = ['error', 'warning', 'information', 'hint', 'off'] as cons
 export type Level = (typeof LEVELS)[number];
 
 /** An option of a rule as far as configuration knows it. */
-export type OptionDeclaration =
-  | { readonly type: 'integer'; readonly minimum?: number }
-  | { readonly type: 'boolean' }
-  | { readonly type: 'strings' };
+export type OptionDeclaration = { readonly description: string } & (
+  | { readonly type: 'integer'; readonly minimum?: number; readonly default: number }
+  | { readonly type: 'boolean'; readonly default: boolean }
+  | { readonly type: 'strings'; readonly default: readonly string[] }
+);
 
 export type OptionValue = number | boolean | readonly string[];
 
 /** A rule as far as configuration knows it; the rules' own declarations are such. */
 export interface KnownRule {
   readonly id: string;
+  readonly severity: Level;
   readonly options: Readonly<Record<string, OptionDeclaration>>;
+  readonly docs: { readonly summary: string };
 }
+
+/** Where `settingsSchema` holds the schema of `rules`, which occurs twice. */
+const RULES_REFERENCE = '#/definitions/rules';
 
 /** What is said of one rule. What is absent stays as the rule declares it. */
 export interface RuleSetting {
@@ -60,7 +66,7 @@ export function isLevel(word: unknown): word is Level {
 /** The shape of `rules`: within one object a rule's own key wins over its group's, wherever it stands. */
 export function ruleSettings(known: readonly KnownRule[]): Shape<RuleSettings> {
   return {
-    kind: 'rules',
+    schema: { $ref: RULES_REFERENCE },
     read(node, report) {
       const properties = propertiesOf(node, report);
       if (!properties) return undefined;
@@ -117,7 +123,8 @@ function readOptions(node: Node, { id, options }: KnownRule, report: Report): Re
   return values;
 }
 
-function optionShape(option: OptionDeclaration): Shape<OptionValue> {
+/** What an option of a rule may hold. */
+export function optionShape(option: OptionDeclaration): Shape<OptionValue> {
   switch (option.type) {
     case 'integer':
       return integer(option.minimum ?? 0);
@@ -128,6 +135,7 @@ function optionShape(option: OptionDeclaration): Shape<OptionValue> {
   }
 }
 
-function groupOf(id: string): string {
+/** `citation/*` of `citation/month`. */
+export function groupOf(id: string): string {
   return `${id.slice(0, id.indexOf('/'))}/*`;
 }

@@ -1,10 +1,11 @@
 /**
- * Shapes: what a setting may hold. One declaration reads the JSON into a typed value, says what is wrong where, and keeps what a JSON schema and
- * the page of settings need (kinds, values, defaults, descriptions).
+ * Shapes: what a setting may hold. One declaration reads the JSON into a typed value, says what is wrong where, and is a JSON schema as well, from
+ * which the page of settings is made.
  */
 import type { Node } from 'jsonc-parser';
 import type { Span } from '../text/span.ts';
 import { didYouMean } from './didYouMean.ts';
+import type { JsonSchema } from './jsonSchema.ts';
 
 /** Something wrong in `bulletin.json`. Offsets are those of its text. */
 export interface ConfigProblem extends Span {
@@ -15,21 +16,22 @@ export interface ConfigProblem extends Span {
 export type Report = (node: Node, message: string) => void;
 
 export interface Shape<Value> {
-  readonly kind: 'text' | 'integer' | 'boolean' | 'choice' | 'list' | 'map' | 'object' | 'rules';
+  /** The same for editors: what it says is true, though not all that there is to say. */
+  readonly schema: JsonSchema;
   /** Reads a node; undefined, with a report, where it is not of this shape. */
   read(node: Node, report: Report): Value | undefined;
 }
 
 /** A string, as it stands. */
 export const text: Shape<string> = {
-  kind: 'text',
+  schema: { type: 'string' },
   read: (node, report) => stringOf(node, 'a text in double quotes', report),
 };
 
 /** A string in a form of its own. `expected` finishes the sentence "this must be …". */
 export function textOf<Value>(expected: string, parse: (text: string) => Value | null): Shape<Value> {
   return {
-    kind: 'text',
+    schema: { type: 'string', description: expected },
     read(node, report) {
       const written = stringOf(node, expected, report);
       if (written === undefined) return undefined;
@@ -41,7 +43,7 @@ export function textOf<Value>(expected: string, parse: (text: string) => Value |
 }
 
 export const boolean: Shape<boolean> = {
-  kind: 'boolean',
+  schema: { type: 'boolean' },
   read(node, report) {
     if (typeof node.value === 'boolean') return node.value;
     report(node, 'this must be true or false');
@@ -49,11 +51,10 @@ export const boolean: Shape<boolean> = {
   },
 };
 
-export function integer(minimum: number, maximum = Number.MAX_SAFE_INTEGER): Shape<number> & Limits {
+export function integer(minimum: number, maximum = Number.MAX_SAFE_INTEGER): Shape<number> {
+  const limits = maximum === Number.MAX_SAFE_INTEGER ? { minimum } : { minimum, maximum };
   return {
-    kind: 'integer',
-    minimum,
-    maximum,
+    schema: { type: 'integer', ...limits },
     read(node, report) {
       const value: unknown = node.value;
       if (typeof value === 'number' && Number.isInteger(value) && value >= minimum && value <= maximum) return value;
@@ -64,19 +65,16 @@ export function integer(minimum: number, maximum = Number.MAX_SAFE_INTEGER): Sha
   };
 }
 
-interface Limits {
-  readonly minimum: number;
-  readonly maximum: number;
-}
-
 /** One of several words, each with its description. */
 export function choice<Value extends string>(
   values: Readonly<Record<Value, string>>,
 ): Shape<Value> & { readonly values: Readonly<Record<Value, string>> } {
   const isValue = (value: unknown): value is Value => typeof value === 'string' && Object.hasOwn(values, value);
+  const descriptions = Object.values<string>(values);
+  const described = descriptions.some((description) => description !== '');
   return {
-    kind: 'choice',
     values,
+    schema: { enum: Object.keys(values), ...(described ? { enumDescriptions: descriptions } : {}) },
     read(node, report) {
       const value: unknown = node.value;
       if (isValue(value)) return value;
@@ -89,10 +87,9 @@ export function choice<Value extends string>(
 }
 
 /** A list; an item that is wrong is reported and left out. */
-export function list<Item>(of: Shape<Item>): Shape<readonly Item[]> & { readonly of: Shape<Item> } {
+export function list<Item>(of: Shape<Item>): Shape<readonly Item[]> {
   return {
-    kind: 'list',
-    of,
+    schema: { type: 'array', items: of.schema },
     read(node, report) {
       if (node.type === 'array') return (node.children ?? []).flatMap((child) => of.read(child, report) ?? []);
       report(node, 'this must be a list in square brackets');
@@ -102,10 +99,10 @@ export function list<Item>(of: Shape<Item>): Shape<readonly Item[]> & { readonly
 }
 
 /** A single item, or a list of them. */
-export function oneOrMore<Item>(of: Shape<Item>): Shape<readonly Item[]> & { readonly of: Shape<Item> } {
+export function oneOrMore<Item>(of: Shape<Item>): Shape<readonly Item[]> {
   const several = list(of);
   return {
-    ...several,
+    schema: { anyOf: [of.schema, several.schema] },
     read(node, report) {
       if (node.type === 'array') return several.read(node, report);
       const only = of.read(node, report);
@@ -118,10 +115,9 @@ export function oneOrMore<Item>(of: Shape<Item>): Shape<readonly Item[]> & { rea
 export function map<Key, Value>(
   keys: { readonly expected: string; readonly parse: (key: string) => Key | null },
   of: Shape<Value>,
-): Shape<readonly (readonly [Key, Value])[]> & { readonly of: Shape<Value> } {
+): Shape<readonly (readonly [Key, Value])[]> {
   return {
-    kind: 'map',
-    of,
+    schema: { type: 'object', additionalProperties: of.schema },
     read(node, report) {
       return propertiesOf(node, report)?.flatMap(({ name, keyNode, valueNode }) => {
         const key = keys.parse(name);
@@ -156,10 +152,9 @@ type Fields = Readonly<Record<string, Field<unknown>>>;
 type ObjectOf<F extends Fields> = { readonly [Name in keyof F]: F[Name] extends Field<infer Value> ? Value : never };
 
 /** An object with known keys. Every key stands in the value; an optional one that is not given is undefined. */
-export function object<const F extends Fields>(fields: F): Shape<ObjectOf<F>> & { readonly fields: F } {
+export function object<const F extends Fields>(fields: F): Shape<ObjectOf<F>> {
   return {
-    kind: 'object',
-    fields,
+    schema: objectSchema(fields),
     read(node, report) {
       const properties = propertiesOf(node, report);
       if (!properties) return undefined;
@@ -180,6 +175,25 @@ export function object<const F extends Fields>(fields: F): Shape<ObjectOf<F>> & 
       return isWhole ? (Object.fromEntries(entries) as ObjectOf<F>) : undefined;
     },
   };
+}
+
+function objectSchema(fields: Fields): JsonSchema {
+  const entries = Object.entries(fields);
+  const required = entries.filter(([, { absent }]) => absent.kind === 'required').map(([name]) => name);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(entries.map(([name, field]) => [name, fieldSchema(field)])),
+    additionalProperties: false,
+    ...(required.length > 0 ? { required } : {}),
+  };
+}
+
+/** Only of lists and single values the default is as JSON writes it. */
+function fieldSchema({ shape: { schema }, description, absent }: Field<unknown>): JsonSchema {
+  // What stands beside a reference is not looked at.
+  if (schema.$ref !== undefined) return { description, anyOf: [schema] };
+  const value = absent.kind === 'default' && schema.type !== 'object' ? absent.value : undefined;
+  return { ...schema, description, ...(value === undefined ? {} : { default: value }) };
 }
 
 interface Property {

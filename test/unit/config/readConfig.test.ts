@@ -2,12 +2,18 @@ import assert from 'node:assert/strict';
 import { DEFAULT_CONFIG, readConfig, rulesFor } from '../../../server/src/config/readConfig.ts';
 import type { KnownRule } from '../../../server/src/config/ruleSettings.ts';
 
+const described = { severity: 'warning', docs: { summary: 'A slip.' } } as const;
 const RULES: readonly KnownRule[] = [
-  { id: 'citation/month', options: {} },
-  { id: 'citation/unclosed', options: {} },
+  { ...described, id: 'citation/month', options: {} },
+  { ...described, id: 'citation/unclosed', options: {} },
   {
+    ...described,
     id: 'headline/length',
-    options: { max: { type: 'integer', minimum: 1 }, words: { type: 'strings' }, strict: { type: 'boolean' } },
+    options: {
+      max: { type: 'integer', minimum: 1, default: 90, description: 'the most' },
+      words: { type: 'strings', default: [], description: 'some words' },
+      strict: { type: 'boolean', default: false, description: 'whether' },
+    },
   },
 ];
 
