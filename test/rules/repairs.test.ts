@@ -6,6 +6,10 @@ import { root } from '../../scripts/lib/run.ts';
 import { fixAll } from '../../server/src/check/fixAll.ts';
 import { decode } from '../../server/src/text/decode.ts';
 import { applyEdits } from '../../server/src/text/textEdit.ts';
+import { FAULTS } from '../judge/faults/faults.ts';
+import { allSamples } from '../judge/judge.ts';
+import { createChance } from '../judge/random.ts';
+import { withFaults } from '../judge/severalFaults.ts';
 import { check } from './check.ts';
 
 const FILES = globSync(['test/fixtures/bulletins/**/*.{bulletin,txt}', 'examples/**/*.{bulletin,txt}'], { cwd: root });
@@ -78,7 +82,22 @@ describe('the repairs', () => {
       { seed: 19990826, numRuns: 1000 },
     );
   });
+
+  it('of random faults in random bulletins bring nothing new', () => {
+    const samples = allSamples();
+    const faulty = fc
+      .tuple(fc.nat(samples.length - 1), fc.nat(), fc.integer({ min: 1, max: 12 }))
+      .map(([index, seed, count]) => {
+        const sample = samples[index];
+        assert.ok(sample);
+        return withFaults(sample, TOGETHER, createChance(seed), count);
+      });
+    fc.assert(fc.property(faulty, assertRepairs), { seed: 19990826, numRuns: 500 });
+  });
 });
+
+/** Quotation marks cannot be judged before what a wrong encoding did to them is repaired: a lost one and a damaged one are not planted together. */
+const TOGETHER = FAULTS.filter(({ rule }) => rule !== 'text/encoding-damage');
 
 /** No fix-all makes a finding appear, and a second one changes nothing. */
 function assertRepairs(text: string): void {

@@ -253,7 +253,7 @@ function titleCase(text: string): string {
 function isStoryBelow({ text, labels }: Sample, { end }: Label): boolean {
   const below = text.slice(end).trimStart();
   const start = text.length - below.length;
-  return !/^(?:Publication:|By:|[–—])/.test(below) && !labels.some((label) => label.start === start);
+  return !/^(?:Publication\b|By:|[–—])/i.test(below) && !labels.some((label) => label.start === start);
 }
 
 function headlineEnds(sample: Sample, at: number): boolean {

@@ -124,6 +124,6 @@ function isProse(sample: Sample, span: Span): boolean {
   const { text, labels } = sample;
   const line = under(sample, lineAt(text, span.start));
   const note = text.search(/^The .+ is a\s+publication of/m);
-  if (/^(?:Publication|Date|By):/.test(line) || (note >= 0 && note <= span.start)) return false;
+  if (/^(?:Publication|Date|By)\b/i.test(line) || (note >= 0 && note <= span.start)) return false;
   return !labels.some((label) => label.start < span.end && span.start < label.end);
 }

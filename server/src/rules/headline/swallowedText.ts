@@ -50,8 +50,8 @@ Two of them tied up there yesterday (BNS, August 25).
   },
 });
 
-/** A word with its end mark, and the one or two words behind it. */
-const SWALLOWED = /(\S+)[.?!…]["”’]?\s+((?:\S+\s+)?\S+)$/;
+/** A word with its end mark, which may stand apart, and the one or two words behind it. */
+const SWALLOWED = /(\S+)\s?[.?!…]["”’]?\s+((?:\S+\s+)?\S+)$/;
 
 /** `ST`, `GEN`, `U.S`: with a period behind it, such a word may be cut short. */
 const LONGEST_ABBREVIATION = 3;

@@ -1,7 +1,7 @@
 import { isUpper, trimEnd } from '../../syntax/characters.ts';
 import { defineRule } from '../rule.ts';
 import { FUNCTION_WORDS } from './functionWords.ts';
-import { soundProse } from './prose.ts';
+import { judgedProse } from './prose.ts';
 
 export const doubledWord = defineRule({
   id: 'text/doubled-word',
@@ -34,12 +34,13 @@ The captain had had enough, and said that that was why he went to Baden Baden (B
   },
   check(bulletin, report) {
     const { text } = bulletin.tree;
-    for (const { repeats } of soundProse(bulletin)) {
-      for (const start of repeats) {
+    for (const { marks, isSound } of judgedProse(bulletin)) {
+      for (const start of marks.repeats) {
         const word = /^\p{L}+/u.exec(text.slice(start, start + LONGEST_WORD))?.[0] ?? '';
         const small = FUNCTION_WORDS.has(word.toLowerCase());
         if (SAID_TWICE.has(word.toLowerCase()) || (!small && isUpper(text.charCodeAt(start)))) continue;
         const end = start + word.length;
+        if (!isSound({ start, end })) continue;
         const before = trimEnd(text, 0, start);
         report({
           start,

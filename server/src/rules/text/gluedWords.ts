@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { insert } from '../edits.ts';
 import { defineRule } from '../rule.ts';
 import { FUNCTION_WORDS } from './functionWords.ts';
-import { soundProse } from './prose.ts';
+import { judgedProse } from './prose.ts';
 
 export const gluedWords = defineRule({
   id: 'text/glued-words',
@@ -39,10 +39,10 @@ Captain McDonald, of LUKoil, wrote it down on an iMac (www.forGaldre.com, August
     const { text } = bulletin.tree;
     const words = lazy(() => new Set(text.match(/\p{L}+/gu) ?? []));
     const isWord = (word: string): boolean => word.length >= SHORTEST_FIRST && words().has(word);
-    for (const { block, humps } of soundProse(bulletin)) {
-      for (const at of humps) {
-        const word = wordAround(text, at, block);
-        if (!word) continue;
+    for (const { marks, isSound } of judgedProse(bulletin)) {
+      for (const at of marks.humps) {
+        const word = wordAround(text, at, marks.block);
+        if (!word || !isSound(word)) continue;
         const first = text.slice(word.start, at);
         const second = text.slice(at, word.end);
         const small = FUNCTION_WORDS.has(first);

@@ -4,13 +4,29 @@ import type { ProseMarks } from '../../syntax/prose.ts';
 import type { Span } from '../../text/span.ts';
 import { damageIn } from './damage.ts';
 
-/** Paragraphs and headlines that are no victims of a wrong encoding: what is damaged cannot be judged by its signs. */
-export function* soundProse(bulletin: Bulletin): Generator<ProseMarks> {
+export interface JudgedProse {
+  readonly marks: ProseMarks;
+  /** Whether a wrong encoding damaged something here: quotation marks and dashes cannot be judged then. */
+  readonly isDamaged: boolean;
+  /** Whether a place touches nothing that is damaged. */
+  isSound(place: Span): boolean;
+}
+
+/** Paragraphs and headlines, with what a wrong encoding did to them. */
+export function* judgedProse(bulletin: Bulletin): Generator<JudgedProse> {
   for (const marks of bulletin.prose()) {
     const { kind } = marks.block;
     if (kind !== 'paragraph' && kind !== 'headline') continue;
-    if (damageIn(bulletin.tree.text, marks).length === 0) yield marks;
+    const damages = damageIn(bulletin.tree.text, marks);
+    const isSound = ({ start, end }: Span): boolean =>
+      damages.every((damage) => damage.end < start || end < damage.start);
+    yield { marks, isDamaged: damages.length > 0, isSound };
   }
+}
+
+/** Paragraphs and headlines that are no victims of a wrong encoding. */
+export function* soundProse(bulletin: Bulletin): Generator<ProseMarks> {
+  for (const { marks, isDamaged } of judgedProse(bulletin)) if (!isDamaged) yield marks;
 }
 
 /**

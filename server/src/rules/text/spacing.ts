@@ -4,7 +4,7 @@ import type { ProseMarks } from '../../syntax/prose.ts';
 import { insert, replace } from '../edits.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { FUNCTION_WORDS } from './functionWords.ts';
-import { explainedByCitation, soundProse } from './prose.ts';
+import { explainedByCitation, judgedProse } from './prose.ts';
 
 export const spacing = defineRule({
   id: 'text/spacing',
@@ -43,7 +43,7 @@ At 08:30 a.m. two ferries tied up . . . there, for 1,500 dollars (see www.pier.E
     const { text } = bulletin.tree;
     const isExplained = explainedByCitation(bulletin);
     const twoBehindSentences = hasTypistsHabit(bulletin);
-    for (const marks of soundProse(bulletin)) {
+    for (const { marks, isSound } of judgedProse(bulletin)) {
       const found = [
         ...(isSetInColumns(text, marks) ? [] : marks.wideGaps).flatMap(
           (at) => wideGap(text, at, marks, twoBehindSentences) ?? [],
@@ -53,7 +53,7 @@ At 08:30 a.m. two ferries tied up . . . there, for 1,500 dollars (see www.pier.E
       ];
       for (const each of found.sort((a, b) => a.start - b.start)) {
         // A gap around a review mark is none of the author's.
-        if (!isExplained(each) && bulletin.reading.isWhole(each)) report(each);
+        if (isSound(each) && !isExplained(each) && bulletin.reading.isWhole(each)) report(each);
       }
     }
     for (const { parenthesis } of bulletin.references) {

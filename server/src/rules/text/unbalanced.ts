@@ -1,7 +1,7 @@
 import type { Item, Paragraph } from '../../bulletin/bulletin.ts';
 import type { ProseMarks } from '../../syntax/prose.ts';
 import { defineRule } from '../rule.ts';
-import { soundProse } from './prose.ts';
+import { judgedProse } from './prose.ts';
 import { isQuotationMark, quotationsOf } from './quotations.ts';
 
 export const unbalanced = defineRule({
@@ -43,13 +43,14 @@ THE PIER AT ESK IS OPEN AGAIN.
         item.paragraphs.map((paragraph, index) => [paragraph.start, { item, paragraph, index }]),
       ),
     );
-    for (const marks of soundProse(bulletin)) {
+    for (const { marks, isDamaged } of judgedProse(bulletin)) {
       const place = places.get(marks.block.start);
       if (marks.signs.length === 0 || !place) continue;
       for (const at of unpairedBrackets(text, marks, place.paragraph)) {
         const sign = text.charAt(at);
         report({ start: at, end: at + 1, message: `“${sign}” has no ${PARTNERS.get(sign)} in this paragraph.` });
       }
+      if (isDamaged) continue;
       const single = quotationsOf(text, marks).find(({ open, close }) => open === null || close === null);
       const at = single?.open ?? single?.close;
       if (
