@@ -13,8 +13,8 @@ export interface TextFile {
   readonly byteOrderMark: boolean;
 }
 
-/** A hundred times the text of a year; what is larger is no bulletin, and would only fill the memory. */
-const MOST_BYTES = 512 * 1024 * 1024;
+/** Three years of a daily in one file. Of the worst that is larger, all that is wrong with it would not fit into the memory that Node gives. */
+const MOST_BYTES = 32_000_000;
 
 /** Reads a text file. @throws CommandError that names `shown` when it cannot be read, or is no text */
 export function readTextFile(file: string, shown: string): TextFile {
