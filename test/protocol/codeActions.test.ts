@@ -4,6 +4,7 @@ import {
   type CodeAction,
   ErrorCodes,
   LSPErrorCodes,
+  RegistrationRequest,
   type TextDocumentEdit,
   type TextEdit,
   type WorkspaceEdit,
@@ -157,6 +158,27 @@ describe('code actions', () => {
     const { edit } = await resolve(await titled(/^Turn/));
     assert.equal(documentEdit(edit).textDocument.version, 2);
     assert.match(edited(unsaved, edit), /"files": \[\],\n {2}"rules"/);
+  });
+
+  it('have the client tell of each open bulletin.json, if it can', async () => {
+    server = startInProcess();
+    const registered: string[] = [];
+    const all = new Promise<void>((resolve) => {
+      server.client.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+        for (const { method, registerOptions } of registrations) {
+          const { documentSelector } = registerOptions as { documentSelector: { pattern: string }[] };
+          registered.push(`${method} ${documentSelector[0]?.pattern}`);
+        }
+        if (registered.length === 3) resolve();
+      });
+    });
+    await server.client.initialize({ textDocument: { synchronization: { dynamicRegistration: true } } });
+    await all;
+    assert.deepEqual(registered, [
+      'textDocument/didOpen **/bulletin.json',
+      'textDocument/didChange **/bulletin.json',
+      'textDocument/didClose **/bulletin.json',
+    ]);
   });
 
   it('make a bulletin.json at the root of the workspace where there is none, if the client makes files', async () => {

@@ -32,6 +32,8 @@ export interface ClientProfile {
   /** The most folding ranges that it wants; null when it does not say. */
   readonly foldingLimit: number | null;
   readonly watchesFilesOnDemand: boolean;
+  /** Whether it can be asked to tell of other documents than those it was set up for. */
+  readonly tellsOfDocumentsOnDemand: boolean;
   readonly reportsFolders: boolean;
 }
 
@@ -76,6 +78,7 @@ export function readClientProfile({ capabilities, initializationOptions }: Initi
     versionedEdits: edits?.documentChanges === true,
     createsFiles: edits?.documentChanges === true && includes(edits.resourceOperations, 'create'),
     foldingLimit: readLimit(textDocument?.foldingRange?.rangeLimit),
+    tellsOfDocumentsOnDemand: textDocument?.synchronization?.dynamicRegistration === true,
     watchesFilesOnDemand: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     reportsFolders: workspace?.workspaceFolders === true,
   };

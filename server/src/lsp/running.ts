@@ -2,6 +2,7 @@
 import { type Connection, DiagnosticRefreshRequest, type InitializeParams } from 'vscode-languageserver';
 import { Archive } from '../archive/archive.ts';
 import { readClientProfile } from './capabilities.ts';
+import { askForConfigs } from './configDocuments.ts';
 import { configDiagnostics } from './configProblems.ts';
 import { Configurations } from './configurations.ts';
 import { describe } from './errors.ts';
@@ -77,6 +78,7 @@ export function createRunning(connection: Connection, host: ServerHost, params: 
     },
     begin: () => {
       if (profile.watchesFilesOnDemand) askToWatch(connection).catch(fail);
+      if (profile.tellsOfDocumentsOnDemand) askForConfigs(connection).catch(fail);
       cancelLoading = host.scheduler.after(ARCHIVE_DELAY_MS, () => workspace.addFolders(workspaceFolders(params)));
     },
     end: () => {

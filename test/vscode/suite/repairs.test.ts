@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEverything, findings, findingsAre, ruleOf, runningServer, showBulletin } from './support/bulletin.ts';
+import { readConfig } from '../../../server/src/config/readConfig.ts';
+import { ALL_RULES } from '../../../server/src/rules/registry.ts';
+import {
+  closeEverything,
+  findings,
+  findingsAre,
+  ruleOf,
+  runningServer,
+  showBulletin,
+  showExample,
+} from './support/bulletin.ts';
 import { issue } from './support/texts.ts';
 import { until } from './support/until.ts';
 
@@ -46,15 +56,32 @@ describe('repairs', () => {
     await findingsAre(document, []);
   });
 
+  it('change the severity of a rule in the bulletin.json that is open, unsaved as it is', async () => {
+    const folder = vscode.workspace.workspaceFolders?.[0];
+    assert.ok(folder);
+    const uri = vscode.Uri.joinPath(folder.uri, 'bulletin.json');
+    const config = await vscode.workspace.openTextDocument(uri);
+    const editor = await vscode.window.showTextDocument(config);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '// not saved yet\n'));
+    const { document } = await showExample('1999/5-157.bulletin');
+    const finding = await until(vscode.languages.onDidChangeDiagnostics, () => findings(document)[0]);
+    const action = await actionTitled(document, finding, /^Turn .* off/);
+    assert.ok(action.edit);
+    assert.equal(await vscode.workspace.applyEdit(action.edit), true);
+    const text = config.getText();
+    assert.ok(text.startsWith('// not saved yet\n'), text);
+    assert.equal(readConfig(text, ALL_RULES).config?.rules[ruleOf(finding)]?.severity, 'off', text);
+  });
+
   it('come with the page of their rule, shown as it is meant to be read', async () => {
-    const { document } = await showBulletin(issue(FAULT));
-    const [finding] = await findingsAre(document, [RULE]);
-    assert.ok(finding);
+    const { document } = await showExample('1999/5-157.bulletin');
+    const finding = await until(vscode.languages.onDidChangeDiagnostics, () => findings(document)[0]);
+    const page = ruleOf(finding).replace(/^.*\//, '');
     const { command } = await actionTitled(document, finding, /^Open the page/);
     assert.ok(command);
     await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
     await until(vscode.window.tabGroups.onDidChangeTabs, () =>
-      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => label.includes('missing-space')),
+      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => label.includes(page)),
     );
   });
 
