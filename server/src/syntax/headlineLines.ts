@@ -68,11 +68,15 @@ export class HeadlineLines {
     const line = this.#line(at);
     if (endsInCitation(this.#text, line) || this.#isAnnounced(at)) return false;
     const words = this.#text.slice(line.start, line.end).split(/\s+/).length;
-    const marked = endMark(this.#text, line.start, line.end) !== null;
-    if (words === 1) return this.#standsAlone(at, habit) || (marked && this.#isBetweenLines(at));
     const before = this.#line(at - 1);
+    if (words === 1) return this.#standsAlone(at, habit) || (this.#isTopic(line) && !breaksOff(this.#text, before));
     const within = words <= MOST_ABBREVIATIONS && isProse(before) && breaksOff(this.#text, before);
     return !within;
+  }
+
+  /** `KESTRIA:`, over what is told of a country. */
+  #isTopic({ end }: Line): boolean {
+    return this.#text.charCodeAt(end - 1) === COLON;
   }
 
   #endOfCaps(at: number): number {
