@@ -29,6 +29,16 @@ describe('fixAll', () => {
     assert.deepEqual(fixAll('ab', fixes), { text: 'xy', edits: [{ start: 0, end: 2, text: 'xy' }], applied: 2 });
   });
 
+  it('needs two rounds for a row of fixes that touch each other, however long it is', () => {
+    let looked = 0;
+    const fixes = (text: string): Finding[] => {
+      looked++;
+      return [...text.matchAll(/a/g)].map(({ index }) => finding({ start: index, end: index + 1, text: 'x' }));
+    };
+    assert.equal(fixAll('a'.repeat(101), fixes).text, 'x'.repeat(101));
+    assert.equal(looked, 3);
+  });
+
   it('goes on while one repair uncovers the next', () => {
     const countdown = (text: string): Finding[] => (text.length > 2 ? [finding({ start: 0, end: 1, text: '' })] : []);
     assert.equal(fixAll('abcde', countdown).text, 'de');

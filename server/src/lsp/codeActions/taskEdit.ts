@@ -14,7 +14,7 @@ import type { Task } from './task.ts';
 
 /** Throws the protocol's own errors: the request was cancelled, the text has moved on meanwhile, or (with the reason) it cannot be done. */
 export async function taskEdit(
-  running: Running,
+  running: Pick<Running, 'session' | 'workspace'>,
   opened: Opened,
   task: Task,
   token: CancellationToken,
@@ -65,7 +65,7 @@ function stetAt(session: Session, opened: Opened, { rule, start, end }: Task & {
 
 /** The nearest `bulletin.json` is edited; where there is none, one is made at the root of the workspace, else beside the bulletin. */
 async function severityEdit(
-  { session, workspace }: Running,
+  { session, workspace }: Pick<Running, 'session' | 'workspace'>,
   uri: string,
   rule: RuleId,
   level: Level,

@@ -56,6 +56,17 @@ describe('let it stand', () => {
     assert.ok(stand(`${HEADER}A BOAT IS LATE.\n\nIt waits {++(BNS, August 28)++}.\n`, 'citation/date-after-issue'));
   });
 
+  it('is not offered a place where it would silence nothing', () => {
+    const text = `${HEADER}A BOAT IS LATE.\n\nIt waits (BNS, August 28).\n`;
+    const findings = check(text);
+    const [finding] = findings;
+    assert.ok(finding);
+    assert.equal(
+      letStand(read(text), finding, findings, () => [...findings, finding]),
+      null,
+    );
+  });
+
   it('is not for what is said of such comments', () => {
     const text = `${HEADER}A BOAT IS LATE.\n\nIt waits (BNS, August 25). {>>stet citation/month<<}\n`;
     const [unused] = check(text).filter(({ rule }) => rule === 'draft/unused-stet');
