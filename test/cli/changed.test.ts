@@ -67,11 +67,19 @@ describe('bulletin check --changed', () => {
     ]);
   });
 
-  it('takes an odd name for what it is', function () {
+  it('takes a name for what it is, whatever it would mean to git', function () {
+    // There, a file cannot be called so.
     if (process.platform === 'win32') this.skip();
-    const cwd = repositoryWith({ ':(top)*"\n.bulletin': CLEAN });
-    write(cwd, ':(top)*"\n.bulletin', ERROR);
-    assert.deepEqual(found(cwd, '--changed'), [[':(top)*"\n.bulletin', 'citation/impossible-date']]);
+    const odd = ':(top)*"\n.bulletin';
+    const cwd = repositoryWith({ '[a].bulletin': ERROR, 'a.bulletin': ERROR, [odd]: CLEAN });
+    write(cwd, '[a].bulletin', ERROR.replace('THE LIGHTHOUSE', 'A LIGHTHOUSE'));
+    write(cwd, 'a.bulletin', ERROR.replace('on Wednesday', 'at midnight'));
+    write(cwd, odd, ERROR);
+    assert.deepEqual(found(cwd, '--changed'), [
+      [odd, 'citation/impossible-date'],
+      ['[a].bulletin'],
+      ['a.bulletin', 'citation/impossible-date'],
+    ]);
   });
 
   it('fails in one line outside of a repository, and where there is no such revision', () => {
