@@ -33,6 +33,16 @@ const SEE = new RegExp(`^\\(([Ss]ee) ((?:the )?[A-Z][A-Za-z ]*?), (${MONTH}) (\\
 /** Names that no list holds: with a period behind them they may be anything. */
 const UNLISTED = /(?:Delo|Orlecky kurier|The Tarn Observer|Radio Galdre|Esk\.ru|\])$/;
 
+/** Other spellings of sources, each right by itself. */
+const VARIANTS: ReadonlyMap<string, string> = new Map([
+  ['Interfax', 'INTERFAX'],
+  ['Itar-Tass', 'ITAR-TASS'],
+  ['Kommersant-daily', 'Kommersant daily'],
+  ['Reuters', 'Reuter'],
+  ['Nezavisimaya gazeta', 'Nezavisimaya Gazeta'],
+  ['Izvestia', 'Izvestiya'],
+]);
+
 const SLIPS: readonly Slip[] = [
   citation('the source is missing', 'citation/missing-source', PLAIN, ([, , month, day]) =>
     damage(`(, ${month} ${day})`, `, ${month} ${day}`),
@@ -115,6 +125,12 @@ const SLIPS: readonly Slip[] = [
       'Segodnaya',
     ];
     return source === undefined ? null : swapped(chance.pick(names), `${month} ${day}`);
+  }),
+  citation('a source in another spelling than elsewhere', 'citation/source-spelling', PLAIN, (found, { text }) => {
+    const [, source = '', month, day] = found;
+    const other = VARIANTS.get(source);
+    // Its usual spelling is known once it stands there more often than the other.
+    return other === undefined || text.split(`${source}, `).length < 4 ? null : swapped(other, `${month} ${day}`);
   }),
   citation('a source is named twice', 'citation/duplicate-source', PLAIN, ([, source, month, day]) => ({
     text: `(${source}, ${source}, ${month} ${day})`,
