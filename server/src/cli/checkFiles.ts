@@ -49,14 +49,14 @@ export function checkFiles(paths: readonly string[], fix: boolean, run: CheckRun
   const { changes } = run.sieves;
   const targets = changes ? found.filter(({ absolute }) => changes.has(absolute)) : found;
   const reporter = run.createReporter();
-  const tally = new Tally(fix);
+  const tally = new Tally(fix, run.sieves.baseline !== null);
   const progress = new Progress(targets.length, output);
   for (const target of targets) {
     try {
       const checked = checkFile(target, fix, run);
-      const { fresh, accepted } = sift(target.absolute, checked.text, checked.findings, run.sieves);
-      tally.add(fresh, checked.applied);
-      reporter.file({ path: target.path, text: checked.text, findings: fresh, accepted });
+      const sifted = sift(target.absolute, checked.text, checked.findings, run.sieves);
+      tally.add(sifted, checked.applied);
+      reporter.file({ path: target.path, text: checked.text, findings: sifted.fresh, accepted: sifted.accepted });
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       onProblem(error);

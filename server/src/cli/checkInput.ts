@@ -19,11 +19,11 @@ export async function checkInput(
   const chunks: Uint8Array[] = [];
   for await (const chunk of input) chunks.push(chunk);
   const { text } = decodeFile(Buffer.concat(chunks), shown);
-  const { fresh, accepted } = sift(file, text, check(text), sieves);
-  const tally = new Tally(false);
-  tally.add(fresh, 0);
+  const sifted = sift(file, text, check(text), sieves);
+  const tally = new Tally(false, sieves.baseline !== null);
+  tally.add(sifted, 0);
   const reporter = createReporter();
-  reporter.file({ path: shown, text, findings: fresh, accepted });
+  reporter.file({ path: shown, text, findings: sifted.fresh, accepted: sifted.accepted });
   reporter.end(tally.summary());
   return { summary: tally.summary(), isComplete: true };
 }

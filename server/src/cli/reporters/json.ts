@@ -32,7 +32,8 @@ function placeJson(offset: number, lines: LineIndex) {
   return { line: line + 1, column: column + 1, offset };
 }
 
-function summaryJson({ files, findings, fixed }: Summary) {
+function summaryJson({ files, findings, fixed, accepted }: Summary) {
   const { error: errors, warning: warnings, information, hint: hints } = findings;
-  return { files, errors, warnings, information, hints, ...(fixed === null ? {} : { fixed }) };
+  const counts = { files, errors, warnings, information, hints };
+  return { ...counts, ...(fixed === null ? {} : { fixed }), ...(accepted === null ? {} : { accepted }) };
 }

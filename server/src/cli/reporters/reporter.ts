@@ -18,6 +18,8 @@ export interface Summary {
   readonly findings: Readonly<Record<Severity, number>>;
   /** How many fixes were applied; null where none was asked for. */
   readonly fixed: number | null;
+  /** How many findings the baseline accepts; null where there is none. */
+  readonly accepted: number | null;
 }
 
 export interface Reporter {

@@ -41,7 +41,7 @@ export function textReporter({ print, colours }: Output): Reporter {
 }
 
 /** `2 errors and 1 warning in 19 files.` */
-function summaryLine({ files, findings, fixed }: Summary): string {
+function summaryLine({ files, findings, fixed, accepted }: Summary): string {
   const counts = [
     counted(findings.error, 'error'),
     counted(findings.warning, 'warning'),
@@ -53,7 +53,8 @@ function summaryLine({ files, findings, fixed }: Summary): string {
     fixed === null
       ? ''
       : ` ${fixed === 0 ? 'Nothing was' : `${counted(fixed, 'fault')} ${fixed === 1 ? 'was' : 'were'}`} fixed.`;
-  return `${found} in ${files === 0 ? 'no files' : counted(files, 'file')}.${mended}`;
+  const more = accepted ? ` ${accepted} more ${accepted === 1 ? 'is' : 'are'} accepted.` : '';
+  return `${found} in ${files === 0 ? 'no files' : counted(files, 'file')}.${more}${mended}`;
 }
 
 function counted(quantity: number, unit: string): string {
