@@ -6,43 +6,58 @@ import type { Report, Rule, Severity } from '../rules/rule.ts';
 import { skipSpace } from '../syntax/characters.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
-import { optionsOf, severityOf } from './settings.ts';
+import { type PreparedRule, prepareRules, severityOf } from './settings.ts';
 import { sourceFix } from './sourceFix.ts';
-import { withStet } from './stet.ts';
+import { type StetSetup, withStet } from './stet.ts';
 
 const NO_SETTINGS: RuleSettings = {};
 
 /** What a rule finds beyond this in one file helps nobody, and a file of ten megabytes could hold millions: the rest is left out. */
 const MOST_OF_A_RULE = 20_000;
 
+/** What people see of a bulletin, in the order of the places, with offsets of the file. */
+export type Check = (bulletin: Bulletin) => Finding[];
+
 /**
- * Runs the rules over a bulletin: what people see, in the order of the places, with offsets of the file. A rule that throws is reported as
- * itself failing, and the others go on. What a `stet` comment lets stand is left out.
+ * Runs the rules over a bulletin. A rule that throws is reported as itself failing, and the others go on. What a `stet` comment lets stand is left
+ * out. Whoever checks many bulletins by the same settings makes one check with `createCheck` and keeps it.
  */
 export function checkBulletin(
   bulletin: Bulletin,
   settings: RuleSettings = NO_SETTINGS,
   rules: readonly Rule[] = ALL_RULES,
 ): Finding[] {
-  const findings = rules.flatMap((rule) => findingsOf(rule, bulletin, settings));
-  const isActive = (rule: Rule): boolean => severityOf(rule, settings) !== 'off';
-  const unused = rules.includes(draftUnusedStet) ? severityOf(draftUnusedStet, settings) : 'off';
-  return [...withStet(findings, bulletin, { rules, isActive, unused })].sort(byPlace);
+  return createCheck(settings, rules)(bulletin);
 }
 
-function findingsOf(rule: Rule, bulletin: Bulletin, settings: RuleSettings): Finding[] {
-  const severity = severityOf(rule, settings);
-  if (severity === 'off') return [];
-  const findings: Finding[] = [];
+/** A check by these settings; what they say of each rule is worked out here, once. */
+export function createCheck(settings: RuleSettings = NO_SETTINGS, rules: readonly Rule[] = ALL_RULES): Check {
+  const prepared = prepareRules(rules, settings);
+  const active = new Set(prepared.map(({ rule }) => rule));
+  const unused = rules.includes(draftUnusedStet) ? severityOf(draftUnusedStet, settings) : 'off';
+  const stet: StetSetup = { rules, isActive: (rule) => active.has(rule), unused };
+  return (bulletin) => {
+    const findings: Finding[] = [];
+    for (const each of prepared) run(each, bulletin, findings);
+    return [...withStet(findings, bulletin, stet)].sort(byPlace);
+  };
+}
+
+/** Adds what a rule finds. What it had found before it failed is not believed. */
+function run({ rule, severity, options }: PreparedRule, bulletin: Bulletin, findings: Finding[]): void {
+  const before = findings.length;
   try {
-    const report = (each: Report): void => {
-      if (findings.length < MOST_OF_A_RULE) findings.push(findingOf(rule, severity, each, bulletin));
-    };
-    rule.check(bulletin, report, optionsOf(rule, settings));
+    rule.check(
+      bulletin,
+      (report) => {
+        if (findings.length - before < MOST_OF_A_RULE) findings.push(findingOf(rule, severity, report, bulletin));
+      },
+      options,
+    );
   } catch (error) {
-    return [failureOf(rule, error, bulletin)];
+    findings.length = before;
+    findings.push(failureOf(rule, error, bulletin));
   }
-  return findings;
 }
 
 function findingOf(rule: Rule, severity: Severity, report: Report, { reading }: Bulletin): Finding {
@@ -55,7 +70,6 @@ function findingOf(rule: Rule, severity: Severity, report: Report, { reading }: 
   return { rule: rule.id, severity, message: report.message, fix, start, end };
 }
 
-/** What the rule had found before it failed is not believed. */
 function failureOf(rule: Rule, error: unknown, { reading }: Bulletin): Finding {
   const reason = error instanceof Error ? error.message : String(error);
   const start = skipSpace(reading.text, 0, reading.text.length);

@@ -7,7 +7,7 @@ export interface TextEdit extends Span {
 
 /**
  * Applies edits that do not overlap, in any order; two insertions at one place keep the order given.
- * Throws a RangeError when two overlap: the caller chooses among them first (`withoutOverlaps`).
+ * Throws a RangeError when two overlap: the caller chooses among them first.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
