@@ -37,6 +37,7 @@ describe('what the command cannot do', () => {
     [['check', '--prune'], '--prune needs --baseline'],
     [['check', '--baseline=a', '--write-baseline', '--prune'], '--write-baseline leaves nothing for --prune'],
     [['check', '--baseline=a', '--prune', '--changed'], 'a baseline is written from whole files, not with --changed'],
+    [['check', '--baseline=a', '--prune', '--rule=text/*=off'], '--prune would take what --rule silences for repaired'],
     [['check', '--fix', '--changed'], '--fix repairs whole files, not only what --changed shows'],
     [['check', '--fix', '--baseline=a'], '--fix repairs whole files, also what --baseline accepts'],
     [['parse'], "missing required argument 'file'"],

@@ -66,6 +66,15 @@ describe('bulletin check --baseline', () => {
     );
   });
 
+  it('does not take for gone what is only silenced on the command line', () => {
+    const cwd = accepted({ 'a.bulletin': ERROR });
+    assert.deepEqual(check(cwd, '--rule=citation/*=off'), {
+      status: 0,
+      stdout: 'No findings in 1 file.\n',
+      stderr: '',
+    });
+  });
+
   it('--prune takes out what is gone and adds nothing', () => {
     const cwd = accepted({ 'a.bulletin': WARNINGS, 'b.bulletin': ERROR, 'c.bulletin': ERROR });
     write(cwd, 'a.bulletin', WARNINGS.replace('BNS,A', 'BNS, A').concat('\nAll of it (BNS, August 32).\n'));

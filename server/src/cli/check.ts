@@ -79,7 +79,7 @@ const FINAL: RuleSettings = Object.fromEntries(
 
 /** Why some options make no sense together; null when they do. */
 function clashIn(paths: readonly string[], options: CheckOptions): string | null {
-  const { fix, stdin, stdinFilename, changed, baseline, writeBaseline, prune } = options;
+  const { fix, rule, stdin, stdinFilename, changed, baseline, writeBaseline, prune } = options;
   if (stdinFilename !== undefined && !stdin) return '--stdin-filename needs --stdin';
   if (stdin && fix) return '--fix writes into files, and --stdin has none';
   if (stdin && paths.length > 0) return `--stdin takes no paths, but "${paths[0]}" was given`;
@@ -91,16 +91,22 @@ function clashIn(paths: readonly string[], options: CheckOptions): string | null
   if (writeBaseline && prune) return '--write-baseline leaves nothing for --prune';
   if (changed !== undefined && (writeBaseline || prune))
     return 'a baseline is written from whole files, not with --changed';
+  if (prune && silences(rule)) return '--prune would take what --rule silences for repaired';
   if (fix && changed !== undefined) return '--fix repairs whole files, not only what --changed shows';
   if (fix && baseline !== undefined) return '--fix repairs whole files, also what --baseline accepts';
   return null;
 }
 
-function updateBaseline(baseline: Baseline, { writeBaseline, prune }: CheckOptions, output: Output): void {
+/** Whether the command line keeps a rule from finding what a baseline accepts. */
+function silences(rules: RuleSettings): boolean {
+  return Object.values(rules).some(({ severity }) => severity === 'off');
+}
+
+function updateBaseline(baseline: Baseline, { rule, writeBaseline, prune }: CheckOptions, output: Output): void {
   const { outlived, shown } = baseline;
   if (writeBaseline) baseline.write();
   else if (prune) baseline.prune();
-  else if (outlived > 0) {
+  else if (outlived > 0 && !silences(rule)) {
     const gone = outlived === 1 ? '1 finding that is' : `${outlived} findings that are`;
     output.complain(`bulletin: ${shown}: accepts ${gone} no longer there; --prune takes out what is gone`);
   }
