@@ -5,6 +5,7 @@ import { counted, mocha, program, type Step } from './step.ts';
 const sourceTests = {
   unit: 'each part alone',
   rules: 'each rule: what it reports, what it leaves alone, what it mends',
+  judge: 'how often the rules are right, on labelled bulletins and planted faults',
   property: 'what must hold for any text',
   grammar: 'the highlighting, and that it agrees with the parser',
   meta: 'what the project promises about itself',

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { lazy } from '../../server/src/text/lazy.ts';
-import { judgeClean } from '../judge/clean.ts';
-import { CITATION_FAULTS } from '../judge/faults/citations.ts';
-import { FAULTS } from '../judge/faults/faults.ts';
-import { allSamples, judge, missedTargets } from '../judge/judge.ts';
-import { judgePlanted } from '../judge/planted.ts';
-import { reportOf } from '../judge/report.ts';
-import type { Sample } from '../judge/sample.ts';
+import { judgeClean } from './clean.ts';
+import { CITATION_FAULTS } from './faults/citations.ts';
+import { FAULTS } from './faults/faults.ts';
+import { allSamples, judge, missedTargets } from './judge.ts';
+import { judgePlanted } from './planted.ts';
+import { reportOf } from './report.ts';
+import type { Sample } from './sample.ts';
 
 const SAMPLES = allSamples();
 
