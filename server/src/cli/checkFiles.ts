@@ -1,19 +1,16 @@
 /** Checks the files that some paths mean, one after the other. */
-import path from 'node:path';
-import { readBulletin } from '../bulletin/readBulletin.ts';
-import { checkBulletin } from '../check/checkBulletin.ts';
 import type { Finding } from '../check/finding.ts';
 import { fixAll } from '../check/fixAll.ts';
-import { rulesFor } from '../config/readConfig.ts';
-import { layer, type RuleSettings } from '../config/ruleSettings.ts';
+import type { RuleSettings } from '../config/ruleSettings.ts';
+import { Checks } from './checks.ts';
 import { CommandError } from './commandError.ts';
 import { complainAbout } from './complain.ts';
-import { ConfigFiles, type FolderConfig } from './configFiles.ts';
+import { ConfigFiles } from './configFiles.ts';
 import { encodeLike } from './encodeFile.ts';
 import { findFiles, type Target } from './files.ts';
 import type { Output } from './output.ts';
 import { Progress } from './progress.ts';
-import { readTextFile, slashes } from './readFile.ts';
+import { readTextFile } from './readFile.ts';
 import type { Reporter, Summary } from './reporters/reporter.ts';
 import { type Sieves, sift } from './sift.ts';
 import { Tally } from './tally.ts';
@@ -51,9 +48,10 @@ export function checkFiles(paths: readonly string[], fix: boolean, run: CheckRun
   const reporter = run.createReporter();
   const tally = new Tally(fix, run.sieves.baseline !== null);
   const progress = new Progress(targets.length, output);
+  const checks = new Checks(run.rules);
   for (const target of targets) {
     try {
-      const checked = checkFile(target, fix, run);
+      const checked = checkFile(target, fix, checks);
       const sifted = sift(target.absolute, checked.text, checked.findings, run.sieves);
       tally.add(sifted, checked.applied);
       reporter.file({ path: target.path, text: checked.text, findings: sifted.fresh, accepted: sifted.accepted });
@@ -75,9 +73,9 @@ interface Checked {
   readonly applied: number;
 }
 
-function checkFile(target: Target, fix: boolean, run: CheckRun): Checked {
+function checkFile(target: Target, fix: boolean, checks: Checks): Checked {
   const file = readTextFile(target.absolute, target.path);
-  const check = checker(target.absolute, target.settings, run.rules);
+  const check = checks.of(target.absolute, target.settings);
   if (!fix) return { text: file.text, findings: check(file.text), applied: 0 };
   const { text, applied } = fixAll(file.text, check);
   if (text !== file.text) {
@@ -89,15 +87,4 @@ function checkFile(target: Target, fix: boolean, run: CheckRun): Checked {
     replaceFile(target.absolute, bytes, target.path);
   }
   return { text, findings: check(text), applied };
-}
-
-/** What is wrong in a text, under the settings that hold for a file. */
-export function checker(
-  file: string,
-  { config, knowledge, folder }: FolderConfig,
-  rules: RuleSettings,
-): (text: string) => Finding[] {
-  const ofConfig = folder === null ? config.rules : rulesFor(config, slashes(path.relative(folder, file)));
-  const settings = layer(ofConfig, rules);
-  return (text) => checkBulletin(readBulletin(text, knowledge), settings);
 }

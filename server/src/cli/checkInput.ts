@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { type CheckResult, type CheckRun, checker } from './checkFiles.ts';
+import type { CheckResult, CheckRun } from './checkFiles.ts';
+import { Checks } from './checks.ts';
 import { ConfigFiles } from './configFiles.ts';
 import { decodeFile, shownPath } from './readFile.ts';
 import { sift } from './sift.ts';
@@ -15,7 +16,7 @@ export async function checkInput(
 ): Promise<CheckResult> {
   const shown = name === null ? UNNAMED : shownPath(name);
   const file = path.resolve(cwd, name ?? UNNAMED);
-  const check = checker(file, new ConfigFiles(cwd).of(path.dirname(file)), rules);
+  const check = new Checks(rules).of(file, new ConfigFiles(cwd).of(path.dirname(file)));
   const chunks: Uint8Array[] = [];
   for await (const chunk of input) chunks.push(chunk);
   const { text } = decodeFile(Buffer.concat(chunks), shown);
