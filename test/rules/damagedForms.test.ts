@@ -121,7 +121,16 @@ const DAMAGES: readonly Damage[] = [
     ],
     repaired: 'It waits (Interfax, August 23-24).',
   },
-  { text: 'It waits (Interfax, 23-24 August).', found: [['citation/date-form', '24 August']] },
+  {
+    text: 'It waits (Interfax, 23-24 August).',
+    found: [['citation/date-form', '23-24 August']],
+    repaired: 'It waits (Interfax, August 23-24).',
+  },
+  {
+    text: 'It waits (Interfax, 23rd-24th of August 1999).',
+    found: [['citation/date-form', '23rd-24th of August']],
+    repaired: 'It waits (Interfax, August 23-24, 1999).',
+  },
   {
     text: 'It waits (Interfax,BNS, August 24).',
     found: [['citation/missing-space', 'Interfax,BNS']],

@@ -119,10 +119,3 @@ export const ALL_RULES: readonly Rule[] = [
   draftReviewMark,
   draftUnusedStet,
 ];
-
-const BY_ID: ReadonlyMap<string, Rule> = new Map(ALL_RULES.map((rule) => [rule.id, rule]));
-
-/** The rule of this id; null when there is none. */
-export function ruleById(id: string): Rule | null {
-  return BY_ID.get(id) ?? null;
-}

@@ -191,33 +191,52 @@ function readDay(
   }
   if (end === at) return null;
   const ordinal = ordinalEnd(text, end, limit);
-  if (ordinal > end) faults.push({ kind: 'date-form', start, end: ordinal, month, day });
+  if (ordinal > end) faults.push({ kind: 'date-form', start, end: ordinal, month, day, lastDay: day });
   else if (end < limit && continuesNumber(text, end, limit)) return null;
   return { month, day, start, end: ordinal };
 }
 
-/** `24 August`: the day, and the month word behind it. */
-function dayFirstAt(text: string, at: number, limit: number): MonthWord | null {
+/** `24 August`, `24-25 August`: days before the month that they are of. */
+interface DayFirst {
+  readonly day: number;
+  /** The same as `day` where there is one only. */
+  readonly lastDay: number;
+  readonly word: MonthWord;
+}
+
+/** The days that begin at `at` with their month behind them; null when none do. A score (`2-1 May 5`) is no range: that runs forward, and no day follows. */
+function dayFirstAt(text: string, at: number, limit: number): DayFirst | null {
+  const first = dayAt(text, at, limit);
+  if (!first) return null;
+  const dash = isDash(text.charCodeAt(first.end)) ? dayAt(text, first.end + 1, limit) : null;
+  const last = dash ?? first;
+  if (dash && dash.day <= first.day) return null;
+  let start = skipSpace(text, last.end, limit);
+  if (wordAt(text, start, limit, 'of')) start = skipSpace(text, start + 2, limit);
+  if (start === last.digitsEnd || !isLetter(text.charCodeAt(start))) return null;
+  const word = monthWordAt(text, start, limit);
+  if (word?.form !== 'full' && word?.form !== 'abbreviation') return null;
+  const numbered = dash ? dayBehind(text, word, limit) : twoDigitsBehind(text, word, limit);
+  return !numbered || yearBehind(text, word.end, limit) ? { day: first.day, lastDay: last.day, word } : null;
+}
+
+/** One or two digits, and the ordinal ending that may follow. */
+function dayAt(text: string, at: number, limit: number): { day: number; digitsEnd: number; end: number } | null {
   let end = at;
   while (end < limit && end - at < 3 && isDigit(text.charCodeAt(end))) end++;
   if (end === at || end - at > 2) return null;
-  let word = skipSpace(text, ordinalEnd(text, end, limit), limit);
-  if (wordAt(text, word, limit, 'of')) word = skipSpace(text, word + 2, limit);
-  if (word === end || !isLetter(text.charCodeAt(word))) return null;
-  const month = monthWordAt(text, word, limit);
-  if (month?.form !== 'full' && month?.form !== 'abbreviation') return null;
-  return !twoDigitsBehind(text, month, limit) || yearBehind(text, month.end, limit) ? month : null;
+  return { day: Number.parseInt(text.slice(at, end), 10), digitsEnd: end, end: ordinalEnd(text, end, limit) };
 }
 
-function readDayFirst(text: string, at: number, limit: number, word: MonthWord, faults: CitationFault[]): WrittenDate {
-  const day = Number.parseInt(text.slice(at, at + 2), 10);
-  faults.push({ kind: 'date-form', start: at, end: word.end, month: word.month, day });
-  const point = { month: word.month, day, start: at, end: word.end };
+function readDayFirst(text: string, at: number, limit: number, days: DayFirst, faults: CitationFault[]): WrittenDate {
+  const { day, lastDay, word } = days;
+  faults.push({ kind: 'date-form', start: at, end: word.end, month: word.month, day, lastDay });
+  const from = { month: word.month, day, start: at, end: word.end };
   const year = yearBehind(text, word.end, limit);
   return {
     kind: 'day',
-    from: point,
-    to: point,
+    from,
+    to: lastDay === day ? from : { ...from, day: lastDay },
     year: year?.year ?? null,
     number: null,
     start: at,

@@ -158,7 +158,7 @@ export type CitationFault =
   | (Span & { readonly kind: 'separator'; readonly expected: ', ' | '; ' })
   /** The span is the word; `month` is the month that is meant. */
   | (Span & { readonly kind: 'month'; readonly month: number; readonly form: 'abbreviation' | 'misspelling' | 'case' })
-  /** The span is the whole date, day before month or day with an ordinal ending. */
-  | (Span & { readonly kind: 'date-form'; readonly month: number; readonly day: number })
+  /** The span is the whole date: days before the month (`lastDay` differs for a range), or a day with an ordinal ending. */
+  | (Span & { readonly kind: 'date-form'; readonly month: number; readonly day: number; readonly lastDay: number })
   /** The span is empty, where `)` belongs. */
   | (Span & { readonly kind: 'unclosed' });

@@ -122,6 +122,8 @@ const CASES = String.raw`
 (Interfax, august 24) -> citation: Interfax | 8/24 !month
 (Interfax, Sept 4) -> citation: Interfax | 9/4 !month
 (Interfax, 24 August) -> citation: Interfax | 8/24 !date-form
+(Interfax, 24-25 August) -> citation: Interfax | 8/24-8/25 !date-form
+(Spartak, 2-1 May 5) -> gloss?
 (Interfax, August 24th) -> citation: Interfax | 8/24 !date-form
 (Interfax, July 20,22) -> citation: Interfax | 7/20, 7/22 !missing-space
 (Interfax, June 45) -> citation: Interfax | 6/45

@@ -4,7 +4,7 @@ import type { CitationFault } from '../../syntax/tree.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 import { insert, replace } from '../edits.ts';
 import { defineRule } from '../rule.ts';
-import { eachFault, followsNumber } from './references.ts';
+import { eachFault } from './references.ts';
 
 type DateForm = Extract<CitationFault, { kind: 'date-form' }>;
 
@@ -47,20 +47,19 @@ Two ferries tied up there yesterday (BNS, August 25). The last one was the 25th 
     const { text } = bulletin.tree;
     eachFault(bulletin, 'date-form', (fault, parenthesis) => {
       const ordinal = /\d(?:st|nd|rd|th)$/.test(text.slice(fault.start, fault.end));
-      const right = `${MONTH_NAMES[fault.month - 1]} ${fault.day}`;
+      const days = fault.lastDay === fault.day ? fault.day : `${fault.day}-${fault.lastDay}`;
+      const right = `${MONTH_NAMES[fault.month - 1]} ${days}`;
       report({
         start: fault.start,
         end: fault.end,
         message: `The date should be written “${right}”.`,
-        fix: followsNumber(parenthesis, fault.start)
-          ? null
-          : {
-              title: ordinal ? 'Remove the ordinal ending' : `Change to “${right}”`,
-              safe: true,
-              edits: ordinal
-                ? [{ start: fault.end - 2, end: fault.end, text: '' }]
-                : [replace(fault, right), ...commaBeforeYear(text, fault, parenthesis)],
-            },
+        fix: {
+          title: ordinal ? 'Remove the ordinal ending' : `Change to “${right}”`,
+          safe: true,
+          edits: ordinal
+            ? [{ start: fault.end - 2, end: fault.end, text: '' }]
+            : [replace(fault, right), ...commaBeforeYear(text, fault, parenthesis)],
+        },
       });
     });
   },

@@ -31,13 +31,6 @@ export function eachDate(bulletin: Bulletin, visit: (date: CitedDate, group: Gro
   });
 }
 
-/** Whether a bare number stands for the source before `at`: `24-25 August` is a range with its days first, and 24 no newspaper. */
-export function followsNumber({ groups }: Parenthesis, at: number): boolean {
-  const before = groups.flatMap(({ node }) => node.sources).findLast(({ end }) => end <= at);
-  const group = groups.findLast(({ start }) => start <= at);
-  return before !== undefined && group !== undefined && before.start >= group.start && /^\d+$/.test(before.name);
-}
-
 function isKind<Kind extends FaultKind>(fault: CitationFault, kind: Kind): fault is FaultOf<Kind> {
   return fault.kind === kind;
 }

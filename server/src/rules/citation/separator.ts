@@ -1,7 +1,7 @@
 import { replace } from '../edits.ts';
 import { defineRule } from '../rule.ts';
 import { withNeighbours } from '../spans.ts';
-import { eachFault, followsNumber } from './references.ts';
+import { eachFault } from './references.ts';
 
 export const separator = defineRule({
   id: 'citation/separator',
@@ -42,9 +42,8 @@ Two ferries tied up there yesterday (BNS, August 25; AP, August 24. See also the
   },
   check(bulletin, report) {
     const { text } = bulletin.tree;
-    eachFault(bulletin, 'separator', (fault, parenthesis) => {
+    eachFault(bulletin, 'separator', (fault) => {
       const comma = fault.expected === ', ';
-      if (comma && followsNumber(parenthesis, fault.start)) return;
       report({
         ...withNeighbours(text, fault),
         message: comma
