@@ -45,6 +45,16 @@ describe('bulletin check --changed', () => {
     assert.deepEqual(found(path.join(cwd, 'b'), '--changed'), [['ä b.bulletin', 'citation/month']]);
   });
 
+  it('shows what a comment lets stand on changed lines only', () => {
+    const silenced = ERROR.replace('(BNS', '{>>stet<<}(BNS');
+    const cwd = repositoryWith({ 'a.bulletin': silenced });
+    const sarif = () => JSON.parse(bulletin(['check', '--changed', '--format=sarif'], { cwd }).stdout).runs[0].results;
+    write(cwd, 'a.bulletin', silenced.replace('THE LIGHTHOUSE', 'A LIGHTHOUSE'));
+    assert.equal(sarif().length, 0);
+    write(cwd, 'a.bulletin', silenced.replace('The keeper', 'A keeper'));
+    assert.equal(sarif().length, 1);
+  });
+
   it('takes all of a new file', () => {
     const cwd = repositoryWith({ 'a.bulletin': CLEAN });
     write(cwd, 'b.bulletin', WARNINGS);

@@ -8,15 +8,15 @@ import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 import { type PreparedRule, prepareRules, severityOf } from './settings.ts';
 import { sourceFix } from './sourceFix.ts';
-import { type StetSetup, withStet } from './stet.ts';
+import { type Silenced, type StetSetup, withStet } from './stet.ts';
 
 const NO_SETTINGS: RuleSettings = {};
 
 /** What a rule finds beyond this in one file helps nobody, and a file of ten megabytes could hold millions: the rest is left out. */
 const MOST_OF_A_RULE = 20_000;
 
-/** What people see of a bulletin, in the order of the places, with offsets of the file. */
-export type Check = (bulletin: Bulletin) => Finding[];
+/** What people see of a bulletin, in the order of the places, with offsets of the file. `onSilenced` is told what they do not, in the same order. */
+export type Check = (bulletin: Bulletin, onSilenced?: (silenced: Silenced) => void) => Finding[];
 
 /**
  * Runs the rules over a bulletin. A rule that throws is reported as itself failing, and the others go on. What a `stet` comment lets stand is left
@@ -36,10 +36,12 @@ export function createCheck(settings: RuleSettings = NO_SETTINGS, rules: readonl
   const active = new Set(prepared.map(({ rule }) => rule));
   const unused = rules.includes(draftUnusedStet) ? severityOf(draftUnusedStet, settings) : 'off';
   const stet: StetSetup = { rules, isActive: (rule) => active.has(rule), unused };
-  return (bulletin) => {
-    const findings: Finding[] = [];
-    for (const each of prepared) run(each, bulletin, findings);
-    return [...withStet(findings, bulletin, stet)].sort(byPlace);
+  return (bulletin, onSilenced) => {
+    const found: Finding[] = [];
+    for (const each of prepared) run(each, bulletin, found);
+    const { findings, silenced } = withStet(found, bulletin, stet);
+    if (onSilenced) for (const each of [...silenced].sort((a, b) => byPlace(a.finding, b.finding))) onSilenced(each);
+    return [...findings].sort(byPlace);
   };
 }
 

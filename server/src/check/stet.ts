@@ -8,6 +8,12 @@ import { overlaps } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 import { stetReach } from './stetReach.ts';
 
+/** A finding that a comment lets stand, and the first comment that does. */
+export interface Silenced {
+  readonly finding: Finding;
+  readonly stet: Stet;
+}
+
 export interface StetSetup {
   /** All rules that there are. */
   readonly rules: readonly Rule[];
@@ -17,22 +23,30 @@ export interface StetSetup {
   readonly unused: Severity | 'off';
 }
 
-/** Leaves out what `stet` comments silence, and adds what is to be said of those that silence nothing. */
-export function withStet(findings: readonly Finding[], bulletin: Bulletin, setup: StetSetup): readonly Finding[] {
+export interface Settled {
+  readonly findings: readonly Finding[];
+  readonly silenced: readonly Silenced[];
+}
+
+/** Takes out what `stet` comments silence, and adds what is to be said of those that silence nothing. */
+export function withStet(findings: readonly Finding[], bulletin: Bulletin, setup: StetSetup): Settled {
   const { reading } = bulletin;
   const stets = reading.marks.flatMap((mark) => readStet(reading.source, mark) ?? []);
-  if (stets.length === 0) return findings;
-  const silenced = new Set<Finding>();
+  if (stets.length === 0) return { findings, silenced: [] };
+  const silenced = new Map<Finding, Stet>();
   const unused: Finding[] = [];
   for (const stet of stets) {
     const { ids, problem, judged } = meaningOf(stet, setup);
     const reach = stetReach(bulletin, stet.mark);
     const silences = findings.filter((finding) => ids.has(finding.rule) && overlaps(finding, reach));
-    for (const finding of silences) silenced.add(finding);
+    for (const finding of silences) if (!silenced.has(finding)) silenced.set(finding, stet);
     const message = problem ?? (judged && silences.length === 0 ? 'This silences nothing, and can go.' : null);
     if (message !== null && setup.unused !== 'off') unused.push(unusedFinding(stet, message, setup.unused));
   }
-  return [...findings.filter((finding) => !silenced.has(finding)), ...unused];
+  return {
+    findings: [...findings.filter((finding) => !silenced.has(finding)), ...unused],
+    silenced: Array.from(silenced, ([finding, stet]) => ({ finding, stet })),
+  };
 }
 
 interface Meaning {

@@ -1,8 +1,7 @@
 /** Checks the files that some paths mean, one after the other. */
-import type { Finding } from '../check/finding.ts';
 import { fixAll } from '../check/fixAll.ts';
 import type { RuleSettings } from '../config/ruleSettings.ts';
-import { Checks } from './checks.ts';
+import { Checks, foundBy } from './checks.ts';
 import { CommandError } from './commandError.ts';
 import { complainAbout } from './complain.ts';
 import { ConfigFiles } from './configFiles.ts';
@@ -12,7 +11,7 @@ import type { Output } from './output.ts';
 import { Progress } from './progress.ts';
 import { readTextFile } from './readFile.ts';
 import type { Reporter, Summary } from './reporters/reporter.ts';
-import { type Sieves, sift } from './sift.ts';
+import { type Found, type Sieves, sift } from './sift.ts';
 import { Tally } from './tally.ts';
 import { replaceFile } from './writeFile.ts';
 
@@ -42,9 +41,9 @@ export function checkFiles(paths: readonly string[], fix: boolean, run: CheckRun
     isComplete = false;
   };
   const onWarning = (line: string): void => output.complain(`bulletin: ${line}`);
-  const found = findFiles(paths, { cwd, configs: new ConfigFiles(cwd), onProblem, onWarning });
+  const files = findFiles(paths, { cwd, configs: new ConfigFiles(cwd), onProblem, onWarning });
   const { changes } = run.sieves;
-  const targets = changes ? found.filter(({ absolute }) => changes.has(absolute)) : found;
+  const targets = changes ? files.filter(({ absolute }) => changes.has(absolute)) : files;
   const reporter = run.createReporter();
   const tally = new Tally(fix, run.sieves.baseline !== null);
   const progress = new Progress(targets.length, output);
@@ -52,9 +51,9 @@ export function checkFiles(paths: readonly string[], fix: boolean, run: CheckRun
   for (const target of targets) {
     try {
       const checked = checkFile(target, fix, checks);
-      const sifted = sift(target.absolute, checked.text, checked.findings, run.sieves);
-      tally.add(sifted, checked.applied);
-      reporter.file({ path: target.path, text: checked.text, findings: sifted.fresh, accepted: sifted.accepted });
+      const { fresh, accepted, silenced } = sift(target.absolute, checked, run.sieves);
+      tally.add({ fresh, accepted }, checked.applied);
+      reporter.file({ path: target.path, text: checked.text, findings: fresh, accepted, silenced });
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       onProblem(error);
@@ -66,9 +65,7 @@ export function checkFiles(paths: readonly string[], fix: boolean, run: CheckRun
   return { summary: tally.summary(), isComplete };
 }
 
-interface Checked {
-  readonly text: string;
-  readonly findings: readonly Finding[];
+interface Checked extends Found {
   /** How many fixes were written. */
   readonly applied: number;
 }
@@ -76,7 +73,7 @@ interface Checked {
 function checkFile(target: Target, fix: boolean, checks: Checks): Checked {
   const file = readTextFile(target.absolute, target.path);
   const check = checks.of(target.absolute, target.settings);
-  if (!fix) return { text: file.text, findings: check(file.text), applied: 0 };
+  if (!fix) return { ...foundBy(check, file.text), applied: 0 };
   const { text, applied } = fixAll(file.text, check);
   if (text !== file.text) {
     const bytes = encodeLike(file, text);
@@ -86,5 +83,5 @@ function checkFile(target: Target, fix: boolean, checks: Checks): Checked {
       );
     replaceFile(target.absolute, bytes, target.path);
   }
-  return { text, findings: check(text), applied };
+  return { ...foundBy(check, text), applied };
 }

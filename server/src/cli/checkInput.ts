@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { CheckResult, CheckRun } from './checkFiles.ts';
-import { Checks } from './checks.ts';
+import { Checks, foundBy } from './checks.ts';
 import { ConfigFiles } from './configFiles.ts';
 import { decodeFile, shownPath } from './readFile.ts';
 import { sift } from './sift.ts';
@@ -20,11 +20,11 @@ export async function checkInput(
   const chunks: Uint8Array[] = [];
   for await (const chunk of input) chunks.push(chunk);
   const { text } = decodeFile(Buffer.concat(chunks), shown);
-  const sifted = sift(file, text, check(text), sieves);
+  const { fresh, accepted, silenced } = sift(file, foundBy(check, text), sieves);
   const tally = new Tally(false, sieves.baseline !== null);
-  tally.add(sifted, 0);
+  tally.add({ fresh, accepted }, 0);
   const reporter = createReporter();
-  reporter.file({ path: shown, text, findings: sifted.fresh, accepted: sifted.accepted });
+  reporter.file({ path: shown, text, findings: fresh, accepted, silenced });
   reporter.end(tally.summary());
   return { summary: tally.summary(), isComplete: true };
 }

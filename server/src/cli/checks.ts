@@ -2,10 +2,21 @@ import path from 'node:path';
 import { readBulletin } from '../bulletin/readBulletin.ts';
 import { type Check, createCheck } from '../check/checkBulletin.ts';
 import type { Finding } from '../check/finding.ts';
+import type { Silenced } from '../check/stet.ts';
 import { rulesFor } from '../config/readConfig.ts';
 import { layer, type RuleSettings } from '../config/ruleSettings.ts';
 import type { FolderConfig } from './configFiles.ts';
 import { slashes } from './readFile.ts';
+import type { Found } from './sift.ts';
+
+/** What is wrong in a text. `onSilenced` is told what `stet` comments let stand. */
+export type TextCheck = (text: string, onSilenced?: (silenced: Silenced) => void) => Finding[];
+
+/** What a check finds in a text, and what `stet` comments let stand in it. */
+export function foundBy(check: TextCheck, text: string): Found {
+  const silenced: Silenced[] = [];
+  return { text, findings: check(text, (each) => silenced.push(each)), silenced };
+}
 
 /** The checks of one run. Files for which no override speaks share the check of their `bulletin.json`. */
 export class Checks {
@@ -17,11 +28,11 @@ export class Checks {
     this.#rules = rules;
   }
 
-  /** What is wrong in a text, under the settings that hold for a file. */
-  of(file: string, { config, knowledge, folder }: FolderConfig): (text: string) => Finding[] {
+  /** The check under the settings that hold for a file. */
+  of(file: string, { config, knowledge, folder }: FolderConfig): TextCheck {
     const ofFile = folder === null ? config.rules : rulesFor(config, slashes(path.relative(folder, file)));
     const check = this.#shared.get(ofFile) ?? createCheck(layer(ofFile, this.#rules));
     if (ofFile === config.rules) this.#shared.set(ofFile, check);
-    return (text) => check(readBulletin(text, knowledge));
+    return (text, onSilenced) => check(readBulletin(text, knowledge), onSilenced);
   }
 }

@@ -19,7 +19,7 @@ export function printed(
     stdout += piece;
   };
   const reporter = create({ print, complain() {}, colours: false, note() {}, flush() {} });
-  reporter.file({ path, text, findings, accepted: [] });
+  reporter.file({ path, text, findings, accepted: [], silenced: [] });
   // No reporter of this kind looks at the summary.
   reporter.end({ files: 1, findings: { error: 0, warning: 0, information: 0, hint: 0 }, fixed: null, accepted: null });
   return stdout;

@@ -4,6 +4,11 @@ import addFormats from 'ajv-formats';
 import { ALL_RULES } from '../../../server/src/rules/registry.ts';
 import { bulletin, folderWith, jsonOf, removeFolders } from '../command.ts';
 import { CLEAN, ERROR, WARNINGS } from '../texts.ts';
+
+/** `ERROR`, let stand. */
+const STET = '{>>stet citation/impossible-date: the paper says so<<}';
+const SILENCED = ERROR.replace(' (BNS', ` ${STET}(BNS`);
+
 import { publishedSchema } from './schemas.ts';
 
 interface Sarif {
@@ -45,7 +50,11 @@ describe('bulletin check --format sarif', () => {
     const ajv = new Ajv({ strict: false, allErrors: true });
     addFormats.default(ajv);
     const isSarif = ajv.compile(rest);
-    for (const files of [{ 'a.bulletin': CLEAN }, { 'a b.bulletin': WARNINGS, 'c/é%.bulletin': ERROR }]) {
+    for (const files of [
+      { 'a.bulletin': CLEAN },
+      { 'a.bulletin': SILENCED },
+      { 'a b.bulletin': WARNINGS, 'c/é%.bulletin': ERROR },
+    ]) {
       const log = sarif(files);
       assert.ok(isSarif(log), ajv.errorsText(isSarif.errors));
     }
@@ -85,6 +94,19 @@ describe('bulletin check --format sarif', () => {
       ],
       suppressions: [],
     });
+  });
+
+  it('holds what a comment lets stand, suppressed by that comment for the reason it gives', () => {
+    const [run] = sarif({ 'a.bulletin': SILENCED }).runs;
+    const [result] = run.results;
+    assert.equal(run.results.length, 1);
+    assert.equal(result?.ruleId, 'citation/impossible-date');
+    const column = 'The keeper lit the lamp on Wednesday '.length + 1;
+    const region = { startLine: 5, startColumn: column, endLine: 5, endColumn: column + STET.length };
+    const location = { physicalLocation: { artifactLocation: { uri: 'a.bulletin' }, region } };
+    assert.deepEqual(result.suppressions, [{ kind: 'inSource', justification: 'the paper says so', location }]);
+    const [unexplained] = sarif({ 'a.bulletin': SILENCED.replace(': the paper says so', '') }).runs[0].results;
+    assert.deepEqual(Object.keys(unexplained?.suppressions[0] ?? {}), ['kind', 'location']);
   });
 
   it('has notes below warnings', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createKnowledge } from '../../../server/src/bulletin/knowledge.ts';
 import { readBulletin } from '../../../server/src/bulletin/readBulletin.ts';
-import { checkBulletin } from '../../../server/src/check/checkBulletin.ts';
+import { checkBulletin, createCheck } from '../../../server/src/check/checkBulletin.ts';
 import type { RuleSettings } from '../../../server/src/config/ruleSettings.ts';
 
 const LATE = 'citation/date-after-issue';
@@ -75,6 +75,25 @@ describe('a stet comment silences', () => {
       const text = `Publication: Monitor Volume: 5 Issue: 156\n\n${headline}\n\nIt waits (BNS, August 25).\n`;
       assert.deepEqual(findings(text), [], headline);
     }
+  });
+
+  it('and whoever asks is told what, in the order of the places, with the reason', () => {
+    const text = `Publication: Monitor Volume: 5 Issue: 156
+
+A BOAT IS LATE.
+
+{>>@maria: stet<<}It waits (Versiya, August 27) and leans (BNS August 24). It sinks (Delo, August 28){>>stet ${LATE}: seen
+twice: dated ahead <<}.
+`;
+    const told: unknown[] = [];
+    createCheck()(readBulletin(text, createKnowledge()), ({ finding, stet }) =>
+      told.push([finding.rule, text.slice(finding.start, finding.end), stet.reason]),
+    );
+    assert.deepEqual(told, [
+      [LATE, 'August 27', ''],
+      ['citation/missing-comma', 'BNS August', ''],
+      [LATE, 'August 28', 'seen\ntwice: dated ahead'],
+    ]);
   });
 
   it('nothing that is turned off, and is not blamed for it', () => {

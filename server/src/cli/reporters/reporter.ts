@@ -1,5 +1,6 @@
 /** What a reporter is: it prints findings, file by file, in one format. */
 import type { Finding } from '../../check/finding.ts';
+import type { Silenced } from '../../check/stet.ts';
 import type { Severity } from '../../rules/rule.ts';
 
 export interface CheckedFile {
@@ -10,6 +11,8 @@ export interface CheckedFile {
   readonly findings: readonly Finding[];
   /** Those that a baseline accepts: not among `findings`, and counted nowhere. */
   readonly accepted: readonly Finding[];
+  /** Those that a comment in the text lets stand, by place: counted nowhere either. */
+  readonly silenced: readonly Silenced[];
 }
 
 export interface Summary {

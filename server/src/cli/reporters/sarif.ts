@@ -2,6 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { Finding } from '../../check/finding.ts';
+import type { Stet } from '../../rules/draft/stetMark.ts';
 import { explainRule } from '../../rules/explain.ts';
 import { ALL_RULES } from '../../rules/registry.ts';
 import type { Fix, Rule, Severity } from '../../rules/rule.ts';
@@ -22,7 +23,7 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 
 const RULE_INDEXES: ReadonlyMap<string, number> = new Map(ALL_RULES.map(({ id }, index) => [id, index]));
 
-/** SARIF 2.1.0, a line for each result: for code scanning and its dashboards. What a baseline accepts is a suppressed result. */
+/** SARIF 2.1.0, a line for each result: for code scanning and its dashboards. What a baseline accepts, or a comment lets stand, is a suppressed result. */
 export function sarifReporter({ print }: Output): Reporter {
   const driver = { name: 'bulletin', version: manifest.version, rules: ALL_RULES.map(ruleJson) };
   let separator = '\n';
@@ -52,12 +53,13 @@ function ruleJson(rule: Rule) {
   };
 }
 
-function resultsOf({ path: file, text, findings, accepted }: CheckedFile) {
-  if (findings.length + accepted.length === 0) return [];
+function resultsOf({ path: file, text, findings, accepted, silenced }: CheckedFile) {
+  if (findings.length + accepted.length + silenced.length === 0) return [];
   const place: Place = { lines: new LineIndex(text), artifactLocation: { uri: uriOf(file) } };
   return [
     ...findings.map((finding) => resultJson(finding, place, [])),
     ...accepted.map((finding) => resultJson(finding, place, [{ kind: 'external', justification: 'in the baseline' }])),
+    ...silenced.map(({ finding, stet }) => resultJson(finding, place, [inSource(stet, place)])),
   ];
 }
 
@@ -68,7 +70,15 @@ interface Place {
 
 interface Suppression {
   readonly kind: 'inSource' | 'external';
-  readonly justification: string;
+  /** Why, in the words of who wrote it; not there when they gave no reason. */
+  readonly justification?: string;
+  /** The comment in the text. */
+  readonly location?: ReturnType<typeof locationJson>;
+}
+
+function inSource({ mark, reason }: Stet, place: Place): Suppression {
+  const location = locationJson(mark, place);
+  return { kind: 'inSource', ...(reason === '' ? {} : { justification: reason }), location };
 }
 
 /** `suppressions` stands in every result: the standard wants it in all of a run or in none. */
@@ -80,17 +90,14 @@ function resultJson(finding: Finding, place: Place, suppressions: readonly Suppr
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: LEVELS[severity],
     message: { text: message },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: place.artifactLocation,
-          region: regionJson(finding, place.lines),
-        },
-      },
-    ],
+    locations: [locationJson(finding, place)],
     ...(fix && fix.edits.length > 0 ? { fixes: [fixJson(fix, place)] } : {}),
     suppressions,
   };
+}
+
+function locationJson(span: Span, { lines, artifactLocation }: Place) {
+  return { physicalLocation: { artifactLocation, region: regionJson(span, lines) } };
 }
 
 function fixJson({ title, edits }: Fix, { lines, artifactLocation }: Place) {
