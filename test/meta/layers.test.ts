@@ -14,6 +14,7 @@ const ORDER = [
   'archive',
   'rules',
   'check',
+  'export',
   'features',
   'service.ts',
   'index.ts',

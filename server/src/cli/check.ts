@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { FINAL } from '../check/final.ts';
 import { isLevel, LEVELS, layer, type RuleSettings, rulesNamed } from '../config/ruleSettings.ts';
 import { ALL_RULES } from '../rules/registry.ts';
 import { Baseline } from './baseline/baseline.ts';
@@ -71,11 +72,6 @@ async function run(paths: readonly string[], options: CheckOptions, context: Con
   if (baseline) updateBaseline(baseline, options, output);
   return isComplete ? statusOf(summary, maxWarnings ?? null) : FAILED;
 }
-
-/** Whatever is a note to the newsroom itself must be gone from the final copy. */
-const FINAL: RuleSettings = Object.fromEntries(
-  ALL_RULES.filter(({ id }) => id.startsWith('draft/')).map(({ id }) => [id, { severity: 'error' }]),
-);
 
 /** Why some options make no sense together; null when they do. */
 function clashIn(paths: readonly string[], options: CheckOptions): string | null {

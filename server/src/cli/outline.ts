@@ -2,9 +2,9 @@ import { Option } from 'commander';
 import type { Bulletin, Issue, Item } from '../bulletin/bulletin.ts';
 import type { IssueDate } from '../calendar/dateOfIssue.ts';
 import { formatLong } from '../calendar/format.ts';
+import { issueJson, MODEL_VERSION } from '../export/modelJson.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { readBulletinFile } from './bulletinFile.ts';
-import { issueJson, MODEL_VERSION } from './modelJson.ts';
 import type { Subcommand } from './subcommand.ts';
 
 /** `bulletin outline FILE`: the issue, its headlines, and how much there is of each. */

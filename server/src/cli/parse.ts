@@ -1,5 +1,5 @@
+import { modelJson } from '../export/modelJson.ts';
 import { readBulletinFile } from './bulletinFile.ts';
-import { modelJson } from './modelJson.ts';
 import type { Subcommand } from './subcommand.ts';
 
 /** `bulletin parse FILE`: the model as JSON. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileError } from './commandError.ts';
 
@@ -17,6 +17,29 @@ export function replaceFile(file: string, bytes: Uint8Array, shown: string): voi
     renameSync(draft, real);
   } catch (error) {
     if (draft !== null) rmSync(draft, { force: true });
+    throw fileError(shown, error);
+  }
+}
+
+/** Writes a text in UTF-8 into a file that may be new. @throws CommandError that names `shown` */
+export function writeTextFile(file: string, text: string, shown: string): void {
+  const bytes = Buffer.from(text, 'utf8');
+  if (existsSync(file)) {
+    replaceFile(file, bytes, shown);
+    return;
+  }
+  try {
+    writeFileSync(file, bytes, { flag: 'wx' });
+  } catch (error) {
+    throw fileError(shown, error);
+  }
+}
+
+/** Makes a folder, and those that it is to be in. @throws CommandError that names `shown` */
+export function makeFolder(folder: string, shown: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
     throw fileError(shown, error);
   }
 }

@@ -1,11 +1,11 @@
 /** The file of a baseline: JSON that people can read, and whose differences they can review. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { parseTree } from 'jsonc-parser';
 import { integer, list, map, object, required, text } from '../../config/shape.ts';
 import { LineIndex } from '../../text/lineIndex.ts';
-import { CommandError, fileError } from '../commandError.ts';
+import { CommandError } from '../commandError.ts';
 import { readTextFile } from '../readFile.ts';
-import { replaceFile } from '../writeFile.ts';
+import { writeTextFile } from '../writeFile.ts';
 
 /** So many equal findings of one file. */
 export interface Entry {
@@ -57,16 +57,7 @@ export function readBaseline(file: string, shown: string): Entries {
 
 /** Writes a baseline, sorted. @throws CommandError */
 export function writeBaseline(file: string, shown: string, entries: Entries): void {
-  const bytes = Buffer.from(format(entries));
-  if (existsSync(file)) {
-    replaceFile(file, bytes, shown);
-    return;
-  }
-  try {
-    writeFileSync(file, bytes, { flag: 'wx' });
-  } catch (error) {
-    throw fileError(shown, error);
-  }
+  writeTextFile(file, format(entries), shown);
 }
 
 /** A line for each entry, so that a difference is one of findings. */

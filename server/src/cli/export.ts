@@ -1,0 +1,40 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { FORMAT_IDS, type FormatId } from '../export/formats.ts';
+import { exportFiles } from './exportFiles.ts';
+import type { Subcommand } from './subcommand.ts';
+
+interface ExportOptions {
+  readonly format: FormatId;
+  readonly output?: string;
+  readonly draft: boolean;
+  readonly baseUrl?: string;
+}
+
+/** `bulletin export [PATH…]`: the clean copy, and what other systems read. */
+export const exportCommand: Subcommand = (program, context) => {
+  program
+    .command('export')
+    .description('write bulletins for readers and other systems, if nothing in them is open')
+    .argument('[path...]', 'files, folders or globs; the current folder when there is none')
+    .addOption(new Option('--format <format>', 'what to write').choices(FORMAT_IDS).default('text'))
+    .option(
+      '--output <path>',
+      'the file to write, or the folder for a file of each bulletin; standard output when absent',
+    )
+    .option('--draft', 'export although there are errors, placeholders or open review marks', false)
+    .addOption(
+      new Option('--base-url <url>', 'where the issues can be read: links and identifiers begin with it').argParser(
+        webAddress,
+      ),
+    )
+    .action((paths: string[], { format, output, draft, baseUrl }: ExportOptions) => {
+      const job = { format, output: output ?? null, draft, baseUrl: baseUrl ?? null };
+      context.finish(exportFiles(paths.length > 0 ? paths : ['.'], job, context));
+    });
+};
+
+function webAddress(written: string): string {
+  if (!/^https?:\/\/[^\s/?#]+[^\s?#]*$/i.test(written))
+    throw new InvalidArgumentError('It must be a web address, as in https://example.org/digest/.');
+  return written;
+}

@@ -1,0 +1,158 @@
+/** Exports the bulletins that some paths mean: all of them, or none. */
+import path from 'node:path';
+import type { Bulletin } from '../bulletin/bulletin.ts';
+import { readBulletin } from '../bulletin/readBulletin.ts';
+import { FINAL } from '../check/final.ts';
+import type { Finding } from '../check/finding.ts';
+import { openMatters } from '../check/openMatters.ts';
+import { addressesOf } from '../export/addresses.ts';
+import { type Edition, editionId, editionOf } from '../export/edition.ts';
+import { FORMATS, type FormatId } from '../export/formats.ts';
+import { LineIndex } from '../text/lineIndex.ts';
+import { Checks } from './checks.ts';
+import { complainAbout } from './complain.ts';
+import { ConfigFiles } from './configFiles.ts';
+import { CLEAN, type ExitStatus, FAILED, FINDINGS } from './exitStatus.ts';
+import { type ExportPlan, planExport } from './exportPlan.ts';
+import { findFiles, type Target } from './files.ts';
+import type { Output } from './output.ts';
+import { readTextFile } from './readFile.ts';
+import { makeFolder, writeTextFile } from './writeFile.ts';
+
+export interface ExportJob {
+  readonly format: FormatId;
+  readonly output: string | null;
+  /** Whether open matters are no hindrance. */
+  readonly draft: boolean;
+  readonly baseUrl: string | null;
+}
+
+export interface ExportPlace {
+  readonly cwd: string;
+  readonly output: Output;
+}
+
+/** @throws CommandError when a bulletin cannot be read or a document not be written */
+export function exportFiles(paths: readonly string[], job: ExportJob, { cwd, output }: ExportPlace): ExitStatus {
+  let isComplete = true;
+  const targets = findFiles(paths, {
+    cwd,
+    configs: new ConfigFiles(cwd),
+    onProblem: (problem) => {
+      complainAbout(problem, output);
+      isComplete = false;
+    },
+    onWarning: (line) => output.complain(`bulletin: ${line}`),
+  });
+  if (!isComplete || targets.length === 0) return FAILED;
+  const format = FORMATS[job.format];
+  const plan = planExport(targets, {
+    cwd,
+    output: job.output,
+    isCollection: format.kind === 'collection',
+    format: job.format,
+    extension: format.extension,
+  });
+  if (!job.draft && hasOpenMatters(targets, output)) return FINDINGS;
+  write(targets, plan, job, output);
+  return CLEAN;
+}
+
+/** Whether something must be dealt with first; names it on stderr. */
+function hasOpenMatters(targets: readonly Target[], output: Output): boolean {
+  const checks = new Checks(FINAL);
+  let count = 0;
+  for (const target of targets) {
+    const { text } = readTextFile(target.absolute, target.path);
+    const open = openMatters(checks.of(target.absolute, target.settings)(text));
+    const lines = new LineIndex(text);
+    for (const matter of open) output.complain(`${target.path}:${describe(matter, lines)}`);
+    count += open.length;
+  }
+  if (count === 0) return false;
+  const matters = count === 1 ? '1 matter is open' : `${count} matters are open`;
+  output.complain(`bulletin: ${matters}, and nothing is exported; --draft exports all the same`);
+  return true;
+}
+
+function describe({ start, message, rule }: Finding, lines: LineIndex): string {
+  const { line, column } = lines.placeOf(start);
+  return `${line + 1}:${column + 1} ${message}  ${rule}`;
+}
+
+function write(targets: readonly Target[], plan: ExportPlan, { format: id, baseUrl }: ExportJob, output: Output): void {
+  const format = FORMATS[id];
+  if (format.kind === 'collection') {
+    const editions = [...editionsOf(targets)].map(({ edition }) => edition);
+    put(format.write(editions, addressesOf({ baseUrl })), plan, 0, output);
+    return;
+  }
+  const places = placesOf(targets, plan);
+  let index = 0;
+  for (const exported of editionsOf(targets)) {
+    const own = plan.kind === 'folder' ? plan.files[index] : undefined;
+    const neighbour = (issue: string): string | null => {
+      const place = places.get(issue);
+      return own && place !== undefined ? relativeUrl(own.absolute, place) : null;
+    };
+    put(format.write(exported, addressesOf({ baseUrl, neighbour })), plan, index, output);
+    index++;
+  }
+  if (plan.kind === 'folder')
+    output.print(`${plan.path}: ${index === 1 ? '1 file is' : `${index} files are`} written.\n`);
+}
+
+interface Exported {
+  readonly bulletin: Bulletin;
+  readonly edition: Edition;
+  readonly path: string;
+}
+
+/** The bulletins one by one. Those of one issue hold its stories one after the other. */
+function* editionsOf(targets: readonly Target[]): Generator<Exported> {
+  const stories = new Map<string, number>();
+  for (const target of targets) {
+    const bulletin = bulletinOf(target);
+    const name = nameOf(target);
+    const id = editionId(bulletin, name);
+    const before = stories.get(id) ?? 0;
+    const edition = editionOf(bulletin, { name, firstPosition: before + 1 });
+    stories.set(id, before + edition.stories.length);
+    yield { bulletin, edition, path: target.path };
+  }
+}
+
+/** In which file of a folder each issue begins; empty where the export is no folder. */
+function placesOf(targets: readonly Target[], plan: ExportPlan): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  if (plan.kind !== 'folder') return places;
+  targets.forEach((target, index) => {
+    const id = editionId(bulletinOf(target), nameOf(target));
+    const file = plan.files[index];
+    if (file && !places.has(id)) places.set(id, file.absolute);
+  });
+  return places;
+}
+
+function relativeUrl(from: string, to: string): string {
+  return path.relative(path.dirname(from), to).split(path.sep).map(encodeURIComponent).join('/');
+}
+
+function put(text: string, plan: ExportPlan, index: number, output: Output): void {
+  if (plan.kind === 'print') {
+    output.print(text);
+    return;
+  }
+  const file = plan.kind === 'file' ? plan.file : plan.files[index];
+  if (!file) return;
+  if (plan.kind === 'folder') makeFolder(path.dirname(file.absolute), plan.path);
+  writeTextFile(file.absolute, text, file.path);
+}
+
+function bulletinOf({ absolute, path: shown, settings }: Target): Bulletin {
+  return readBulletin(readTextFile(absolute, shown).text, settings.knowledge);
+}
+
+function nameOf({ absolute }: Target): string {
+  return path.parse(absolute).name;
+}

@@ -1,0 +1,86 @@
+/** Where the documents of an export go. */
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { CommandError } from './commandError.ts';
+import type { Target } from './files.ts';
+import { shownPath, slashes } from './readFile.ts';
+
+/** One file to be written. */
+export interface Destination {
+  readonly absolute: string;
+  /** As it is shown. */
+  readonly path: string;
+}
+
+/** Standard output, one file for all, or one file for each bulletin, in their order. */
+export type ExportPlan =
+  | { readonly kind: 'print' }
+  | { readonly kind: 'file'; readonly file: Destination }
+  | { readonly kind: 'folder'; readonly path: string; readonly files: readonly Destination[] };
+
+export interface PlanSetup {
+  readonly cwd: string;
+  /** What `--output` says. */
+  readonly output: string | null;
+  /** Whether all bulletins make one document. */
+  readonly isCollection: boolean;
+  readonly format: string;
+  readonly extension: string;
+}
+
+/** @throws CommandError when there is no place for the documents, or one of them would take that of another or of a bulletin */
+export function planExport(targets: readonly Target[], setup: PlanSetup): ExportPlan {
+  const { cwd, output, isCollection, format, extension } = setup;
+  const isMany = !isCollection && targets.length > 1;
+  if (output === null) {
+    if (!isMany) return { kind: 'print' };
+    throw new CommandError(
+      `--format ${format} makes a document of each bulletin, and there are ${targets.length}: name a folder for them with --output`,
+    );
+  }
+  const absolute = path.resolve(cwd, output);
+  const isFolder = !isCollection && (isMany || /[\\/]$/.test(output) || isExistingFolder(absolute));
+  if (!isFolder) return { kind: 'file', file: free({ absolute, path: shownPath(output) }, targets) };
+  const names = namesOf(targets, extension);
+  const files = names.map((name) =>
+    free({ absolute: path.join(absolute, name), path: shownPath(path.join(output, name)) }, targets),
+  );
+  return { kind: 'folder', path: shownPath(output), files };
+}
+
+/** The names of the bulletins below the folder that they have in common, with another ending. */
+function namesOf(targets: readonly Target[], extension: string): string[] {
+  const common = commonFolder(targets.map(({ absolute }) => path.dirname(absolute)));
+  const taken = new Map<string, Target>();
+  return targets.map((target) => {
+    const { dir, name } = path.parse(path.relative(common, target.absolute));
+    const file = slashes(path.join(dir, `${name}${extension}`));
+    const other = taken.get(file);
+    if (other) throw new CommandError(`${target.path}: would be written to the same file as ${other.path}, ${file}`);
+    taken.set(file, target);
+    return file;
+  });
+}
+
+function commonFolder(folders: readonly string[]): string {
+  const [first = '', ...others] = folders;
+  let common = first.split(path.sep);
+  for (const folder of others) {
+    const parts = folder.split(path.sep);
+    const end = common.findIndex((part, index) => part !== parts[index]);
+    if (end >= 0) common = common.slice(0, end);
+  }
+  return common.join(path.sep) || path.sep;
+}
+
+/** An export never takes the place of what it is made from. */
+function free(file: Destination, targets: readonly Target[]): Destination {
+  if (targets.some(({ absolute }) => absolute === file.absolute)) {
+    throw new CommandError(`${file.path}: is one of the bulletins, and an export does not write over them`);
+  }
+  return file;
+}
+
+function isExistingFolder(absolute: string): boolean {
+  return statSync(absolute, { throwIfNoEntry: false })?.isDirectory() === true;
+}

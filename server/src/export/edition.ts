@@ -1,0 +1,162 @@
+/**
+ * What every export says of an issue: its name and date, its stories, what they cite and where they point. Text is that of the reading, without
+ * review marks, and runs on: line ends inside a headline or paragraph are spaces. A teaser is no story; it belongs to another file.
+ */
+import type { Bulletin, Issue, Item, Paragraph } from '../bulletin/bulletin.ts';
+import type { DateCertainty } from '../calendar/dateOfIssue.ts';
+import { formatLong } from '../calendar/format.ts';
+import { formatIso } from '../calendar/plainDate.ts';
+import type { Span } from '../text/span.ts';
+import { type Citation, citationsOf } from './citations.ts';
+import { issueId } from './issueId.ts';
+import { runOn } from './runOn.ts';
+import { type Run, runsOf } from './runs.ts';
+import { slug } from './slug.ts';
+
+export interface Edition {
+  /** `monitor-5-156`; without a header line, made of the name that the file goes by. Not unique: stored items of one issue share it. */
+  readonly id: string;
+  /** `Monitor 5/156`; without a header line, the name that the file goes by. */
+  readonly title: string;
+  readonly publication: string | null;
+  readonly volume: number | null;
+  readonly number: number | null;
+  readonly date: EditionDate | null;
+  readonly stories: readonly Story[];
+  /** The publisher's note. */
+  readonly colophon: string | null;
+}
+
+export interface EditionDate {
+  /** `1999-08-26`; of a bounded date, the first day that is possible. */
+  readonly iso: string;
+  /** `Thursday, August 26, 1999`. */
+  readonly long: string;
+  readonly certainty: DateCertainty;
+}
+
+export interface Story {
+  /** `monitor-5-156-2`: the edition's, and its place in the issue from 1. */
+  readonly id: string;
+  readonly position: number;
+  readonly headline: Words | null;
+  readonly authors: readonly string[];
+  readonly passages: readonly Passage[];
+  /** In the order in which they stand. */
+  readonly citations: readonly Citation[];
+  /** The other issues that it points to, each once. */
+  readonly issues: readonly string[];
+}
+
+/** Text on one line, and where it stands in the file. */
+export interface Words extends Span {
+  readonly text: string;
+}
+
+/** A paragraph. A bullet's sign is not among its runs. */
+export interface Passage extends Words {
+  readonly kind: 'paragraph' | 'bullet';
+  readonly runs: readonly Run[];
+}
+
+export interface EditionSetup {
+  /** What the file goes by when its header names no issue. */
+  readonly name: string;
+  /** The place of the file's first story in its issue: more than 1 where other files hold the stories before it. */
+  readonly firstPosition?: number;
+}
+
+/** The id of the edition that a bulletin makes, by itself. */
+export function editionId({ issue }: Bulletin, name: string): string {
+  return issue ? issueId(issue.publication.name, issue) : slug(name);
+}
+
+/** What exports say of a bulletin. */
+export function editionOf(bulletin: Bulletin, { name, firstPosition = 1 }: EditionSetup): Edition {
+  const { issue, items } = bulletin;
+  const id = editionId(bulletin, name);
+  const stories = items
+    .filter(({ teaser }) => !teaser)
+    .map((item, index) => storyOf(bulletin, item, id, firstPosition + index));
+  return {
+    id,
+    title: issue ? titleOf(issue) : name,
+    publication: issue?.publication.name ?? null,
+    volume: issue?.volume ?? null,
+    number: issue?.number ?? null,
+    date: issue && dateOf(issue),
+    stories,
+    colophon: colophonOf(bulletin),
+  };
+}
+
+/** The day on which an edition came out, `1999-08-26`; null when no single day is known. */
+export function publicationDay({ date }: Edition): string | null {
+  return date && date.certainty !== 'bounded' ? date.iso : null;
+}
+
+/** `Volume 5` and `Issue 156`, as far as the header names them. */
+export function numberingOf({ volume, number }: Edition): string[] {
+  return [...(volume === null ? [] : [`Volume ${volume}`]), ...(number === null ? [] : [`Issue ${number}`])];
+}
+
+/** The text of a story's body, a blank line between paragraphs. */
+export function bodyText({ passages }: Story): string {
+  return passages.map(({ text }) => text).join('\n\n');
+}
+
+function titleOf({ publication, volume, number }: Issue): string {
+  const numbers = [volume, number].filter((part) => part !== null).join('/');
+  return numbers === '' ? publication.name : `${publication.name} ${numbers}`;
+}
+
+function dateOf({ date }: Issue): EditionDate | null {
+  if (!date) return null;
+  const day = date.certainty === 'bounded' ? date.earliest : date.date;
+  return { iso: formatIso(day), long: formatLong(day), certainty: date.certainty };
+}
+
+function storyOf(bulletin: Bulletin, item: Item, edition: string, position: number): Story {
+  const { headline, byline, paragraphs } = item;
+  const passages = paragraphs.map((paragraph) => passageOf(bulletin, paragraph));
+  const targets = passages.flatMap(({ runs }) => runs.flatMap(({ parts }) => parts.flatMap(({ issues }) => issues)));
+  return {
+    id: `${edition}-${position}`,
+    position,
+    headline: headline && { text: textOf(bulletin, headline), ...bulletin.reading.toSourceSpan(headline) },
+    authors: byline ? authorsIn(textOf(bulletin, byline.name)) : [],
+    passages,
+    citations: paragraphs.flatMap((paragraph) => citationsOf(bulletin, paragraph)),
+    issues: [...new Set(targets)],
+  };
+}
+
+/** `Dagna Holm, Olle Brant and Ida Berg` are three. */
+function authorsIn(names: string): string[] {
+  return names.split(/\s*(?:,\s*and\s|,|;|&|\sand\s)\s*/).filter((name) => name !== '');
+}
+
+function passageOf(bulletin: Bulletin, paragraph: Paragraph): Passage {
+  const { start, end } = bulletin.reading.toSourceSpan(paragraph);
+  const text = textOf(bulletin, paragraph);
+  const sign = BULLET.exec(text)?.[0] ?? '';
+  return {
+    kind: sign === '' ? 'paragraph' : 'bullet',
+    text,
+    runs: runsOf(bulletin, paragraph, sign.length),
+    start,
+    end,
+  };
+}
+
+/** The signs with which paragraphs begin that are points of a list. */
+const BULLET = /^[–—*•] /;
+
+function colophonOf(bulletin: Bulletin): string | null {
+  const notes = bulletin.tree.blocks.filter(({ kind }) => kind === 'colophon');
+  return notes.length > 0 ? notes.map((note) => textOf(bulletin, note)).join(' ') : null;
+}
+
+function textOf({ tree }: Bulletin, { start, end }: Span): string {
+  return runOn(tree.text.slice(start, end));
+}

@@ -1,0 +1,105 @@
+/** An issue as HTML: its body for whoever has a page already, and a page of its own. */
+import type { Addresses } from './addresses.ts';
+import { type Edition, numberingOf, type Passage, type Story, type Words } from './edition.ts';
+import { attribute, escapeHtml } from './markup.ts';
+import { PAGE_STYLE } from './pageStyle.ts';
+import type { Part, Run } from './runs.ts';
+
+export interface RenderSetup {
+  readonly addresses: Addresses;
+  /** Writes `data-start` and `data-end`, the place in the file, on each headline and paragraph. */
+  readonly offsets?: boolean;
+}
+
+/** The body of an issue: elements and text, without scripts, styles and event handlers, whatever the bulletin holds. */
+export function renderIssue(edition: Edition, setup: RenderSetup): string {
+  const { colophon, stories } = edition;
+  const articles = stories.map((story) => renderStory(story, setup));
+  const note = colophon === null ? [] : [`<footer class="colophon"><p>${escapeHtml(colophon)}</p></footer>`];
+  return `${[renderTop(edition), ...articles, ...note].join('\n')}\n`;
+}
+
+/** The paragraphs of a story, without its headline and authors. */
+export function renderBody({ passages }: Story, setup: RenderSetup): string {
+  const lines: string[] = [];
+  passages.forEach((passage, index) => {
+    const isBullet = passage.kind === 'bullet';
+    if (isBullet && passages[index - 1]?.kind !== 'bullet') lines.push('<ul>');
+    lines.push(
+      element(isBullet ? 'li' : 'p', passage, passage.runs.map((run) => renderRun(run, setup)).join(''), setup),
+    );
+    if (isBullet && passages[index + 1]?.kind !== 'bullet') lines.push('</ul>');
+  });
+  return lines.join('\n');
+}
+
+/** A whole page, which loads nothing and runs nothing. */
+export function htmlPage(edition: Edition, addresses: Addresses): string {
+  const url = addresses.url(edition.id);
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<title>${escapeHtml(edition.title)}</title>`,
+    ...(url === null ? [] : [`<link rel="canonical"${attribute('href', url)}>`]),
+    `<style>\n${PAGE_STYLE}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    renderIssue(edition, { addresses }).trimEnd(),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function renderTop(edition: Edition): string {
+  const { publication, title, date } = edition;
+  const place = [...numberingOf(edition), ...(date === null ? [] : [renderDate(date)])];
+  const line = place.length > 0 ? `\n<p class="edition">${place.join(' · ')}</p>` : '';
+  return `<header class="issue">\n<h1>${escapeHtml(publication ?? title)}</h1>${line}\n</header>`;
+}
+
+function renderDate({ iso, long, certainty }: NonNullable<Edition['date']>): string {
+  const before = certainty === 'bounded' ? 'on or after ' : '';
+  return `${before}<time${attribute('datetime', iso)}${attribute('data-certainty', certainty)}>${escapeHtml(long)}</time>`;
+}
+
+function renderStory(story: Story, setup: RenderSetup): string {
+  const { id, headline, authors, passages } = story;
+  const names = authors.map((name) => `<span class="author">${escapeHtml(name)}</span>`);
+  return [
+    `<article${attribute('id', id)} class="item">`,
+    ...(headline ? [element('h2', headline, escapeHtml(headline.text), setup)] : []),
+    ...(names.length > 0 ? [`<p class="byline">By ${names.join(', ')}</p>`] : []),
+    ...(passages.length > 0 ? [renderBody(story, setup)] : []),
+    '</article>',
+  ].join('\n');
+}
+
+function element(name: string, { start, end }: Words | Passage, content: string, { offsets }: RenderSetup): string {
+  const place = offsets ? attribute('data-start', start) + attribute('data-end', end) : '';
+  return `<${name}${place}>${content}</${name}>`;
+}
+
+function renderRun({ kind, parts }: Run, { addresses }: RenderSetup): string {
+  const text = parts.map((part) => renderPart(part, addresses)).join('');
+  switch (kind) {
+    case 'prose':
+      return text;
+    case 'citation':
+      return `<span class="citation">${text}</span>`;
+    case 'crossReference':
+      return `<span class="cross-reference">${text}</span>`;
+  }
+}
+
+function renderPart({ text, issues }: Part, { link }: Addresses): string {
+  const [issue] = issues;
+  const href = issue === undefined ? null : link(issue);
+  return href === null ? escapeHtml(text) : `<a${attribute('href', href)}>${escapeHtml(text)}</a>`;
+}

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { bulletin, folderWith, jsonOf, removeFolders } from './command.ts';
+import { CLEAN, ERROR, WARNINGS } from './texts.ts';
+
+const MARKED = CLEAN.replace('eleven', '{~~ten~>eleven~~}').replace('The keeper', 'The TK keeper{>>who?<<}');
+const NEXT = CLEAN.replace('Issue: 156', 'Issue: 157').replace('(BNS, August 25)', '(see the Monitor, August 26)');
+
+describe('bulletin export', () => {
+  afterEach(removeFolders);
+
+  const exported = (files: Readonly<Record<string, string>>, ...args: string[]) => {
+    const cwd = folderWith(files);
+    const ran = bulletin(['export', ...args], { cwd });
+    return { cwd, ...ran, read: (name: string) => readFileSync(path.join(cwd, name), 'utf8') };
+  };
+
+  it('prints the clean copy', () => {
+    const { status, stdout, stderr } = exported({ 'a.bulletin': CLEAN }, 'a.bulletin');
+    assert.deepEqual([status, stdout, stderr], [0, CLEAN, '']);
+    assert.equal(exported({ 'a.bulletin': WARNINGS }, 'a.bulletin').stdout, WARNINGS);
+  });
+
+  it('refuses what has errors, placeholders or open marks, and names each', () => {
+    const { status, stdout, stderr } = exported({ 'a.bulletin': MARKED, 'b.bulletin': ERROR }, '--output', 'out');
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.deepEqual(
+      stderr
+        .trimEnd()
+        .split('\n')
+        .map((line) => /^(\S+ ).*?(\S+)$/.exec(line)?.slice(1).join('')),
+      [
+        'a.bulletin:5:5 draft/placeholder',
+        'a.bulletin:5:14 draft/review-mark',
+        'a.bulletin:5:57 draft/review-mark',
+        'b.bulletin:5:44 citation/impossible-date',
+        'bulletin: same',
+      ],
+    );
+    assert.match(stderr, /\nbulletin: 4 matters are open, and nothing is exported; --draft exports all the same\n$/);
+  });
+
+  it('exports a draft if told to, suggestions accepted and placeholders untouched', () => {
+    const { status, stdout } = exported({ 'a.bulletin': MARKED }, 'a.bulletin', '--draft');
+    assert.deepEqual([status, stdout], [0, CLEAN.replace('The keeper', 'The TK keeper')]);
+  });
+
+  it('lets what a comment lets stand go out', () => {
+    const stet = ERROR.replace('(BNS', '{>>stet citation/impossible-date: as printed<<}(BNS');
+    assert.equal(exported({ 'a.bulletin': stet }, 'a.bulletin').stdout, ERROR);
+  });
+
+  it('prints the model as parse does', () => {
+    const cwd = folderWith({ 'a.bulletin': CLEAN });
+    const model = jsonOf(bulletin(['export', 'a.bulletin', '--format=json'], { cwd }));
+    assert.deepEqual(model, jsonOf(bulletin(['parse', 'a.bulletin'], { cwd })));
+  });
+
+  it('writes a folder of documents that link each other', () => {
+    const files = { 'in/1/a b.txt': CLEAN, 'in/2/c.txt': NEXT };
+    const { cwd, status, stdout, read } = exported(files, 'in/*/*.txt', '--format=html', '--output=out');
+    assert.deepEqual([status, stdout], [0, 'out: 2 files are written.\n']);
+    assert.deepEqual(globSync('out/**/*.html', { cwd }).sort(), ['out/1/a b.html', 'out/2/c.html'].map(path.normalize));
+    assert.match(read('out/2/c.html'), /<a href="\.\.\/1\/a%20b\.html">the Monitor, August 26<\/a>/);
+  });
+
+  it('counts the stories of an issue on from file to file', () => {
+    const files = { 'a-1.bulletin': CLEAN, 'a-2.bulletin': CLEAN };
+    const { read } = exported(files, '--format=html', '--output=out');
+    assert.match(read('out/a-2.html'), /<article id="monitor-5-156-2"/);
+  });
+
+  it('writes one file, also over an older one', () => {
+    const { status, read } = exported(
+      { 'a.bulletin': CLEAN, 'a.md': 'old' },
+      'a.bulletin',
+      '--format=markdown',
+      '--output=a.md',
+    );
+    assert.equal(status, 0);
+    assert.match(read('a.md'), /^# Monitor\n/);
+  });
+
+  for (const [what, files, args, sentence] of [
+    [
+      'several documents on standard output',
+      { 'a.bulletin': CLEAN, 'b.bulletin': CLEAN },
+      ['--format=html'],
+      /^bulletin: --format html makes a document of each bulletin, and there are 2: name a folder for them with --output\n$/,
+    ],
+    [
+      'to write over a bulletin',
+      { 'a.txt': CLEAN },
+      ['a.txt', '--output=./a.txt'],
+      /^bulletin: a\.txt: is one of the bulletins/,
+    ],
+    [
+      'two documents of one name',
+      { 'a.txt': CLEAN, 'a.bulletin': CLEAN },
+      ['a.*', '--output=out/'],
+      /^bulletin: a\.txt: would be written to the same file as a\.bulletin, a\.txt\n$/,
+    ],
+    [
+      'a file that is not there',
+      { 'a.bulletin': CLEAN },
+      ['a.bulletin', 'b.bulletin', '--output=out'],
+      /^bulletin: b\.bulletin: no such file or folder\n$/,
+    ],
+    [
+      'a folder that is not there',
+      { 'a.bulletin': CLEAN },
+      ['a.bulletin', '--output=out/a.txt'],
+      /^bulletin: out\/a\.txt: no such file or folder\n$/,
+    ],
+    ['what is no web address', { 'a.bulletin': CLEAN }, ['--base-url=javascript:x'], /It must be a web address/],
+    ['a format that there is not', { 'a.bulletin': CLEAN }, ['--format=rtf'], /Allowed choices are text, html/],
+  ] as const) {
+    it(`refuses ${what}`, () => {
+      const { status, stdout, stderr, cwd } = exported(files, ...args);
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.match(stderr, sentence);
+      assert.ok(!existsSync(path.join(cwd, 'out')));
+    });
+  }
+});
