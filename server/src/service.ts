@@ -1,6 +1,8 @@
 /** The one place that wires the core together: every host makes its answers through here. */
 import { Archive } from './archive/archive.ts';
+import { sameDate } from './archive/dating.ts';
 import type { Bulletin, Knowledge } from './bulletin/bulletin.ts';
+import { dated } from './bulletin/dated.ts';
 import { createKnowledge } from './bulletin/knowledge.ts';
 import { readBulletin } from './bulletin/readBulletin.ts';
 import { checkBulletin } from './check/checkBulletin.ts';
@@ -36,6 +38,8 @@ export interface LanguageService {
   readonly archive: Archive;
   /** Reads a text; the answers below are about what this returned. */
   read(text: string): Bulletin;
+  /** The bulletin with the date of its issue as the archive narrows it; itself where the archive knows no better. */
+  dated(bulletin: Bulletin): Bulletin;
   /** What the rules find, in the order of the places. */
   check(bulletin: Bulletin, settings?: RuleSettings): readonly Finding[];
   /** Leaves out what concerns the text that is being typed at `caret`, the end of the last edit. */
@@ -66,6 +70,12 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
     knowledge,
     archive,
     read,
+    dated: (bulletin) => {
+      const { publication, volume, number, date } = bulletin.issue ?? {};
+      if (!publication || typeof volume !== 'number' || typeof number !== 'number') return bulletin;
+      const known = archive.issues.get(publication.name, volume, number)?.date ?? null;
+      return known === null || sameDate(known, date ?? null) ? bulletin : dated(bulletin, known);
+    },
     check: (bulletin, settings) => checkBulletin(bulletin, settings),
     withoutHeld,
     quickFixes,

@@ -1,53 +1,220 @@
-/** What is known of the other bulletins around an open one: which issues there are. Texts are not kept. */
+/**
+ * Many bulletins that know each other. It is fed with records, one a file, and updated by differences: each index is told what a record takes away and
+ * brings, so that an archive that was changed a thousand times says the same as one that is made anew. Texts are not kept.
+ */
 import type { Bulletin } from '../bulletin/bulletin.ts';
-import type { IssueDate } from '../calendar/dateOfIssue.ts';
-
-/** One file of the archive, as far as other files ask about it. */
-export interface IssueSummary {
-  readonly uri: string;
-  /** The publication's name as its header line writes it. */
-  readonly publication: string;
-  readonly volume: number | null;
-  readonly number: number | null;
-  readonly date: IssueDate | null;
-}
+import { toEpochDay } from '../calendar/plainDate.ts';
+import { dayKey, dayKeysOf } from './dayKeys.ts';
+import { FileSets } from './fileSets.ts';
+import { IssueIndex } from './issueIndex.ts';
+import type { FileRecord } from './record.ts';
+import { createIntern, recordOf } from './recordOf.ts';
+import { Tally } from './tally.ts';
+import type { ArchivedIssue } from './volume.ts';
 
 export class Archive {
-  readonly #byUri = new Map<string, IssueSummary>();
+  readonly issues = new IssueIndex();
+  /** How often each source is cited, by its canonical name. */
+  readonly sources = new Tally<string>();
+  /** In how many items each significant word stands: what is rare says more. */
+  readonly words = new Tally<number>();
+  readonly #records = new Map<string, FileRecord>();
+  readonly #publications = new Tally<string>();
+  /** Files by the publication and day that they refer to. */
+  readonly #referring = new FileSets<string>();
+  /** Files by the headlines in them, teasers too. */
+  readonly #headlines = new FileSets<string>();
+  readonly #intern = createIntern();
+  /** Numbers the states of files: by URI, when something last changed that its answers hang on. */
+  readonly #touched = new Map<string, number>();
+  #clock = 0;
+  #isComplete = true;
+  readonly #listeners = new Set<() => void>();
 
-  /** Takes in, or replaces, what a file says; a bulletin that names no issue is forgotten. */
-  update(uri: string, { issue }: Bulletin): void {
-    if (!issue) {
-      this.#byUri.delete(uri);
-      return;
-    }
-    const { publication, volume, number, date } = issue;
-    this.#byUri.set(uri, { uri, publication: publication.name, volume, number, date });
+  /** Whether every file is in it that shall be: what says that something is missing keeps quiet before. */
+  get isComplete(): boolean {
+    return this.#isComplete;
+  }
+
+  /** From now on the archive is being filled, until `endLoading`. */
+  beginLoading(): void {
+    this.#isComplete = false;
+  }
+
+  /** All files are in: every answer may be another one now. */
+  endLoading(): void {
+    this.#isComplete = true;
+    this.#clock++;
+    for (const uri of this.#records.keys()) this.#touched.set(uri, this.#clock);
+    this.#tell();
+  }
+
+  /** Takes in, or replaces, what a file says. */
+  update(uri: string, bulletin: Bulletin): void {
+    this.put(recordOf(uri, bulletin, this.#intern));
+  }
+
+  /** Takes in, or replaces, a record that was made elsewhere. */
+  put(record: FileRecord): void {
+    this.#replace(record.uri, record);
   }
 
   remove(uri: string): void {
-    this.#byUri.delete(uri);
+    if (this.#records.has(uri)) this.#replace(uri, null);
   }
 
   /** Forgets all files below a folder, whose URI is given without a slash at its end. */
   removeFolder(folder: string): void {
-    for (const uri of [...this.#byUri.keys()]) if (uri.startsWith(`${folder}/`)) this.#byUri.delete(uri);
+    for (const uri of [...this.#records.keys()]) if (uri.startsWith(`${folder}/`)) this.remove(uri);
   }
 
-  /** The issues of a publication, last volume and number first; those without both numbers are left out. */
-  issuesOf(publication: string): readonly (IssueSummary & { readonly volume: number; readonly number: number })[] {
-    return [...this.#byUri.values()]
-      .filter(
-        (issue): issue is IssueSummary & { volume: number; number: number } =>
-          issue.publication === publication && issue.volume !== null && issue.number !== null,
-      )
-      .sort((a, b) => b.volume - a.volume || b.number - a.number);
+  get size(): number {
+    return this.#records.size;
+  }
+
+  get(uri: string): FileRecord | null {
+    return this.#records.get(uri) ?? null;
+  }
+
+  files(): IterableIterator<FileRecord> {
+    return this.#records.values();
   }
 
   /** The publications that the archive holds, the most frequent first. */
   publications(): readonly string[] {
-    const counts = new Map<string, number>();
-    for (const { publication } of this.#byUri.values()) counts.set(publication, (counts.get(publication) ?? 0) + 1);
-    return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([name]) => name);
+    return [...this.#publications.entries()]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .map(([publication]) => publication);
+  }
+
+  /** The files that refer to the issue of a publication of a day. */
+  referringTo(publication: string, day: number): readonly FileRecord[] {
+    return this.#recordsOf(this.#referring.get(dayKey(publication, day)));
+  }
+
+  /** The files that hold a headline, or announce it; `key` is a headline's key. */
+  withHeadline(key: string): readonly FileRecord[] {
+    return this.#recordsOf(this.#headlines.get(key));
+  }
+
+  /** Rises whenever something changes that answers about this file hang on; 0 for a file that is not held. */
+  revisionOf(uri: string): number {
+    return this.#touched.get(uri) ?? 0;
+  }
+
+  /** Calls `listener` after each change. Returns what ends that. */
+  onDidChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #replace(uri: string, record: FileRecord | null): void {
+    const before = this.#records.get(uri) ?? null;
+    const swap = (): void => {
+      if (before) this.#takeOut(before);
+      if (record) this.#takeIn(record);
+    };
+    if (!this.#isComplete) {
+      swap();
+      this.#clock++;
+      this.#touched.set(uri, this.#clock);
+    } else {
+      const touched = this.#touchedBy(before, record, swap);
+      this.#clock++;
+      for (const each of touched) this.#touched.set(each, this.#clock);
+    }
+    if (!record) this.#touched.delete(uri);
+    this.#tell();
+  }
+
+  /** The files whose answers may be others after `swap`. */
+  #touchedBy(before: FileRecord | null, after: FileRecord | null, swap: () => void): ReadonlySet<string> {
+    const touched = new Set<string>();
+    const add = (files: Iterable<FileRecord>): void => {
+      for (const file of files) touched.add(file.uri);
+    };
+    const around = (record: FileRecord | null): void => {
+      if (!record) return;
+      touched.add(record.uri);
+      const issue = this.issues.ofFile(record);
+      if (issue) {
+        add(this.#withNeighbours(issue));
+        add(this.#referringToIssue(issue));
+      }
+      for (const { headline } of record.items) if (headline) add(this.withHeadline(headline.key));
+    };
+    around(before);
+    const redated = this.#redatedBy(before, after, swap);
+    around(after);
+    for (const issue of redated) {
+      add(issue.files);
+      add(this.#referringToIssue(issue));
+    }
+    return touched;
+  }
+
+  /** The issues whose dates are others after `swap`. */
+  #redatedBy(before: FileRecord | null, after: FileRecord | null, swap: () => void): readonly ArchivedIssue[] {
+    const volumes = new Map<string, { publication: string; volume: number }>();
+    for (const record of [before, after]) {
+      const { publication, volume } = record?.issue ?? {};
+      if (publication === undefined || typeof volume !== 'number') continue;
+      volumes.set(`${publication}/${volume}`, { publication, volume });
+    }
+    let changed: readonly ArchivedIssue[] = [];
+    let change = swap;
+    for (const { publication, volume } of volumes.values()) {
+      const inner = change;
+      change = () => {
+        changed = [...changed, ...this.issues.datesChangedBy(publication, volume, inner)];
+      };
+    }
+    change();
+    return changed;
+  }
+
+  #withNeighbours(issue: ArchivedIssue): readonly FileRecord[] {
+    const before = this.issues.neighbour(issue, -1)?.files ?? [];
+    const after = this.issues.neighbour(issue, 1)?.files ?? [];
+    return [...before, ...issue.files, ...after];
+  }
+
+  *#referringToIssue({ publication, date }: ArchivedIssue): Generator<FileRecord> {
+    if (!date) return;
+    for (let day = toEpochDay(date.earliest); day <= toEpochDay(date.latest); day++) {
+      yield* this.referringTo(publication, day);
+    }
+  }
+
+  #takeIn(record: FileRecord): void {
+    this.#records.set(record.uri, record);
+    this.issues.add(record);
+    this.#count(record, 1);
+    for (const key of dayKeysOf(record)) this.#referring.add(key, record.uri);
+    for (const { headline } of record.items) if (headline) this.#headlines.add(headline.key, record.uri);
+  }
+
+  #takeOut(record: FileRecord): void {
+    this.#records.delete(record.uri);
+    this.issues.remove(record);
+    this.#count(record, -1);
+    for (const key of dayKeysOf(record)) this.#referring.remove(key, record.uri);
+    for (const { headline } of record.items) if (headline) this.#headlines.remove(headline.key, record.uri);
+  }
+
+  #count({ issue, items }: FileRecord, by: 1 | -1): void {
+    if (issue) this.#publications.add(issue.publication, by);
+    for (const { citations, words } of items) {
+      for (const { source } of citations) this.sources.add(source, by);
+      for (const word of words) this.words.add(word, by);
+    }
+  }
+
+  #recordsOf(uris: ReadonlySet<string>): readonly FileRecord[] {
+    return [...uris].flatMap((uri) => this.#records.get(uri) ?? []);
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
   }
 }

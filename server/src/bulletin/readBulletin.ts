@@ -25,7 +25,8 @@ export function readBulletin(text: string, knowledge: Knowledge): Bulletin {
   return { reading, tree, knowledge, header, dateLine, issue, style, items, references, prose };
 }
 
-function referencesOf(items: readonly Item[]): Reference[] {
+/** Every citation and cross-reference of some items, in their order. */
+export function referencesOf(items: readonly Item[]): Reference[] {
   const references: Reference[] = [];
   for (const { paragraphs } of items) {
     for (const paragraph of paragraphs) {

@@ -31,6 +31,7 @@ export class OpenDocument {
   #caret: number | null = null;
   #positions: Positions | null = null;
   #read: { readonly service: LanguageService; readonly bulletin: Bulletin } | null = null;
+  #dated: { readonly read: Bulletin; readonly revision: number; readonly bulletin: Bulletin } | null = null;
   #checked: {
     readonly bulletin: Bulletin;
     readonly rules: RuleSettings;
@@ -95,6 +96,15 @@ export class OpenDocument {
     return this.#read.bulletin;
   }
 
+  /** What `make` makes of a model with what the archive knows, made once for each model and `revision` of what is around it. */
+  dated(read: Bulletin, revision: number, make: () => Bulletin): Bulletin {
+    if (this.#dated?.read !== read || this.#dated.revision !== revision) {
+      const bulletin = make();
+      this.#dated = { read, revision, bulletin };
+    }
+    return this.#dated.bulletin;
+  }
+
   /** What `make` finds in a model, made once for each model and set of rules. */
   findings(bulletin: Bulletin, rules: RuleSettings, make: () => readonly Finding[]): readonly Finding[] {
     if (this.#checked?.bulletin !== bulletin || this.#checked.rules !== rules) {
@@ -108,6 +118,7 @@ export class OpenDocument {
     this.#caret = caret;
     this.#positions = null;
     this.#read = null;
+    this.#dated = null;
     this.#checked = null;
   }
 }

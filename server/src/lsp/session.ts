@@ -50,7 +50,8 @@ export class Session {
     if (!document) return null;
     const name = canonicalUri(uri);
     const { service, rules } = this.configurations.contextOf(name);
-    const bulletin = document.bulletin(service, (read) => this.archive.update(name, read));
+    const read = document.bulletin(service, (fresh) => this.archive.update(name, fresh));
+    const bulletin = document.dated(read, this.archive.revisionOf(name), () => service.dated(read));
     return { document, service, rules, bulletin };
   }
 
@@ -70,8 +71,9 @@ export class Session {
   /** A name for all that the shown findings depend on: the same name, the same findings. */
   stateOf({ document, rules }: Opened): string {
     const { serial, version, caret } = document;
+    const around = this.archive.revisionOf(canonicalUri(document.uri));
     const known = this.#rulesSeen.get(rules) ?? this.#rulesCount++;
     this.#rulesSeen.set(rules, known);
-    return [serial, version, caret === null ? 'rest' : 'typing', known].join('.');
+    return [serial, version, caret === null ? 'rest' : 'typing', known, around].join('.');
   }
 }

@@ -15,6 +15,14 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Equal for two forms of the same headline: its letters and digits alone, for a teaser may differ in case, quotation marks and dashes (B-40). */
+export function headlineKey(headline: string): string {
+  return headline
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 /**
  * The case in which `[start, end)` is set, if it reads as a headline: `caps` when nearly all letters are capitals, `title` when each main word
  * begins with one; `sentence` for all else. Stops at the first letters that decide, for it runs on every short line.

@@ -17,6 +17,11 @@ export class LineIndex {
     this.#starts = lineStarts(text);
   }
 
+  /** The offset at which each line begins. */
+  get starts(): readonly number[] {
+    return this.#starts;
+  }
+
   get lineCount(): number {
     return this.#starts.length;
   }

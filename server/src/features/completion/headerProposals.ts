@@ -90,9 +90,9 @@ function nextLine(
   volume: number | null,
   { archive, uri }: Surroundings,
 ): HeaderLine[] {
-  const latest = archive
-    .issuesOf(name)
-    .find((issue) => issue.uri !== uri && (volume === null || issue.volume === volume));
+  const latest = archive.issues
+    .of(name)
+    .find((issue) => issue.files.some((file) => file.uri !== uri) && (volume === null || issue.volume === volume));
   if (!latest) return [];
   const calendar = knowledge.publications.find(name)?.calendar;
   if (calendar) return [{ name, ...nextIssue(calendar, latest) }];

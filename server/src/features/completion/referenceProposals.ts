@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Archive } from '../../archive/archive.ts';
+import { isDated } from '../../archive/issueIndex.ts';
 import type { Bulletin } from '../../bulletin/bulletin.ts';
 import type { IssueDate } from '../../calendar/dateOfIssue.ts';
 import { compareDates, type PlainDate, toEpochDay } from '../../calendar/plainDate.ts';
@@ -53,7 +54,7 @@ const WITHIN_ISSUE = [
 export function issueDateProposals(bulletin: Bulletin, slot: Slot, name: string, archive: Archive): Proposal[] {
   const issue = bulletin.issue?.date ?? null;
   const publication = bulletin.knowledge.publications.find(name);
-  const held = archive.issuesOf(publication?.name ?? name.replace(/^the\s+/i, '')).filter(isDated);
+  const held = archive.issues.of(publication?.name ?? name.replace(/^the\s+/i, '')).filter(isDated);
   const days =
     publication?.calendar && issue
       ? previousPublicationDays(publication.calendar, issue.date)
@@ -74,15 +75,7 @@ export function issueDateProposals(bulletin: Bulletin, slot: Slot, name: string,
 }
 
 /** The days of issues before a day, each once. */
-function daysOf(issues: readonly DatedIssue[], before: PlainDate | null): PlainDate[] {
+function daysOf(issues: readonly { readonly date: IssueDate }[], before: PlainDate | null): PlainDate[] {
   const days = new Map(issues.map(({ date }) => [toEpochDay(date.date), date.date]));
   return [...days.values()].filter((day) => !before || compareDates(day, before) < 0);
-}
-
-type NumberedIssue = ReturnType<Archive['issuesOf']>[number];
-type DatedIssue = NumberedIssue & { readonly date: IssueDate };
-
-/** Whether it is sure on which day an issue came out. */
-function isDated(issue: NumberedIssue): issue is DatedIssue {
-  return issue.date !== null && compareDates(issue.date.earliest, issue.date.latest) === 0;
 }

@@ -1,4 +1,4 @@
-import type { Headline } from '../../syntax/tree.ts';
+import { headlineKey } from '../../syntax/headline.ts';
 import { endMarkOf } from '../headlines.ts';
 import { defineRule } from '../rule.ts';
 
@@ -50,7 +50,7 @@ Nobody has asked the ferrymen for papers (BNS, August 25).
       // What stands under another header is another issue.
       if (block.kind === 'header' && block !== header) seen.clear();
       if (block.kind !== 'headline') continue;
-      const words = wordsOf(tree.text, block);
+      const words = headlineKey(tree.text.slice(block.start, block.end));
       if (words === '' || endMarkOf(tree.text, block).endsWith(':')) continue;
       if (seen.has(words)) {
         const { start, end } = block;
@@ -60,12 +60,3 @@ Nobody has asked the ferrymen for papers (BNS, August 25).
     }
   },
 });
-
-/** The letters and digits of a headline, without what may differ between two forms of the same one. */
-function wordsOf(text: string, { start, end }: Headline): string {
-  return text
-    .slice(start, end)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}

@@ -1,0 +1,164 @@
+import type { Bulletin, CitationGroup, CitedDate, CrossReferenceGroup, Item } from '../bulletin/bulletin.ts';
+import { toEpochDay } from '../calendar/plainDate.ts';
+import { headlineKey } from '../syntax/headline.ts';
+import { detached } from '../text/detached.ts';
+import { LineIndex } from '../text/lineIndex.ts';
+import type { Span } from '../text/span.ts';
+import type {
+  CitationRecord,
+  FilePlaces,
+  FileRecord,
+  HeadlineRecord,
+  IssueRecord,
+  ItemRecord,
+  ReferenceRecord,
+} from './record.ts';
+import { addSignificantWords } from './significantWords.ts';
+
+/** A line or two, as a hover shows it. */
+const OPENING_LENGTH = 160;
+/** So many names and long words tell an item from the others of its day. */
+const WORDS_OF_ITEM = 48;
+const WORDS_OF_REFERENCE = 24;
+
+/** Cuts down to one copy the names that come back in every file. */
+export type Intern = (name: string) => string;
+
+/** Makes a memory for names: whoever records many files uses one for all. */
+export function createIntern(): Intern {
+  const known = new Map<string, string>();
+  return (name) => {
+    let copy = known.get(name);
+    if (copy === undefined) {
+      copy = detached(name);
+      known.set(copy, copy);
+    }
+    return copy;
+  };
+}
+
+/** What the archive keeps of a bulletin. Takes time linear in its length, and holds no part of its text. */
+export function recordOf(uri: string, bulletin: Bulletin, intern: Intern): FileRecord {
+  return {
+    uri,
+    issue: issueRecord(bulletin, intern),
+    header: bulletin.header && bulletin.reading.toSourceSpan(bulletin.header),
+    items: bulletin.items.map((item) => itemRecord(bulletin, item, intern)),
+    places: placesOf(bulletin.reading.source),
+  };
+}
+
+function placesOf(text: string): FilePlaces {
+  return { lineStarts: Uint32Array.from(new LineIndex(text).starts), isAscii: !BEYOND_ASCII.test(text) };
+}
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+function issueRecord({ issue, references }: Bulletin, intern: Intern): IssueRecord | null {
+  if (!issue) return null;
+  const { publication, volume, number, date } = issue;
+  let latestCited: number | null = null;
+  for (const { parenthesis } of references) {
+    for (const group of parenthesis.groups) {
+      if (group.role !== 'citation') continue;
+      for (const { node, to } of group.dates) {
+        if (node.kind === 'day' && to) latestCited = Math.max(latestCited ?? -Infinity, toEpochDay(to));
+      }
+    }
+  }
+  return { publication: intern(publication.name), volume, number, date, latestCited };
+}
+
+function itemRecord(bulletin: Bulletin, item: Item, intern: Intern): ItemRecord {
+  const { reading, tree } = bulletin;
+  const citations: CitationRecord[] = [];
+  const references: ReferenceRecord[] = [];
+  const words = new Set<number>();
+  if (item.headline) addSignificantWords(tree.text, item.headline, words, WORDS_OF_ITEM);
+  for (const paragraph of item.paragraphs) {
+    addSignificantWords(tree.text, paragraph, words, WORDS_OF_ITEM);
+    let around: readonly number[] | null = null;
+    for (const parenthesis of paragraph.parentheses) {
+      for (const group of parenthesis.groups) {
+        if (group.role === 'citation') addCitations(bulletin, group, citations, intern);
+        else {
+          around ??= wordsAround(tree.text, paragraph);
+          references.push(referenceRecord(bulletin, group, parenthesis, around, intern));
+        }
+      }
+    }
+  }
+  return {
+    ...reading.toSourceSpan({ start: item.start, end: item.end }),
+    headline: item.headline && headlineRecord(bulletin, item.headline),
+    teaser: item.teaser,
+    opening: openingOf(bulletin, item),
+    words: [...words],
+    citations,
+    references,
+  };
+}
+
+function headlineRecord({ reading, tree }: Bulletin, headline: Span): HeadlineRecord {
+  const text = detached(tree.text.slice(headline.start, headline.end)).replace(/\s+/g, ' ');
+  const { start, end } = reading.toSourceSpan(headline);
+  return { text, key: headlineKey(text), start, end };
+}
+
+function openingOf({ tree }: Bulletin, { paragraphs: [first] }: Item): string {
+  if (!first) return '';
+  const end = Math.min(first.end, first.start + OPENING_LENGTH);
+  const opening = detached(tree.text.slice(first.start, end)).replace(/\s+/g, ' ').trim();
+  return end < first.end ? `${opening.replace(/\s\S*$/, '')} …` : opening;
+}
+
+function addCitations({ reading }: Bulletin, group: CitationGroup, citations: CitationRecord[], intern: Intern): void {
+  const from = endOf(group.dates, 'from');
+  const to = endOf(group.dates, 'to');
+  for (const source of group.sources) {
+    const { start, end } = reading.toSourceSpan(source);
+    citations.push({ source: intern(source.name), written: intern(source.written), from, to, start, end });
+  }
+}
+
+/** The first day of all that is cited, or the last; null when none is known. */
+function endOf(dates: readonly CitedDate[], side: 'from' | 'to'): number | null {
+  let found: number | null = null;
+  for (const date of dates) {
+    const day = date[side];
+    if (!day) continue;
+    const epochDay = toEpochDay(day);
+    if (found === null || (side === 'from' ? epochDay < found : epochDay > found)) found = epochDay;
+  }
+  return found;
+}
+
+function wordsAround(text: string, paragraph: Span): readonly number[] {
+  const words = new Set<number>();
+  addSignificantWords(text, paragraph, words, WORDS_OF_REFERENCE);
+  return [...words];
+}
+
+function referenceRecord(
+  { reading, tree }: Bulletin,
+  group: CrossReferenceGroup,
+  parenthesis: Span,
+  words: readonly number[],
+  intern: Intern,
+): ReferenceRecord {
+  const { node, publication, direction, dates } = group;
+  const days = dates.flatMap(({ node: { kind }, from, to, start, end }) =>
+    kind === 'day' && from && to
+      ? [{ ...reading.toSourceSpan({ start, end }), from: toEpochDay(from), to: toEpochDay(to) }]
+      : [],
+  );
+  return {
+    ...reading.toSourceSpan({ start: group.start, end: group.end }),
+    parenthesis: reading.toSourceSpan({ start: parenthesis.start, end: parenthesis.end }),
+    publication: publication && intern(publication.name),
+    direction,
+    days,
+    isLead: node.locator !== null && /^lead\b/i.test(tree.text.slice(node.locator.start, node.locator.end)),
+    words,
+  };
+}

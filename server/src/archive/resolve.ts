@@ -1,0 +1,106 @@
+/** Where cross-references lead: to the issues of the days that they name and, by the words that are shared, to the very story. */
+import type { Archive } from './archive.ts';
+import type { FileRecord, ItemRecord, ReferenceRecord, ReferredDays } from './record.ts';
+import { type Story, storiesOf } from './stories.ts';
+import type { ArchivedIssue } from './volume.ts';
+
+/** A place that a cross-reference stands in. */
+export interface ReferencePlace {
+  readonly file: FileRecord;
+  readonly item: ItemRecord;
+  readonly reference: ReferenceRecord;
+}
+
+/** One of the stories that may be meant. */
+export interface Target extends Story {
+  readonly issue: ArchivedIssue | null;
+  /** How much its words have in common with the paragraph around the reference; 0 for nothing. */
+  readonly score: number;
+}
+
+/** Where one day of a cross-reference, or its word `below` or `above`, leads. */
+export interface Resolution {
+  /** Null for a reference within the issue. */
+  readonly days: ReferredDays | null;
+  /** The issues of the days, as far as the archive holds them; the surer first. */
+  readonly issues: readonly ArchivedIssue[];
+  /** Their stories, the likeliest first. */
+  readonly targets: readonly Target[];
+  /** Whether the first target is surely the one that is meant. */
+  readonly isClear: boolean;
+}
+
+/** The first story must have so many times the score of the second to be surely meant. */
+const CLEARLY_BETTER = 1.5;
+/** A range of days names no more issues than this; a longer one is a slip. */
+const MOST_DAYS = 31;
+
+/** One resolution for each day that a reference names, in their order; one in all for a reference within the issue. */
+export function resolveReference(archive: Archive, place: ReferencePlace): readonly Resolution[] {
+  const { reference } = place;
+  if (reference.direction !== 'dated') return [withinIssue(archive, place)];
+  const { publication } = reference;
+  if (publication === null) return [];
+  return reference.days.map((days) => {
+    const issues = issuesOn(archive, publication, days);
+    const stories = issues.flatMap((issue) => storiesOf(issue).map((story) => ({ ...story, issue })));
+    return { days, issues, ...rank(archive, reference, stories) };
+  });
+}
+
+/** The stories behind the one that says `below`, or before the one that says `above`. */
+function withinIssue(archive: Archive, { file, item, reference }: ReferencePlace): Resolution {
+  const issue = archive.issues.ofFile(file);
+  const stories = issue ? storiesOf(issue) : storiesOfFile(file);
+  const own = stories.findIndex((story) => story.file === file && story.item === item);
+  const meant = reference.direction === 'below' ? stories.slice(own + 1) : stories.slice(0, Math.max(0, own)).reverse();
+  const ranked = rank(
+    archive,
+    reference,
+    meant.map((story) => ({ ...story, issue })),
+  );
+  return { days: null, issues: issue ? [issue] : [], ...ranked };
+}
+
+function storiesOfFile(file: FileRecord): readonly Story[] {
+  return storiesOf({ publication: '', volume: 0, number: 0, date: null, files: [file] });
+}
+
+function issuesOn(archive: Archive, publication: string, { from, to }: ReferredDays): readonly ArchivedIssue[] {
+  const issues = new Set<ArchivedIssue>();
+  for (let day = from; day <= Math.min(to, from + MOST_DAYS); day++) {
+    for (const issue of archive.issues.onDay(publication, day)) issues.add(issue);
+  }
+  return [...issues];
+}
+
+type Candidate = Omit<Target, 'score'>;
+
+function rank(
+  archive: Archive,
+  { words, isLead }: ReferenceRecord,
+  candidates: readonly Candidate[],
+): Pick<Resolution, 'targets' | 'isClear'> {
+  const sought = new Set(words);
+  const scored = candidates.map((candidate) => ({
+    ...candidate,
+    score: sharedWeight(archive, sought, candidate.item),
+  }));
+  if (isLead) return { targets: scored, isClear: scored.length > 0 };
+  const targets = scored
+    .map((target, index) => ({ target, index }))
+    .sort((a, b) => b.target.score - a.target.score || a.index - b.index)
+    .map(({ target }) => target);
+  const [first, second] = targets;
+  const isClear = first !== undefined && (!second || (first.score > 0 && first.score >= second.score * CLEARLY_BETTER));
+  return { targets, isClear };
+}
+
+/** Rare words that both hold weigh most: `1 + log` of how few items of the archive hold them. */
+function sharedWeight(archive: Archive, sought: ReadonlySet<number>, { words }: ItemRecord): number {
+  let weight = 0;
+  for (const word of words) {
+    if (sought.has(word)) weight += Math.log((1 + archive.size) / Math.max(1, archive.words.get(word))) + 0.1;
+  }
+  return Math.max(0, weight);
+}
