@@ -4,8 +4,8 @@ import type { Fault } from './faults/fault.ts';
 import type { Chance } from './random.ts';
 import type { Sample } from './sample.ts';
 
-/** Characters between two faults. */
-const DISTANCE = 60;
+/** Characters between two faults: nearer ones stand in one citation, where a hidden character hides the whole of it. */
+const DISTANCE = 20;
 
 /** The text with up to `count` faults of any kind. */
 export function withFaults(clean: Sample, faults: readonly Fault[], chance: Chance, count: number): string {

@@ -20,6 +20,7 @@ const REPAIRED: readonly (readonly [before: string, after: string])[] = [
   ['Ceasefire holds.', 'Cease-fire holds.'],
   ['The cease\nfire holds, says the ceasefire-monitor.', 'The cease-fire holds, says the cease-fire-monitor.'],
   ['Lukashenko’s friends in Turkey wait.', 'Lukashenka’s friends in Türkiye wait.'],
+  ['The captainÕs ceasefire holds.', 'The captainÕs cease-fire holds.'],
   ['A LUKASHENKO and a LuKaShEnKo.', 'A LUKASHENKA and a Lukashenka.'],
 ];
 
@@ -27,6 +28,8 @@ const SILENT: readonly string[] = [
   'The turkey, the Lukashenkos, and ceasefires hold.',
   'It waits at Orlec City.',
   'He said “ceasefire” and "Turkey, too."',
+  'The captainÕs word was Òceasefire.Ó',
+  'The captain said \uFFFDceasefire.\uFFFD',
   'It waits (Turkey Times, August 25; see the Monitor, August 24).',
   'At www.turkey.Turkey, ask@Turkey.net or net/Turkey.',
 ];

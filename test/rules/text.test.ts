@@ -96,6 +96,26 @@ const CASES: readonly Case[] = [
     repaired: 'A "boat" and a "ship" and a "ferry".',
   },
   {
+    text: 'â€œA boat, said the captainÕs son. “A ship,” said nobody.',
+    found: [
+      ['text/unbalanced', 'â'],
+      ['text/encoding-damage', 'â€œ'],
+      ['text/encoding-damage', 'Õ'],
+    ],
+  },
+  {
+    text: 'The captainÕs son said, â€œAn old boat.”\n\nIt said “boat.â€\n\nâ€œA ship\n\nâ€œand a ferry.” A boat.”',
+    found: [
+      ['text/encoding-damage', 'Õ'],
+      ['text/encoding-damage', 'â€œ'],
+      ['text/encoding-damage', 'â€'],
+      ['text/encoding-damage', 'â€œ'],
+      ['text/encoding-damage', 'â€œ'],
+      ['text/unbalanced', '”'],
+    ],
+  },
+  { text: '“A boat\uFFFD and a ship.', found: [['text/encoding-damage', '\uFFFD']] },
+  {
     text: 'A boat – old – and a ship—new – and a ferry -- old.',
     found: [
       ['text/mixed-dashes', '—'],

@@ -1,9 +1,8 @@
 import type { Bulletin, Paragraph, Parenthesis } from '../../bulletin/bulletin.ts';
-import { isDash } from '../../syntax/characters.ts';
 import { insert } from '../edits.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { eachReference } from './references.ts';
-import { endsParagraph, endsWithoutMark, proseEnd } from './sentenceEnd.ts';
+import { lacksPeriod, proseEnd } from './sentenceEnd.ts';
 
 export const missingPeriod = defineRule({
   id: 'citation/missing-period',
@@ -39,11 +38,9 @@ Two ferries tied up there yesterday (BNS, August 25).
   check(bulletin, report) {
     const { text } = bulletin.tree;
     eachReference(bulletin, (parenthesis, paragraph) => {
-      // The closing parenthesis must be there first.
-      if (!parenthesis.node.closed || !endsParagraph(text, paragraph, parenthesis)) return;
-      if (isDash(text.charCodeAt(paragraph.start))) return;
+      // What closes the parenthesis adds the period as well.
+      if (!parenthesis.node.closed || !lacksPeriod(text, paragraph, parenthesis)) return;
       const before = proseEnd(text, paragraph, parenthesis);
-      if (!endsWithoutMark(text, paragraph, before)) return;
       report({
         start: parenthesis.start,
         end: parenthesis.end,

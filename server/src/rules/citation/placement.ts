@@ -1,11 +1,7 @@
 import type { Bulletin, Paragraph, Parenthesis } from '../../bulletin/bulletin.ts';
-import { isLetter, isLower, isQuote, isUpper, skipSpace } from '../../syntax/characters.ts';
-import { habitOf } from '../habit.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { eachReference } from './references.ts';
-import { endsParagraph, endsWithoutMark, endsWithPeriod, periodBehind, proseEnd } from './sentenceEnd.ts';
-
-type Placement = 'after' | 'inside';
+import { expectedPlacement, type Placement, placedCitations } from './placements.ts';
+import { proseEnd } from './sentenceEnd.ts';
 
 export const placement = defineRule({
   id: 'citation/placement',
@@ -45,16 +41,13 @@ Two ferries tied up there yesterday. (BNS, December 16) Another (Kyodo, December
     ],
   },
   check(bulletin, report) {
+    const placed = placedCitations(bulletin);
+    const expected = expectedPlacement(bulletin, placed);
+    if (!expected) return;
     const { citationPlacement } = bulletin.style;
-    if (citationPlacement === 'none' || citationPlacement === 'note') return;
-    const placed: { readonly parenthesis: Parenthesis; readonly paragraph: Paragraph; readonly as: Placement }[] = [];
-    eachReference(bulletin, (parenthesis, paragraph) => {
-      const as = parenthesis.kind === 'citation' ? placementOf(bulletin.tree.text, paragraph, parenthesis) : null;
-      if (as) placed.push({ parenthesis, paragraph, as });
-    });
-    const expected = citationPlacement ?? habitOf(placed.map(({ as }) => as));
     for (const { parenthesis, paragraph, as } of placed) {
-      if (!expected || as === expected) continue;
+      // What is not closed yet is put in its place by the repair that closes it.
+      if (as === expected || !parenthesis.node.closed) continue;
       report({
         start: parenthesis.start,
         end: parenthesis.end,
@@ -66,42 +59,6 @@ Two ferries tied up there yesterday. (BNS, December 16) Another (Kyodo, December
     }
   },
 });
-
-/** On which side of its sentence's period a citation surely stands; null where it stands within a sentence, or a period is missing or one too many. */
-function placementOf(text: string, paragraph: Paragraph, parenthesis: Parenthesis): Placement | null {
-  if (!parenthesis.node.closed) return null;
-  const before = proseEnd(text, paragraph, parenthesis);
-  if (periodBehind(text, parenthesis)) return endsWithoutMark(text, paragraph, before) ? 'inside' : null;
-  const next = skipSpace(text, parenthesis.end, paragraph.end);
-  const begins = isUpper(text.charCodeAt(next)) || (next > parenthesis.end && isQuote(text.charCodeAt(next)));
-  if (!begins && !endsParagraph(text, paragraph, parenthesis)) return null;
-  return endsWithPeriod(text, paragraph, before) || endsWithSmallWord(text, paragraph, before) ? 'after' : null;
-}
-
-/** A short word in small letters with its period: `… at sea.`, but no `etc.` and no `a.m.` */
-function endsWithSmallWord(text: string, { start }: Paragraph, end: number): boolean {
-  if (text.charAt(end - 1) !== '.') return false;
-  let at = end - 1;
-  while (at > start && isLower(text.charCodeAt(at - 1))) at--;
-  const length = end - 1 - at;
-  const before = text.charCodeAt(at - 1);
-  return length > 1 && !isLetter(before) && before !== 0x2e && !SHORT_FORMS.has(text.slice(at, end - 1));
-}
-
-/** What is written small, and with a period though no sentence ends. */
-const SHORT_FORMS: ReadonlySet<string> = new Set([
-  'etc',
-  'vs',
-  'al',
-  'cf',
-  'ca',
-  'no',
-  'op',
-  'vol',
-  'pp',
-  'ed',
-  'approx',
-]);
 
 /** The period on the other side. Safe where the style of the publication is known. */
 function moved({ tree }: Bulletin, parenthesis: Parenthesis, paragraph: Paragraph, as: Placement, safe: boolean): Fix {

@@ -1,6 +1,6 @@
 /** How a sentence ends around its citation: before it, behind it, or (by a slip) both or neither. */
 import type { Paragraph, Parenthesis } from '../../bulletin/bulletin.ts';
-import { isDigit, isLetter, skipSpace, trimEnd } from '../../syntax/characters.ts';
+import { isDash, isDigit, isLetter, skipSpace, trimEnd } from '../../syntax/characters.ts';
 
 const PERIOD = 0x2e;
 const CLOSING_PARENTHESIS = 0x29;
@@ -38,4 +38,10 @@ export function periodBehind(text: string, { end }: Parenthesis): boolean {
 /** Whether nothing stands behind a parenthesis in its paragraph. */
 export function endsParagraph(text: string, paragraph: Paragraph, { end }: Parenthesis): boolean {
   return skipSpace(text, end, paragraph.end) >= paragraph.end;
+}
+
+/** Whether a paragraph that ends with a parenthesis has a period on neither side of it. Bullets may do without. */
+export function lacksPeriod(text: string, paragraph: Paragraph, parenthesis: Parenthesis): boolean {
+  if (!endsParagraph(text, paragraph, parenthesis) || isDash(text.charCodeAt(paragraph.start))) return false;
+  return endsWithoutMark(text, paragraph, proseEnd(text, paragraph, parenthesis));
 }

@@ -1,10 +1,9 @@
-import type { ProseMarks } from '../../syntax/prose.ts';
 import type { Span } from '../../text/span.ts';
 import { insideOf } from '../cursor.ts';
 import { replace } from '../edits.ts';
 import { defineRule } from '../rule.ts';
-import { soundProse } from '../text/prose.ts';
-import { quotationsOf } from '../text/quotations.ts';
+import { judgedProse } from '../text/prose.ts';
+import type { Quotation } from '../text/quotations.ts';
 
 export const preferredTerm = defineRule({
   id: 'terms/preferred',
@@ -50,10 +49,15 @@ THE CEASE-FIRE OF ESK HOLDS.
     const { pattern } = knowledge.terms;
     if (!pattern) return;
     const isCited = insideOf(bulletin.references.map(({ parenthesis }) => parenthesis));
-    for (const marks of soundProse(bulletin)) {
-      const { block } = marks;
+    for (const {
+      marks: { block },
+      quotations: quotationsOf,
+      isSound,
+    } of judgedProse(bulletin)) {
       if (block.kind === 'headline' && !headlines) continue;
-      const isQuoted = insideOf(quotedIn(tree.text, marks));
+      const quoted = quotationsOf();
+      if (!quoted) continue;
+      const isQuoted = insideOf(spansOf(quoted, block));
       for (const found of tree.text.slice(block.start, block.end).matchAll(pattern)) {
         const [written] = found;
         const start = block.start + found.index;
@@ -61,7 +65,7 @@ THE CEASE-FIRE OF ESK HOLDS.
         const use = knowledge.terms.houseForm(written);
         if (use === null || use === written || isPartOf(tree.text, place, written, use) || isAddress(tree.text, place))
           continue;
-        if (!quotations && isQuoted(start)) continue;
+        if ((!quotations && isQuoted(start)) || !isSound(place)) continue;
         if (!citations && isCited(start)) continue;
         report({
           ...place,
@@ -89,7 +93,6 @@ function isAddress(text: string, { start, end }: Span): boolean {
 }
 
 /** The quotations of a block; of one that goes on before or behind it, its part. */
-function quotedIn(text: string, marks: ProseMarks): Span[] {
-  const { start, end } = marks.block;
-  return quotationsOf(text, marks).map(({ open, close }) => ({ start: open ?? start, end: close ?? end }));
+function spansOf(quotations: readonly Quotation[], { start, end }: Span): Span[] {
+  return quotations.map(({ open, close }) => ({ start: open ?? start, end: close ?? end }));
 }

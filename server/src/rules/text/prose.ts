@@ -1,13 +1,17 @@
 /** The blocks that the rules of this group look at, with what stands in them. */
 import type { Bulletin } from '../../bulletin/bulletin.ts';
-import type { ProseMarks } from '../../syntax/prose.ts';
+import { type ProseMarks, scanProse } from '../../syntax/prose.ts';
 import type { Span } from '../../text/span.ts';
-import { damageIn } from './damage.ts';
+import { applyEdits } from '../../text/textEdit.ts';
+import { type Damage, damageIn } from './damage.ts';
+import { type Quotation, quotationsOf } from './quotations.ts';
 
 export interface JudgedProse {
   readonly marks: ProseMarks;
-  /** Whether a wrong encoding damaged something here: quotation marks and dashes cannot be judged then. */
+  /** Whether a wrong encoding damaged something here: whether dashes and quotation marks are of one kind cannot be judged then. */
   readonly isDamaged: boolean;
+  /** The quotations as they were before any damage; null where that is lost. A mark that was damaged stands where its damage begins. */
+  quotations(): Quotation[] | null;
   /** Whether a place touches nothing that is damaged. */
   isSound(place: Span): boolean;
 }
@@ -17,11 +21,39 @@ export function* judgedProse(bulletin: Bulletin): Generator<JudgedProse> {
   for (const marks of bulletin.prose()) {
     const { kind } = marks.block;
     if (kind !== 'paragraph' && kind !== 'headline') continue;
-    const damages = damageIn(bulletin.tree.text, marks);
+    const { text } = bulletin.tree;
+    const damages = damageIn(text, marks);
     const isSound = ({ start, end }: Span): boolean =>
       damages.every((damage) => damage.end < start || end < damage.start);
-    yield { marks, isDamaged: damages.length > 0, isSound };
+    const isDamaged = damages.length > 0;
+    const quotations = () => (isDamaged ? quotationsBefore(damages, marks, text) : quotationsOf(text, marks));
+    yield { marks, isDamaged, quotations, isSound };
   }
+}
+
+/** The quotations of a damaged block, found in what it was. */
+function quotationsBefore(damages: readonly Damage[], { block }: ProseMarks, text: string): Quotation[] | null {
+  if (damages.some(({ was }) => was === '')) return null;
+  const edits = damages.map(({ start, end, was }) => ({
+    start: start - block.start,
+    end: end - block.start,
+    text: was,
+  }));
+  const before = applyEdits(text.slice(block.start, block.end), edits);
+  const [marks] = scanProse({ text: before, blocks: [{ ...block, start: 0, end: before.length }] });
+  if (!marks) return null;
+  const placeOf = (at: number): number => {
+    let place = block.start + at;
+    for (const { start, end, was } of damages) {
+      if (place <= start) break;
+      place += end - start - was.length;
+    }
+    return place;
+  };
+  return quotationsOf(before, marks).map(({ open, close }) => ({
+    open: open === null ? null : placeOf(open),
+    close: close === null ? null : placeOf(close),
+  }));
 }
 
 /** Paragraphs and headlines that are no victims of a wrong encoding. */

@@ -1,8 +1,8 @@
-import type { Item, Paragraph } from '../../bulletin/bulletin.ts';
+import type { Paragraph } from '../../bulletin/bulletin.ts';
 import type { ProseMarks } from '../../syntax/prose.ts';
 import { defineRule } from '../rule.ts';
-import { judgedProse } from './prose.ts';
-import { isQuotationMark, quotationsOf } from './quotations.ts';
+import { type JudgedProse, judgedProse } from './prose.ts';
+import { isQuotationMark } from './quotations.ts';
 
 export const unbalanced = defineRule({
   id: 'text/unbalanced',
@@ -43,23 +43,20 @@ THE PIER AT ESK IS OPEN AGAIN.
         item.paragraphs.map((paragraph, index) => [paragraph.start, { item, paragraph, index }]),
       ),
     );
-    for (const { marks, isDamaged } of judgedProse(bulletin)) {
+    const prose = [...judgedProse(bulletin)];
+    for (const [position, { marks, isDamaged, quotations }] of prose.entries()) {
       const place = places.get(marks.block.start);
-      if (marks.signs.length === 0 || !place) continue;
+      if ((marks.signs.length === 0 && !isDamaged) || !place) continue;
       for (const at of unpairedBrackets(text, marks, place.paragraph)) {
         const sign = text.charAt(at);
         report({ start: at, end: at + 1, message: `“${sign}” has no ${PARTNERS.get(sign)} in this paragraph.` });
       }
-      if (isDamaged) continue;
-      const single = quotationsOf(text, marks).find(({ open, close }) => open === null || close === null);
-      const at = single?.open ?? single?.close;
-      if (
-        !single ||
-        at === null ||
-        at === undefined ||
-        (single.open !== null && goesOn(text, marks, single.open, place))
-      )
-        continue;
+      const all = quotations() ?? [];
+      const single = all.find(({ open, close }) => open === null || close === null);
+      const at = single?.open ?? single?.close ?? null;
+      if (!single || at === null) continue;
+      const isLast = single.open !== null && single === all.at(-1);
+      if (isLast && goesOn(text, place.item.paragraphs[place.index + 1], prose[position + 1])) continue;
       report({
         start: at,
         end: at + 1,
@@ -76,16 +73,12 @@ const PARTNERS: ReadonlyMap<string, string> = new Map([
   [']', 'opening bracket'],
 ]);
 
-/** Whether a quotation is the last of its paragraph, and the next one opens it again. */
-function goesOn(
-  text: string,
-  { signs }: ProseMarks,
-  open: number,
-  { item, index }: { readonly item: Item; readonly index: number },
-): boolean {
-  const next = item.paragraphs[index + 1];
-  const isLast = !signs.some((at) => at > open && isQuotationMark(text.charCodeAt(at)));
-  return isLast && next !== undefined && isQuotationMark(text.charCodeAt(next.start));
+/** Whether the next paragraph of the item opens the quotation again, with which a paragraph ends. `prose` is of the next block that has any. */
+function goesOn(text: string, next: Paragraph | undefined, prose: JudgedProse | undefined): boolean {
+  if (!next) return false;
+  if (isQuotationMark(text.charCodeAt(next.start))) return true;
+  const isNext = prose?.isDamaged && prose.marks.block.start === next.start;
+  return isNext === true && prose?.quotations()?.[0]?.open === next.start;
 }
 
 /** An unclosed citation is reported as such, and the parenthesis of an enumerator (`1)`, `a)`) opens nowhere. */

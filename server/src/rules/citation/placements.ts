@@ -1,0 +1,69 @@
+/** On which side of the period citations stand, and should. */
+import type { Bulletin, Paragraph, Parenthesis } from '../../bulletin/bulletin.ts';
+import { isLetter, isLower, isQuote, isUpper, skipSpace } from '../../syntax/characters.ts';
+import { habitOf } from '../habit.ts';
+import { eachReference } from './references.ts';
+import { endsParagraph, endsWithoutMark, endsWithPeriod, periodBehind, proseEnd } from './sentenceEnd.ts';
+
+export type Placement = 'after' | 'inside';
+
+export interface PlacedCitation {
+  readonly parenthesis: Parenthesis;
+  readonly paragraph: Paragraph;
+  readonly as: Placement;
+}
+
+/** The citations of which it is sure where they stand. */
+export function placedCitations(bulletin: Bulletin): PlacedCitation[] {
+  const placed: PlacedCitation[] = [];
+  eachReference(bulletin, (parenthesis, paragraph) => {
+    const as = parenthesis.kind === 'citation' ? placementOf(bulletin.tree.text, paragraph, parenthesis) : null;
+    if (as) placed.push({ parenthesis, paragraph, as });
+  });
+  return placed;
+}
+
+/** Where citations should stand: as the publication has it, else as the document mostly does. Null where nobody can tell, or they stand otherwise. */
+export function expectedPlacement({ style }: Bulletin, placed: readonly PlacedCitation[]): Placement | null {
+  const { citationPlacement } = style;
+  if (citationPlacement === 'none' || citationPlacement === 'note') return null;
+  return citationPlacement ?? habitOf(placed.map(({ as }) => as));
+}
+
+/**
+ * On which side of its sentence's period a parenthesis surely stands, or will stand once it is closed; null where it stands within a sentence, or a
+ * period is missing or one too many.
+ */
+export function placementOf(text: string, paragraph: Paragraph, parenthesis: Parenthesis): Placement | null {
+  const before = proseEnd(text, paragraph, parenthesis);
+  if (periodBehind(text, parenthesis)) return endsWithoutMark(text, paragraph, before) ? 'inside' : null;
+  const next = skipSpace(text, parenthesis.end, paragraph.end);
+  const begins = isUpper(text.charCodeAt(next)) || (next > parenthesis.end && isQuote(text.charCodeAt(next)));
+  if (!begins && !endsParagraph(text, paragraph, parenthesis)) return null;
+  return endsWithPeriod(text, paragraph, before) || endsWithSmallWord(text, paragraph, before) ? 'after' : null;
+}
+
+/** A short word in small letters with its period: `… at sea.`, but no `etc.` and no `a.m.` */
+function endsWithSmallWord(text: string, { start }: Paragraph, end: number): boolean {
+  if (text.charAt(end - 1) !== '.') return false;
+  let at = end - 1;
+  while (at > start && isLower(text.charCodeAt(at - 1))) at--;
+  const length = end - 1 - at;
+  const before = text.charCodeAt(at - 1);
+  return length > 1 && !isLetter(before) && before !== 0x2e && !SHORT_FORMS.has(text.slice(at, end - 1));
+}
+
+/** What is written small, and with a period though no sentence ends. */
+const SHORT_FORMS: ReadonlySet<string> = new Set([
+  'etc',
+  'vs',
+  'al',
+  'cf',
+  'ca',
+  'no',
+  'op',
+  'vol',
+  'pp',
+  'ed',
+  'approx',
+]);
