@@ -34,7 +34,8 @@ function installDependencies() {
   if (reason === undefined) return;
   console.log(`Installing the dependencies with npm ci: ${reason}.`);
   const began = performance.now();
-  if (npm(['ci']) !== 0) {
+  // Errors only: npm warns of each tool that wants a newer Node than the one that installs, and scripts run under Node 24.
+  if (npm(['ci', '--loglevel=error']) !== 0) {
     throw new SetupError('npm ci failed: see its words above. It needs npm and a way to the npm registry.');
   }
   console.log(`The dependencies are installed (${((performance.now() - began) / 1000).toFixed(0)} s).`);

@@ -1,0 +1,54 @@
+// npm run mutate [FOLDER…]: changes the sources of these folders in thousands of small ways, one at a time, and tells
+// which changes no test notices. Below 85 % it fails.
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+import { root } from '../../scripts/lib/run.ts';
+
+const FOLDERS = ['calendar', 'syntax', 'rules'];
+const results = '.cache/mutation';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { incremental: { type: 'boolean', default: false } },
+});
+const sources = (positionals.length > 0 ? positionals : FOLDERS).map((folder) => `server/src/${folder}`);
+const missing = sources.find((source) => !existsSync(path.join(root, source)));
+if (missing === undefined) await mutate();
+else {
+  console.error(`There is no ${missing}.`);
+  process.exitCode = 2;
+}
+
+async function mutate(): Promise<void> {
+  process.chdir(root);
+  const colors = process.stdout.isTTY === true;
+  const stryker = new Stryker({
+    mutate: sources.map((source) => (source.endsWith('.ts') ? source : `${source}/**/*.ts`)),
+    testRunner: 'bulletin',
+    plugins: ['./test/mutation/runner.ts', './test/mutation/prose.ts'],
+    ignorers: ['prose'],
+    coverageAnalysis: 'perTest',
+    concurrency: availableParallelism(),
+    // Each load of the modules for a mutant stays in memory.
+    maxTestRunnerReuse: 500,
+    // The tests need no compiler, and Stryker knows none as new as ours.
+    tsconfigFile: 'none',
+    disableTypeChecks: false,
+    ignorePatterns: ['/.host', '/.cache', '/client', '/docs/images', '/media', '/examples/.vscode', 'dist'],
+    tempDirName: '.cache/stryker',
+    timeoutMS: 2000,
+    incremental: values.incremental,
+    incrementalFile: `${results}/incremental.json`,
+    reporters: ['clear-text', 'html', 'json'],
+    clearTextReporter: { logTests: false, reportTests: false, allowEmojis: false, allowColor: colors },
+    htmlReporter: { fileName: `${results}/index.html` },
+    jsonReporter: { fileName: `${results}/report.json` },
+    thresholds: { high: 95, low: 85, break: 85 },
+    allowConsoleColors: colors,
+    warnings: { slow: false, unknownOptions: true, preprocessorErrors: true, unserializableOptions: true },
+  });
+  await stryker.runMutationTest();
+}

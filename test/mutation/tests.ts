@@ -1,0 +1,104 @@
+// The tests that mutants are held against: loaded as often as it takes, and run in part.
+import { globSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type TestResult, TestStatus } from '@stryker-mutator/api/test-runner';
+import Mocha from 'mocha';
+
+const FILES = ['test/unit/{calendar,syntax,bulletin,publication,check}/**/*.test.ts', 'test/rules/**/*.test.ts'];
+/** Seconds of random text each, or bulletins that are not in the repository. */
+const LEFT_OUT = ['test/rules/repairs.test.ts', 'test/rules/real.test.ts'];
+
+export interface RunOptions {
+  /** The names of the tests to run; all where it is not given. */
+  readonly only?: readonly string[];
+  /** A source file: the tests of its folder run first, since the first test that fails ends the run. */
+  readonly nearest?: string;
+  /** Is told the name of each test before it runs. */
+  readonly begin?: (name: string) => void;
+}
+
+class Silent extends Mocha.reporters.Base {}
+
+let generation = 0;
+
+/** From now on each `Tests.load` gets modules of its own for all files under the folder. */
+export function reloadModulesUnder(folder: string): void {
+  const own = `${pathToFileURL(folder).href}/`;
+  const packages = `${own}node_modules/`;
+  registerHooks({
+    resolve(specifier, parent, next) {
+      const resolved = next(specifier, parent);
+      if (!resolved.url.startsWith(own) || resolved.url.startsWith(packages)) return resolved;
+      return { ...resolved, url: `${resolved.url}?generation=${generation}` };
+    },
+  });
+}
+
+export class Tests {
+  readonly #mocha: Mocha;
+  /** All tests of each suite: what a run leaves out is taken from the suite. */
+  readonly #testsOf = new Map<Mocha.Suite, readonly Mocha.Test[]>();
+
+  /** @throws what a module throws when it is loaded */
+  static async load(): Promise<Tests> {
+    generation++;
+    const mocha = new Mocha({ ui: 'bdd', reporter: Silent, timeout: 0 });
+    mocha.cleanReferencesAfterRun(false);
+    const files = FILES.flatMap((pattern) => globSync(pattern, { exclude: LEFT_OUT }).toSorted());
+    for (const file of files) {
+      mocha.suite.emit('pre-require', globalThis, file, mocha);
+      await import(pathToFileURL(path.resolve(file)).href);
+    }
+    return new Tests(mocha);
+  }
+
+  private constructor(mocha: Mocha) {
+    this.#mocha = mocha;
+    const note = (suite: Mocha.Suite): void => {
+      this.#testsOf.set(suite, suite.tests);
+      suite.suites.forEach(note);
+    };
+    note(mocha.suite);
+  }
+
+  /** Runs tests up to the first that fails. */
+  run({ only, nearest, begin }: RunOptions): Promise<TestResult[]> {
+    this.#choose(only && new Set(only));
+    if (nearest !== undefined) this.#order(nearest);
+    const results: TestResult[] = [];
+    return new Promise((resolve) => {
+      let began = 0;
+      const result = (test: Mocha.Test) => ({
+        id: test.fullTitle(),
+        name: test.fullTitle(),
+        timeSpentMs: performance.now() - began,
+        ...(test.file !== undefined && { fileName: test.file }),
+      });
+      this.#mocha
+        .run(() => resolve(results))
+        .on('test', (test) => {
+          began = performance.now();
+          begin?.(test.fullTitle());
+        })
+        .on('pass', (test) => results.push({ ...result(test), status: TestStatus.Success }))
+        .on('fail', (test, { message }) =>
+          results.push({ ...result(test), status: TestStatus.Failed, failureMessage: message }),
+        );
+    });
+  }
+
+  #choose(names: ReadonlySet<string> | undefined): void {
+    for (const [suite, tests] of this.#testsOf) {
+      suite.bail(true);
+      suite.tests = tests.filter((test) => !names || names.has(test.fullTitle()));
+    }
+  }
+
+  #order(source: string): void {
+    const [, folder = ''] = /server\/src\/(\w+)\//.exec(source.split(path.sep).join('/')) ?? [];
+    const rank = ({ file = '' }: Mocha.Suite): number => (path.dirname(file).split(path.sep).includes(folder) ? 0 : 1);
+    this.#mocha.suite.suites.sort((a, b) => rank(a) - rank(b));
+  }
+}
