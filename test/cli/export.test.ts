@@ -82,6 +82,20 @@ describe('bulletin export', () => {
     assert.match(read('a.md'), /^# Monitor\n/);
   });
 
+  it('prints one feed of all bulletins, its stories numbered through', () => {
+    const files = { 'a-1.bulletin': CLEAN, 'a-2.bulletin': CLEAN, 'b.bulletin': NEXT };
+    const { items } = JSON.parse(exported(files, '--format=json-feed', '--base-url=https://example.org').stdout);
+    assert.deepEqual(
+      items.map(({ url }: { url: string }) => url),
+      ['156-1', '156-2', '157-1'].map((id) => `https://example.org/monitor-5-${id}`),
+    );
+  });
+
+  it('writes the citations of all bulletins, each once', () => {
+    const { read } = exported({ 'a.bulletin': CLEAN, 'b.bulletin': CLEAN }, '--format=bibtex', '--output=all.bib');
+    assert.deepEqual(read('all.bib').match(/^@.*$/gm), ['@article{bns-1999-08-25,']);
+  });
+
   for (const [what, files, args, sentence] of [
     [
       'several documents on standard output',
@@ -100,6 +114,12 @@ describe('bulletin export', () => {
       { 'a.txt': CLEAN, 'a.bulletin': CLEAN },
       ['a.*', '--output=out/'],
       /^bulletin: a\.txt: would be written to the same file as a\.bulletin, a\.txt\n$/,
+    ],
+    [
+      'one document in place of a folder',
+      { 'in/a.bulletin': CLEAN },
+      ['in', '--format=bibtex', '--output=in'],
+      /^bulletin: in: is a folder\n$/,
     ],
     [
       'a file that is not there',

@@ -1,10 +1,15 @@
 /** The formats that bulletins are exported to. */
 import type { Bulletin } from '../bulletin/bulletin.ts';
 import type { Addresses } from './addresses.ts';
+import { bibtex } from './bibtex.ts';
+import { cslJson } from './cslJson.ts';
 import type { Edition } from './edition.ts';
 import { htmlPage } from './html.ts';
+import { jsonFeed } from './jsonFeed.ts';
 import { markdown } from './markdown.ts';
 import { modelJson } from './modelJson.ts';
+import { newsArticles } from './newsArticle.ts';
+import { ninjs } from './ninjs.ts';
 
 interface FormatBase {
   /** What it is called, in a list to choose from. */
@@ -34,7 +39,16 @@ export interface ExportedBulletin {
 
 export type ExportFormat = DocumentFormat | CollectionFormat;
 
-export type FormatId = 'text' | 'html' | 'markdown' | 'json';
+export type FormatId =
+  | 'text'
+  | 'html'
+  | 'markdown'
+  | 'ninjs'
+  | 'json-feed'
+  | 'json-ld'
+  | 'csl-json'
+  | 'bibtex'
+  | 'json';
 
 export const FORMATS: Readonly<Record<FormatId, ExportFormat>> = {
   text: {
@@ -54,6 +68,37 @@ export const FORMATS: Readonly<Record<FormatId, ExportFormat>> = {
     title: 'Markdown',
     extension: '.md',
     write: ({ edition }, addresses) => markdown(edition, addresses),
+  },
+  ninjs: {
+    kind: 'document',
+    title: 'ninjs 3.1: for news systems (IPTC)',
+    extension: '.json',
+    write: ({ edition }, addresses) => jsonText(ninjs(edition, addresses)),
+  },
+  'json-feed': {
+    kind: 'collection',
+    title: 'JSON Feed 1.1: for feed readers',
+    extension: '.json',
+    write: (editions, addresses) => jsonText(jsonFeed(editions, addresses)),
+  },
+  'json-ld': {
+    kind: 'document',
+    title: 'JSON-LD: NewsArticle of schema.org, for search engines',
+    extension: '.jsonld',
+    // It is put into pages, between the tags of a script, which no text may close.
+    write: ({ edition }, addresses) => jsonText(newsArticles(edition, addresses)).replaceAll('<', '\\u003c'),
+  },
+  'csl-json': {
+    kind: 'collection',
+    title: 'CSL-JSON: the citations, for Zotero and its kin',
+    extension: '.json',
+    write: (editions) => jsonText(cslJson(editions)),
+  },
+  bibtex: {
+    kind: 'collection',
+    title: 'BibTeX: the citations, for LaTeX',
+    extension: '.bib',
+    write: bibtex,
   },
   json: {
     kind: 'document',

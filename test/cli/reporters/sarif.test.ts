@@ -9,7 +9,7 @@ import { CLEAN, ERROR, WARNINGS } from '../texts.ts';
 const STET = '{>>stet citation/impossible-date: the paper says so<<}';
 const SILENCED = ERROR.replace(' (BNS', ` ${STET}(BNS`);
 
-import { publishedSchema } from './schemas.ts';
+import { publishedSchema } from '../../harness/schemas.ts';
 
 interface Sarif {
   readonly runs: readonly [

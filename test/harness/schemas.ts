@@ -1,7 +1,7 @@
 /** The published schemas of other people's formats, which are not part of this project. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../../../scripts/lib/run.ts';
+import { root } from '../../scripts/lib/run.ts';
 
 const FOLDER = process.env.BULLETIN_SCHEMAS ?? path.join(root, '../shared/schemas');
 
