@@ -24,7 +24,7 @@ else {
 
 async function mutate(): Promise<void> {
   process.chdir(root);
-  const colors = process.stdout.isTTY === true;
+  const isTerminal = process.stdout.isTTY === true;
   const stryker = new Stryker({
     mutate: sources.map((source) => (source.endsWith('.ts') ? source : `${source}/**/*.ts`)),
     testRunner: 'bulletin',
@@ -42,12 +42,12 @@ async function mutate(): Promise<void> {
     timeoutMS: 2000,
     incremental: values.incremental,
     incrementalFile: `${results}/incremental.json`,
-    reporters: ['clear-text', 'html', 'json'],
-    clearTextReporter: { logTests: false, reportTests: false, allowEmojis: false, allowColor: colors },
+    reporters: [isTerminal ? 'progress' : 'progress-append-only', 'clear-text', 'html', 'json'],
+    clearTextReporter: { logTests: false, reportTests: false, allowEmojis: false, allowColor: isTerminal },
     htmlReporter: { fileName: `${results}/index.html` },
     jsonReporter: { fileName: `${results}/report.json` },
     thresholds: { high: 95, low: 85, break: 85 },
-    allowConsoleColors: colors,
+    allowConsoleColors: isTerminal,
     warnings: { slow: false, unknownOptions: true, preprocessorErrors: true, unserializableOptions: true },
   });
   await stryker.runMutationTest();

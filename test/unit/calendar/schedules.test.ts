@@ -5,19 +5,9 @@ import { dateOfIssue } from '../../../server/src/calendar/dateOfIssue.ts';
 import { createIssueCalendar } from '../../../server/src/calendar/issueCalendar.ts';
 import { issueOfDate } from '../../../server/src/calendar/issueOfDate.ts';
 import { nextIssue } from '../../../server/src/calendar/nextIssue.ts';
-import { formatIso, type PlainDate, parseIso } from '../../../server/src/calendar/plainDate.ts';
+import { formatIso } from '../../../server/src/calendar/plainDate.ts';
 import { isPublicationDay, previousPublicationDays } from '../../../server/src/calendar/publicationDays.ts';
-
-function on(iso: string): PlainDate {
-  return parseIso(iso) ?? assert.fail(`no such day: ${iso}`);
-}
-
-function span(rules: CalendarRules, volume: number, number: number): string | null {
-  const date = dateOfIssue(createIssueCalendar(rules), volume, number);
-  if (!date) return null;
-  const [earliest, likely, latest] = [date.earliest, date.date, date.latest].map(formatIso);
-  return `${date.certainty} ${earliest === latest ? earliest : `${earliest} ${likely} ${latest}`}`;
-}
+import { on, span } from './spans.ts';
 
 function previous(rules: CalendarRules, before: string, count: number): string[] {
   const days: string[] = [];
@@ -77,6 +67,31 @@ describe('a weekly', () => {
     assert.equal(isPublicationDay(createIssueCalendar(special), on('2011-01-19')), true);
     assert.equal(isPublicationDay(createIssueCalendar(special), on('2011-01-26')), false);
     assert.equal(span(special, 2, 2), 'computed 2011-01-13');
+  });
+
+  it('learns the weekday of a year from the last issue until its end', () => {
+    const known = (number: number, date: string, volume: number) => ({ volume, number, date: on(date) });
+    const calendar = createIssueCalendar({
+      firstYear: 2010,
+      schedule: 'weekly',
+      knownIssues: [
+        known(51, '2010-12-24', 1),
+        known(52, '2010-12-31', 1),
+        known(5, '2011-02-03', 2),
+        known(1, '2012-01-02', 3),
+      ],
+    });
+    const days = ['2010-03-05', '2010-03-04', '2011-03-03', '2011-03-04', '2012-03-05', '2009-12-31'].map(on);
+    assert.deepEqual(
+      days.map((day) => isPublicationDay(calendar, day)),
+      [true, false, true, false, true, false],
+    );
+    const moved = createIssueCalendar({
+      firstYear: 2010,
+      schedule: 'weekly',
+      knownIssues: [known(50, '2010-12-23', 1), known(51, '2010-12-31', 1)],
+    });
+    assert.equal(isPublicationDay(moved, on('2010-03-05')), true);
   });
 
   it('goes on into the next volume after its last Thursday', () => {
@@ -139,6 +154,9 @@ describe('a monthly', () => {
     const { volume, number } = nextIssue(createIssueCalendar(monthly), { volume: 2, number: 12 });
     assert.deepEqual([volume, number], [3, 1]);
     assert.equal(nextIssue(createIssueCalendar(monthly), { volume: 2, number: 11 }).number, 12);
+    const late = createIssueCalendar({ ...monthly, firstIssues: [on('2011-12-10')] });
+    const after = nextIssue(late, { volume: 2, number: 1 });
+    assert.deepEqual([after.volume, after.number], [3, 1]);
   });
 });
 
@@ -150,12 +168,22 @@ describe('an irregular publication', () => {
     assert.equal(span(irregular, 2, 3), 'known 2011-03-05');
   });
 
+  it('is dated exactly between two issues of one day, and not at all between two in the wrong order', () => {
+    const known = (number: number, date: string) => ({ volume: 2, number, date: on(date) });
+    assert.equal(
+      span({ ...irregular, knownIssues: [known(3, '2011-03-05'), known(5, '2011-03-05')] }, 2, 4)?.slice(9),
+      '2011-03-05',
+    );
+    assert.equal(span({ ...irregular, knownIssues: [known(3, '2011-03-05'), known(5, '2011-02-01')] }, 2, 4), null);
+  });
+
   it('has no number below 1, and no use for an issue of another volume or year', () => {
     assert.equal(span(irregular, 2, 0), null);
     assert.equal(span(irregular, 2, 1.5), null);
     const astray = { volume: 3, number: 2, date: on('2011-02-01') };
     assert.equal(span({ ...irregular, knownIssues: [astray] }, 2, 3)?.slice(9, 19), '2011-01-01');
     assert.equal(span({ ...irregular, knownIssues: [astray] }, 3, 3)?.slice(9, 19), '2012-01-01');
+    assert.equal(span({ ...irregular, knownIssues: [astray] }, 3, 1)?.slice(-10), '2012-12-31');
   });
 
   it('does not know its days, but for the known ones', () => {
@@ -210,6 +238,17 @@ describe('facts that are wrong or missing', () => {
       number: 9,
       date: null,
     });
+  });
+
+  it('after a number that cannot be comes the next number', () => {
+    const { volume, number } = nextIssue(createIssueCalendar(daily), { volume: 2, number: 0 });
+    assert.deepEqual([volume, number], [2, 1]);
+  });
+
+  it('a year of silence has no issue', () => {
+    const silent: CalendarRules = { ...daily, notPublished: [{ from: on('2012-01-01'), to: on('2012-12-31') }] };
+    assert.equal(span(silent, 3, 1), null);
+    assert.equal(isPublicationDay(createIssueCalendar(silent), on('2012-05-05')), false);
   });
 
   it('numbers and volumes that cannot be have no date', () => {
