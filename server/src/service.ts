@@ -14,6 +14,8 @@ import { letStand } from './features/codeAction/letStand.ts';
 import { type QuickFix, quickFixes } from './features/codeAction/quickFix.ts';
 import { complete } from './features/completion/complete.ts';
 import type { CompletionList } from './features/completion/completionList.ts';
+import { definition } from './features/definition/definition.ts';
+import type { Definition } from './features/definition/found.ts';
 import { documentSymbols, type OutlineSymbol } from './features/documentSymbol.ts';
 import { type FoldingLines, foldingRanges } from './features/foldingRange.ts';
 import { formatDocument, formatParenthesis, formatRange } from './features/formatting/formatting.ts';
@@ -53,6 +55,8 @@ export interface LanguageService {
   foldingRanges(bulletin: Bulletin, lines: LineIndex): readonly FoldingLines[];
   selectionRange(bulletin: Bulletin, offset: number): readonly Span[];
   hover(bulletin: Bulletin, offset: number, format: MarkupFormat): Hover | null;
+  /** Where a cross-reference or a teaser leads; `uri` is the file's in the archive, `offset` one in it. */
+  definition(uri: string, offset: number): Definition | null;
   /** What can be put in at a place. `uri` is the bulletin's own in the archive: its own issue does not count when the next one is sought. */
   complete(bulletin: Bulletin, offset: number, uri: string | null): CompletionList;
   /** The edits that put spaces, commas, blank lines and line ends in order where that is certain; a formatted bulletin needs none. */
@@ -85,6 +89,7 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
     foldingRanges,
     selectionRange,
     hover,
+    definition: (uri, offset) => definition(archive, uri, offset),
     complete: (bulletin, offset, uri) => complete(bulletin, offset, { archive, uri }),
     formatDocument: (bulletin) => formatDocument(bulletin, read),
     formatRange: (bulletin, range) => formatRange(bulletin, range, read),

@@ -20,6 +20,7 @@ const REQUESTS: readonly (readonly [method: string, params: object])[] = [
   ['textDocument/foldingRange', {}],
   ['textDocument/selectionRange', { positions: [position] }],
   ['textDocument/hover', { position: { line: 4, character: 16 } }],
+  ['textDocument/definition', { position: { line: 2, character: 4 } }],
   ['textDocument/completion', { position }],
   ['textDocument/codeAction', { range, context: { diagnostics: [] } }],
   ['textDocument/formatting', { options: { tabSize: 2, insertSpaces: true } }],

@@ -17,6 +17,8 @@ export interface ClientProfile {
   /** Whether it can be told to ask again. */
   readonly refreshesDiagnostics: boolean;
   readonly describesCodes: boolean;
+  /** Whether a definition may say which words lead there. */
+  readonly definitionLinks: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly hoverFormat: MarkupKind;
   readonly completion: CompletionProfile;
@@ -66,6 +68,7 @@ export function readClientProfile({ capabilities, initializationOptions }: Initi
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     describesCodes:
       textDocument?.publishDiagnostics?.codeDescriptionSupport === true || isObject(textDocument?.diagnostic),
+    definitionLinks: textDocument?.definition?.linkSupport === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     hoverFormat: chooseFormat(textDocument?.hover?.contentFormat),
     completion: {
@@ -121,6 +124,7 @@ export function serverCapabilities(profile: ClientProfile): ServerCapabilities {
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     hoverProvider: true,
+    definitionProvider: true,
     completionProvider: {
       triggerCharacters: TRIGGER_CHARACTERS,
       ...(profile.completion.labelDetails && { completionItem: { labelDetailsSupport: true } }),

@@ -5,6 +5,7 @@ import type {
 } from 'vscode-languageserver';
 import type { PositionEncoding } from '../text/positionEncoding.ts';
 import { OpenDocument } from './openDocument.ts';
+import { canonicalUri } from './uris.ts';
 
 /** The documents that the client has open. */
 export class Documents {
@@ -23,6 +24,11 @@ export class Documents {
   /** The open document, bulletin or not; null for one that is not open. */
   get(uri: string): OpenDocument | null {
     return this.#byUri.get(uri) ?? null;
+  }
+
+  /** The open document of a file, by its canonical URI, however the client writes it; null when it is not open. */
+  ofFile(uri: string): OpenDocument | null {
+    return this.get(uri) ?? [...this.all()].find((document) => canonicalUri(document.uri) === uri) ?? null;
   }
 
   /** The open bulletin; null for a document that is none, or not open. */

@@ -5,6 +5,7 @@ import {
   CodeActionResolveRequest,
   CompletionRequest,
   type Connection,
+  DefinitionRequest,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
@@ -33,6 +34,7 @@ import type { ServerHost } from './host.ts';
 import { codeAction } from './requests/codeAction.ts';
 import { codeActionResolve } from './requests/codeActionResolve.ts';
 import { completion } from './requests/completion.ts';
+import { definition } from './requests/definition.ts';
 import { diagnostic } from './requests/diagnostic.ts';
 import { documentSymbol } from './requests/documentSymbol.ts';
 import { foldingRange } from './requests/foldingRange.ts';
@@ -93,6 +95,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
   onRequest(DocumentRangeFormattingRequest.type, rangeFormatting);
   onRequest(DocumentOnTypeFormattingRequest.type, onTypeFormatting);
   onRequest(SummaryRequest, summary);
+  onAny(DefinitionRequest.type, untilConfigured, definition);
   onAny(CodeActionRequest.type, untilConfigured, codeAction);
   onAny(CodeActionResolveRequest.type, (running, { data }) => untilActionConfigured(running, data), codeActionResolve);
 }

@@ -55,6 +55,12 @@ export class Session {
     return { document, service, rules, bulletin };
   }
 
+  /** An open bulletin, as `opened`, and with every other open one in the archive as it is now: for answers that lead to other files. */
+  openedAmongOthers(uri: string): Opened | null {
+    for (const document of this.documents.all()) this.opened(document.uri);
+    return this.opened(uri);
+  }
+
   /** All that is found in a text under the settings of an open bulletin; its own text is checked once. */
   findingsIn({ document, service, rules, bulletin }: Opened, text: string): readonly Finding[] {
     if (text !== document.text) return service.check(service.read(text), rules);

@@ -42,14 +42,7 @@ export class LineIndex {
 
   /** The line that holds `offset` (clamped into the text). */
   lineOf(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if (this.startOf(middle) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastAtOrBefore(this.#starts, offset);
   }
 
   placeOf(offset: number): Place {
@@ -64,6 +57,18 @@ export class LineIndex {
     if (place.line >= this.lineCount) return this.#text.length;
     return Math.min(this.startOf(place.line) + Math.max(0, place.column), this.endOf(place.line));
   }
+}
+
+/** The index of the last of rising `starts` that is not beyond `offset`; 0 where all are. */
+export function lastAtOrBefore(starts: ArrayLike<number>, offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((starts[middle] ?? Infinity) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 const LF = 10;

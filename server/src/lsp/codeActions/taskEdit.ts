@@ -79,7 +79,7 @@ async function severityEdit(
     return toNewFile(`${folder}/${CONFIG_NAME}`, newConfig(rule, level));
   }
   const config = `${nearest}/${CONFIG_NAME}`;
-  const open = [...documents.all()].find((document) => canonicalUri(document.uri) === config);
+  const open = documents.ofFile(config);
   const text = open ? open.text : await configurations.read(nearest);
   if (text === null) return cannot('bulletin.json cannot be read.');
   const changed = severityEdits(text, relativePath(nearest, file), rule, level);

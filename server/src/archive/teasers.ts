@@ -1,0 +1,41 @@
+/** Teasers and the stories that they announce, both ways, within one issue. */
+import type { Archive } from './archive.ts';
+import { teaserOf } from './itemOrder.ts';
+import type { FileRecord, HeadlineRecord, ItemRecord } from './record.ts';
+import { type Story, storiesOf } from './stories.ts';
+
+/**
+ * The story that the teaser at the end of a file announces: the one of its issue that has this headline; else the first of the next file, if it
+ * has none of its own. Null where there is no teaser, or no such story.
+ */
+export function announcedBy(archive: Archive, file: FileRecord): Story | null {
+  const teaser = teaserOf(file);
+  const issue = archive.issues.ofFile(file);
+  if (!teaser || !issue) return null;
+  const stories = storiesOf(issue).filter((story) => story.file !== file);
+  const named = stories.find(({ item }) => item.headline?.key === teaser.key);
+  if (named) return named;
+  const next = issue.files[issue.files.indexOf(file) + 1];
+  return stories.find((story) => story.file === next && story.titleFrom === 'teaser') ?? null;
+}
+
+/** A teaser and the file that ends with it. */
+export interface Announcement {
+  readonly file: FileRecord;
+  readonly item: ItemRecord;
+  readonly headline: HeadlineRecord;
+}
+
+/** The teasers that announce a story, in the order of the issue's files. */
+export function announcementsOf(
+  archive: Archive,
+  { file, item }: Pick<Story, 'file' | 'item'>,
+): readonly Announcement[] {
+  const issue = archive.issues.ofFile(file);
+  return (issue?.files ?? []).flatMap((each) => {
+    const last = each.items.at(-1);
+    if (each === file || !last?.teaser || !last.headline) return [];
+    const story = announcedBy(archive, each);
+    return story?.file === file && story.item === item ? [{ file: each, item: last, headline: last.headline }] : [];
+  });
+}

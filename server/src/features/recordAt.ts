@@ -1,0 +1,27 @@
+/** What stands at a place in a file, as the archive's record of it tells. Offsets are those of the file. */
+import type { FileRecord, ItemRecord, ReferenceRecord, ReferredDays } from '../archive/record.ts';
+import type { ReferencePlace } from '../archive/resolve.ts';
+import { touches } from '../text/span.ts';
+import { around } from './position.ts';
+
+export function itemRecordAt({ items }: FileRecord, offset: number): ItemRecord | null {
+  return around(items, offset)[0] ?? null;
+}
+
+/** The story, or the teaser, whose headline an offset touches. */
+export function headlineRecordAt(file: FileRecord, offset: number): ItemRecord | null {
+  return around(file.items, offset).find(({ headline }) => headline && touches(headline, offset)) ?? null;
+}
+
+export function referenceAt(file: FileRecord, offset: number): ReferencePlace | null {
+  for (const item of around(file.items, offset)) {
+    const reference = item.references.find((each) => touches(each, offset));
+    if (reference) return { file, item, reference };
+  }
+  return null;
+}
+
+/** The day, or range of days, of a cross-reference at an offset; null beside them all, as on the publication's name. */
+export function daysAt({ days }: ReferenceRecord, offset: number): ReferredDays | null {
+  return days.find((each) => touches(each, offset)) ?? null;
+}

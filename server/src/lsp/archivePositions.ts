@@ -1,0 +1,71 @@
+/** Positions in files that the archive knows, open or not: the one way from what a feature found elsewhere to the protocol. */
+import { type Location, LSPErrorCodes, type Position, type Range, ResponseError } from 'vscode-languageserver';
+import type { FilePlaces } from '../archive/record.ts';
+import type { FilePlace } from '../features/filePlace.ts';
+import { lastAtOrBefore } from '../text/lineIndex.ts';
+import type { Span } from '../text/span.ts';
+import { Positions } from './positions.ts';
+import type { Running } from './running.ts';
+import type { Opened } from './session.ts';
+
+/** Turns the offsets of one file into positions. */
+export interface FilePositions {
+  /** As the client writes it where the file is open, else canonical. */
+  readonly uri: string;
+  toRange(span: Span): Range;
+}
+
+/**
+ * Positions in a file, by its canonical URI. Of one that is open, in the text that the editor has; else in the text that the archive read, from the
+ * lines that it remembers. Only where the client's columns count otherwise and the file holds more than ASCII is it read again. Null for a file that is gone.
+ */
+export async function positionsIn(
+  { session, files }: Pick<Running, 'session' | 'files'>,
+  uri: string,
+): Promise<FilePositions | null> {
+  const open = session.documents.ofFile(uri);
+  if (open) return { uri: open.uri, toRange: (span) => open.positions.toRange(span) };
+  const places = session.archive.get(uri)?.places;
+  if (!places) return null;
+  const encoding = session.profile.positionEncoding;
+  if (encoding === 'utf-16' || places.isAscii) return { uri, toRange: (span) => rangeByLines(places, span) };
+  const text = await files.read(uri);
+  if (text === null) return null;
+  const positions = new Positions(text, encoding);
+  return { uri, toRange: (span) => positions.toRange(span) };
+}
+
+/** Those of some places whose files can be read, in their order, each made into what is wanted of it. */
+export async function located<Place extends Pick<FilePlace, 'uri'>, Result>(
+  running: Pick<Running, 'session' | 'files'>,
+  places: readonly Place[],
+  make: (place: Place, positions: FilePositions) => Result,
+): Promise<Result[]> {
+  const uris = [...new Set(places.map(({ uri }) => uri))];
+  const found = await Promise.all(uris.map((uri) => positionsIn(running, uri)));
+  const byUri = new Map(uris.map((uri, index) => [uri, found[index] ?? null]));
+  return places.flatMap((place) => {
+    const positions = byUri.get(place.uri);
+    return positions ? [make(place, positions)] : [];
+  });
+}
+
+export function toLocation({ name }: FilePlace, { uri, toRange }: FilePositions): Location {
+  return { uri, range: toRange(name) };
+}
+
+/** An answer about an open document that took a while: throws the protocol's own error where the text has changed meanwhile. */
+export async function forThisVersion<Result>({ document }: Opened, answer: () => Promise<Result>): Promise<Result> {
+  const { version } = document;
+  const result = await answer();
+  if (document.version !== version) throw new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
+  return result;
+}
+
+function rangeByLines({ lineStarts }: FilePlaces, { start, end }: Span): Range {
+  const position = (offset: number): Position => {
+    const line = lastAtOrBefore(lineStarts, offset);
+    return { line, character: offset - (lineStarts[line] ?? 0) };
+  };
+  return { start: position(start), end: position(end) };
+}

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import type { ClientCapabilities, Location, LocationLink, Position, Range } from 'vscode-languageserver-protocol/node';
+import { type InProcess, startInProcess } from '../harness/lsp/inProcess.ts';
+import { ABLE } from '../harness/lsp/testClient.ts';
+
+const FOLDER = 'file:///archive';
+const URI = `${FOLDER}/5-156.bulletin`;
+const TEXT = `Publication: Monitor Volume: 5 Issue: 156
+
+KESTRIA WANTS ITS FERRY BACK.
+
+Kestria asked Esk for the ferry (see the Monitor, August 25).
+`;
+const OTHER = `${FOLDER}/5-155.bulletin`;
+const OTHER_TEXT = `Publication: Monitor Volume: 5 Issue: 155
+
+THE MINT OF VELMARA CLOSES.
+
+The mint is silent (Interfax, August 24).
+
+😀 A FERRY FOR ESK.
+
+The ferry that Kestria lent reached Esk (BNS, August 23).
+`;
+
+describe('requests that lead to other files', () => {
+  let server: InProcess;
+
+  /** A server that has read the other file, though nobody opened it. */
+  const begin = async (capabilities: ClientCapabilities = ABLE, more: object = {}): Promise<void> => {
+    server = startInProcess([[OTHER, OTHER_TEXT]]);
+    const workspaceFolders = [{ uri: FOLDER, name: 'archive' }];
+    await server.client.initialize(capabilities, { workspaceFolders, ...more });
+    await server.client.open(URI, TEXT);
+    // Answered once all before it has arrived.
+    await ask('hover', { position: AUGUST_25 });
+    server.scheduler.advance(10_000);
+  };
+  const ask = <Result>(method: string, more: object = {}): Promise<Result> =>
+    server.client.ask(`textDocument/${method}`, { textDocument: { uri: URI }, ...more });
+  /** Reading goes on between the answers: asked often enough, the last one knows all. */
+  const becomes = async <Result>(
+    answer: () => Promise<Result>,
+    isThere: (result: Result) => boolean,
+  ): Promise<Result> => {
+    let result = await answer();
+    for (let asked = 0; !isThere(result) && asked < 100; asked++) result = await answer();
+    return result;
+  };
+
+  const AUGUST_25 = { line: 4, character: 55 };
+  const defined = <Result>(position: Position = AUGUST_25): Promise<Result[] | null> =>
+    becomes(
+      () => ask<Result[] | null>('definition', { position }),
+      (result) => result !== null,
+    );
+
+  it('say which words lead to a definition where the client can show it', async () => {
+    await begin({ ...ABLE, textDocument: { ...ABLE.textDocument, definition: { linkSupport: true } } });
+    assert.deepEqual(await defined<LocationLink>(), [
+      {
+        originSelectionRange: rangeOn(4, 50, 59),
+        targetUri: OTHER,
+        targetRange: { start: { line: 6, character: 0 }, end: { line: 8, character: 57 } },
+        targetSelectionRange: rangeOn(6, 0, 19),
+      },
+    ]);
+  });
+
+  it('count the columns of a file that is not open as the client does', async () => {
+    for (const [encoding, end] of Object.entries({ 'utf-8': 21, 'utf-16': 19, 'utf-32': 18 })) {
+      await begin({ ...ABLE, general: { positionEncodings: [encoding] } });
+      assert.deepEqual(await defined<Location>(), [{ uri: OTHER, range: rangeOn(6, 0, end) }], encoding);
+    }
+  });
+
+  it('lead to the text of an editor, not of the file, and write its URI as the client does', async () => {
+    await begin();
+    await defined();
+    const uri = 'file:///archive/5%2D155.bulletin';
+    await server.client.open(uri, OTHER_TEXT.replace('THE MINT', '\n\nTHE MINT'));
+    await server.client.change(uri, [{ range: rangeOn(0, 0, 0), text: '\n' }]);
+    assert.deepEqual(await defined<Location>(), [{ uri, range: rangeOn(9, 0, 19) }]);
+  });
+
+  it('are answered with null for documents that are not open', async () => {
+    await begin();
+    const textDocument = { uri: OTHER };
+    for (const method of ['definition']) {
+      assert.equal(await ask(method, { textDocument, position: AUGUST_25 }), null, method);
+    }
+  });
+});
+
+function rangeOn(line: number, start: number, end: number): Range {
+  return { start: { line, character: start }, end: { line, character: end } };
+}
