@@ -1,6 +1,6 @@
 /** The reading: a text as if every suggestion in it were accepted, and the way back from its offsets to those of the file. */
 import type { Span } from '../text/span.ts';
-import { findReviewMarks, type ReviewMark } from './reviewMarks.ts';
+import { type Decision, findReviewMarks, keptPart, type ReviewMark } from './reviewMarks.ts';
 
 /** A stretch that the reading took over from the file as it stands. */
 interface Piece {
@@ -12,7 +12,7 @@ interface Piece {
 export class Reading {
   /** The text as it stands in the file. */
   readonly source: string;
-  /** The text that is parsed and judged: suggestions accepted, comments left out. */
+  /** The text that is parsed and judged: suggestions accepted (or, in `original`, rejected), comments left out. */
   readonly text: string;
   /** The marks of the file, with offsets of the file. */
   readonly marks: readonly ReviewMark[];
@@ -27,6 +27,15 @@ export class Reading {
   }
 
   static of(source: string): Reading {
+    return Reading.#decided(source, 'accept');
+  }
+
+  /** The other reading: the text as if every suggestion in it were rejected, comments left out as well. */
+  static original(source: string): Reading {
+    return Reading.#decided(source, 'reject');
+  }
+
+  static #decided(source: string, decision: Decision): Reading {
     const marks = findReviewMarks(source);
     if (!marks.some((mark) => mark.closed)) return new Reading(source, source, marks, []);
     const pieces: Piece[] = [];
@@ -42,8 +51,8 @@ export class Reading {
     for (const mark of marks) {
       if (!mark.closed) continue;
       take(at, mark.start);
-      if (mark.replacement) take(mark.replacement.start, mark.replacement.end);
-      else if (mark.kind === 'insertion' || mark.kind === 'highlight') take(mark.content.start, mark.content.end);
+      const kept = keptPart(mark, decision);
+      if (kept) take(kept.start, kept.end);
       at = mark.end;
     }
     take(at, source.length);

@@ -3,6 +3,8 @@ import type { Span } from '../text/span.ts';
 
 export type ReviewMarkKind = 'insertion' | 'deletion' | 'substitution' | 'highlight' | 'comment';
 
+export type Decision = 'accept' | 'reject';
+
 /** One mark; the span takes in its braces, offsets are those of the file. */
 export interface ReviewMark extends Span {
   readonly kind: ReviewMarkKind;
@@ -12,6 +14,22 @@ export interface ReviewMark extends Span {
   readonly replacement: Span | null;
   /** False when its closing sign never comes (or a substitution lacks its `~>`): then it is ordinary text. */
   readonly closed: boolean;
+}
+
+/** What stays of a closed mark when it is accepted or rejected: of a suggestion one half or nothing, of a marked passage its words, of a comment nothing. */
+export function keptPart({ kind, content, replacement }: ReviewMark, decision: Decision): Span | null {
+  switch (kind) {
+    case 'insertion':
+      return decision === 'accept' ? content : null;
+    case 'deletion':
+      return decision === 'accept' ? null : content;
+    case 'substitution':
+      return decision === 'accept' ? replacement : content;
+    case 'highlight':
+      return content;
+    case 'comment':
+      return null;
+  }
 }
 
 const SIGNS: readonly { readonly open: string; readonly close: string; readonly kind: ReviewMarkKind }[] = [

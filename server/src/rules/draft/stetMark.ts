@@ -1,4 +1,5 @@
 /** "Let it stand": the comment that silences rules, `{>>stet rule/id, group/*: reason<<}`. */
+import { isStet, readRemark } from '../../syntax/remark.ts';
 import type { ReviewMark } from '../../syntax/reviewMarks.ts';
 
 export interface Stet {
@@ -12,10 +13,9 @@ export interface Stet {
 /** What a review mark silences; null for every mark that is no such comment. It may begin with its author and a day. */
 export function readStet(source: string, mark: ReviewMark): Stet | null {
   if (mark.kind !== 'comment' || !mark.closed) return null;
-  const found = STET.exec(source.slice(mark.content.start, mark.content.end));
-  if (!found) return null;
-  const names = (found[1] ?? '').split(/[\s,]+/).filter((word) => word.includes('/'));
-  return { mark, names: names.length > 0 ? names : null, reason: (found[2] ?? '').trim() };
+  const remark = readRemark(source, mark);
+  if (!isStet(source, remark)) return null;
+  const [named = '', ...reason] = source.slice(remark.words.start + 'stet'.length, remark.words.end).split(':');
+  const names = named.split(/[\s,]+/).filter((word) => word.includes('/'));
+  return { mark, names: names.length > 0 ? names : null, reason: reason.join(':').trim() };
 }
-
-const STET = /^\s*(?:@\S+(?:\s\d{4}-\d\d-\d\d)?:\s*)?stet\b([^:]*)(?::(.*))?/is;

@@ -1,0 +1,102 @@
+/** Which review marks belong together: a suggestion and what is said of it, a passage and the talk about it, a line and who signed it. */
+import { isStet, type Remark, readRemark } from './remark.ts';
+import type { ReviewMark } from './reviewMarks.ts';
+
+/** An insertion, deletion or substitution that is to be accepted or rejected. */
+export interface SuggestedMark {
+  readonly mark: ReviewMark;
+  /** The comments directly behind it: its author's reason, and the answers. */
+  readonly remarks: readonly Remark[];
+  /** Whose it is: the author of the first comment directly behind it, else whoever signed its line. */
+  readonly author: string | null;
+  readonly day: string | null;
+}
+
+/** Comments one directly behind the other, and the passage that they are about. One of the two may be missing. */
+export interface RemarkThread {
+  readonly passage: ReviewMark | null;
+  readonly remarks: readonly Remark[];
+}
+
+/** A comment that says nothing, and stands by itself at the end of a line: whoever it names made the suggestions of the line that nobody else has signed. */
+export interface LineSignature {
+  readonly remark: Remark;
+  readonly marks: readonly ReviewMark[];
+}
+
+export interface Annotations {
+  readonly suggestions: readonly SuggestedMark[];
+  readonly threads: readonly RemarkThread[];
+  readonly signatures: readonly LineSignature[];
+}
+
+const NONE: Annotations = { suggestions: [], threads: [], signatures: [] };
+
+/** Sorts the marks of a text, which are those that `findReviewMarks` finds in it. `stet` comments are left out. Linear in the text. */
+export function annotationsOf(source: string, marks: readonly ReviewMark[]): Annotations {
+  if (marks.length === 0) return NONE;
+  const suggestions: Suggested[] = [];
+  const threads: Thread[] = [];
+  const signatures: LineSignature[] = [];
+  /** The suggestions that end on the line which has been reached. */
+  let onLine: Suggested[] = [];
+  /** What a comment that begins at `end` would be about. */
+  let before: { readonly about: Suggested | Thread | null; readonly end: number } = { about: null, end: 0 };
+  for (const mark of marks) {
+    if (!mark.closed) continue;
+    if (LINE_END.test(source.slice(before.end, mark.start))) onLine = [];
+    const behind = before.end === mark.start && mark.start > 0;
+    const about = behind ? before.about : null;
+    before = { about: null, end: mark.end };
+    if (mark.kind === 'comment') {
+      const remark = readRemark(source, mark);
+      if (isStet(source, remark)) continue;
+      const unsigned = onLine.filter(({ author }) => author === null);
+      if (!behind && signs(source, remark) && unsigned.length > 0) {
+        signatures.push({ remark, marks: unsigned.map((each) => each.mark) });
+        for (const each of unsigned) sign(each, remark);
+        continue;
+      }
+      before = { about: about ?? startThread(threads, null), end: mark.end };
+      if (before.about && 'mark' in before.about && before.about.remarks.length === 0) sign(before.about, remark);
+      before.about?.remarks.push(remark);
+    } else if (mark.kind === 'highlight') {
+      before = { about: startThread(threads, mark), end: mark.end };
+    } else {
+      const suggestion: Suggested = { mark, remarks: [], author: null, day: null };
+      suggestions.push(suggestion);
+      if (LINE_END.test(source.slice(mark.start, mark.end))) onLine = [];
+      onLine.push(suggestion);
+      before = { about: suggestion, end: mark.end };
+    }
+  }
+  return { suggestions, threads, signatures };
+}
+
+interface Suggested extends SuggestedMark {
+  readonly remarks: Remark[];
+  author: string | null;
+  day: string | null;
+}
+
+interface Thread extends RemarkThread {
+  readonly remarks: Remark[];
+}
+
+const LINE_END = /[\r\n]/;
+
+function startThread(threads: Thread[], passage: ReviewMark | null): Thread {
+  const thread: Thread = { passage, remarks: [] };
+  threads.push(thread);
+  return thread;
+}
+
+function sign(suggestion: Suggested, { author, day }: Remark): void {
+  suggestion.author = author;
+  suggestion.day = author === null ? null : day;
+}
+
+/** Whether a comment is a name alone, last on its line. */
+function signs(source: string, { author, words, end }: Remark): boolean {
+  return author !== null && words.start === words.end && (end === source.length || LINE_END.test(source.charAt(end)));
+}
