@@ -14,6 +14,7 @@ const ORDER = [
   'archive',
   'rules',
   'check',
+  'review',
   'export',
   'features',
   'service.ts',

@@ -18,7 +18,7 @@ export interface RemarkThread {
   readonly remarks: readonly Remark[];
 }
 
-/** A comment that says nothing, and stands by itself at the end of a line: whoever it names made the suggestions of the line that nobody else has signed. */
+/** A comment that says nothing, last on its line, and not among those behind a suggestion: whoever it names made the suggestions of the line that nobody else has signed. */
 export interface LineSignature {
   readonly remark: Remark;
   readonly marks: readonly ReviewMark[];
@@ -45,21 +45,23 @@ export function annotationsOf(source: string, marks: readonly ReviewMark[]): Ann
   for (const mark of marks) {
     if (!mark.closed) continue;
     if (LINE_END.test(source.slice(before.end, mark.start))) onLine = [];
-    const behind = before.end === mark.start && mark.start > 0;
-    const about = behind ? before.about : null;
+    const about = before.end === mark.start ? before.about : null;
     before = { about: null, end: mark.end };
     if (mark.kind === 'comment') {
       const remark = readRemark(source, mark);
       if (isStet(source, remark)) continue;
-      const unsigned = onLine.filter(({ author }) => author === null);
-      if (!behind && signs(source, remark) && unsigned.length > 0) {
+      const isAboutSuggestion = about !== null && 'mark' in about;
+      const unsigned =
+        !isAboutSuggestion && signs(source, remark) ? onLine.filter(({ author }) => author === null) : [];
+      if (unsigned.length > 0) {
         signatures.push({ remark, marks: unsigned.map((each) => each.mark) });
         for (const each of unsigned) sign(each, remark);
         continue;
       }
-      before = { about: about ?? startThread(threads, null), end: mark.end };
-      if (before.about && 'mark' in before.about && before.about.remarks.length === 0) sign(before.about, remark);
-      before.about?.remarks.push(remark);
+      if (isAboutSuggestion && about.remarks.length === 0) sign(about, remark);
+      const talk = about ?? startThread(threads, null);
+      talk.remarks.push(remark);
+      before = { about: talk, end: mark.end };
     } else if (mark.kind === 'highlight') {
       before = { about: startThread(threads, mark), end: mark.end };
     } else {

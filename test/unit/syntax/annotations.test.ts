@@ -24,6 +24,8 @@ const CASES: readonly (readonly [source: string, ...expected: string[]])[] = [
   ['{++a++} b.{>>@maria<<} c', '{++a++} of nobody', 'about nothing: '],
   ['{++a++} b.{>>@maria: c<<}', '{++a++} of nobody', 'about nothing: c'],
   ['{++a++} {--b--}{>>@maria<<}', '{++a++} of nobody', '{--b--} of maria: '],
+  ['{++a++} b{>>c<<}{>>@maria<<}', '{++a++} of maria', 'about nothing: c'],
+  ['{++a++} {--b--}{>>@jon: c<<}{>>@maria<<}', '{++a++} of nobody', '{--b--} of jon: c | '],
   ['a.{>>@maria<<}', 'about nothing: '],
   ['{++a {--b--}', '{--b--} of nobody'],
   ['{>>a<<}', 'about nothing: a'],
