@@ -68,7 +68,7 @@ async function run(paths: readonly string[], options: CheckOptions, context: Con
   };
   const { summary, isComplete } = stdin
     ? await checkInput(context.input, stdinFilename ?? null, checkRun)
-    : checkFiles(paths.length > 0 ? paths : ['.'], fix, checkRun);
+    : await checkFiles(paths.length > 0 ? paths : ['.'], fix, checkRun);
   if (baseline) updateBaseline(baseline, options, output);
   return isComplete ? statusOf(summary, maxWarnings ?? null) : FAILED;
 }

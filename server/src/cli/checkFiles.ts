@@ -1,19 +1,17 @@
-/** Checks the files that some paths mean, one after the other. */
-import { fixAll } from '../check/fixAll.ts';
+/** Checks the files that some paths mean, and reports them one after the other. */
 import type { RuleSettings } from '../config/ruleSettings.ts';
-import { Checks, foundBy } from './checks.ts';
 import { CommandError } from './commandError.ts';
 import { complainAbout } from './complain.ts';
 import { ConfigFiles } from './configFiles.ts';
-import { encodeLike } from './encodeFile.ts';
-import { findFiles, type Target } from './files.ts';
+import { findFiles, type NamedFile } from './files.ts';
 import type { Output } from './output.ts';
+import { fileChecker, type Outcome } from './parallel/checkFile.ts';
+import { startHelpers } from './parallel/helpers.ts';
+import { inOrder } from './parallel/inOrder.ts';
 import { Progress } from './progress.ts';
-import { readTextFile } from './readFile.ts';
 import type { Reporter, Summary } from './reporters/reporter.ts';
-import { type Found, type Sieves, sift } from './sift.ts';
+import { type Sieves, sift } from './sift.ts';
 import { Tally } from './tally.ts';
-import { replaceFile } from './writeFile.ts';
 
 /** How to check, whatever is checked. */
 export interface CheckRun {
@@ -32,56 +30,61 @@ export interface CheckResult {
   readonly isComplete: boolean;
 }
 
-/** Checks files and, with `fix`, writes the safe fixes into them first. What cannot be read or written is said on stderr; the rest is checked. */
-export function checkFiles(paths: readonly string[], fix: boolean, run: CheckRun): CheckResult {
-  const { output, cwd } = run;
+/** So many files go to a thread at once: enough that the way there does not count, and few enough that all threads end together. */
+const FILES_AT_ONCE = 32;
+
+/**
+ * Checks files and, with `fix`, writes the safe fixes into them first. What cannot be read or written is said on stderr; the rest is checked. Several
+ * threads may do the work; what is printed does not depend on that.
+ */
+export async function checkFiles(paths: readonly string[], fix: boolean, run: CheckRun): Promise<CheckResult> {
+  const { output, cwd, rules, sieves } = run;
   let isComplete = true;
   const onProblem = (problem: CommandError): void => {
     complainAbout(problem, output);
     isComplete = false;
   };
   const onWarning = (line: string): void => output.complain(`bulletin: ${line}`);
-  const files = findFiles(paths, { cwd, configs: new ConfigFiles(cwd), onProblem, onWarning });
-  const { changes } = run.sieves;
-  const targets = changes ? files.filter(({ absolute }) => changes.has(absolute)) : files;
+  const found = findFiles(paths, { cwd, configs: new ConfigFiles(cwd), onProblem, onWarning });
+  const { changes } = sieves;
+  const files = found
+    .filter(({ absolute }) => !changes || changes.has(absolute))
+    .map(({ path, absolute }): NamedFile => ({ path, absolute }));
   const reporter = run.createReporter();
-  const tally = new Tally(fix, run.sieves.baseline !== null);
-  const progress = new Progress(targets.length, output);
-  const checks = new Checks(run.rules);
-  for (const target of targets) {
-    try {
-      const checked = checkFile(target, fix, checks);
-      const { fresh, accepted, silenced } = sift(target.absolute, checked, run.sieves);
-      tally.add({ fresh, accepted }, checked.applied);
-      reporter.file({ path: target.path, text: checked.text, findings: fresh, accepted, silenced });
-    } catch (error) {
-      if (!(error instanceof CommandError)) throw error;
-      onProblem(error);
+  const tally = new Tally(fix, sieves.baseline !== null);
+  const progress = new Progress(files.length, output);
+  const take = ({ path, absolute }: NamedFile, outcome: Outcome): void => {
+    if (outcome.kind === 'failed') throw new CommandError(outcome.reason);
+    const { fresh, accepted, silenced } = sift(absolute, outcome, sieves);
+    tally.add({ fresh, accepted }, outcome.applied);
+    reporter.file({ path, text: outcome.text, findings: fresh, accepted, silenced });
+  };
+  const setup = { cwd, rules, fix };
+  const helpers = startHelpers(files.length, setup);
+  const check = fileChecker(setup);
+  try {
+    let done = 0;
+    for await (const outcomes of inOrder(inBatches(files), (batch) => batch.map(check), helpers)) {
+      for (const outcome of outcomes) {
+        const file = files[done++];
+        try {
+          if (file) take(file, outcome);
+        } catch (error) {
+          if (!(error instanceof CommandError)) throw error;
+          onProblem(error);
+        }
+        progress.step();
+      }
     }
-    progress.step();
+  } finally {
+    for (const helper of helpers) helper.dismiss();
   }
   progress.end();
   reporter.end(tally.summary());
   return { summary: tally.summary(), isComplete };
 }
 
-interface Checked extends Found {
-  /** How many fixes were written. */
-  readonly applied: number;
-}
-
-function checkFile(target: Target, fix: boolean, checks: Checks): Checked {
-  const file = readTextFile(target.absolute, target.path);
-  const check = checks.of(target.absolute, target.settings);
-  if (!fix) return { ...foundBy(check, file.text), applied: 0 };
-  const { text, applied } = fixAll(file.text, check);
-  if (text !== file.text) {
-    const bytes = encodeLike(file, text);
-    if (!bytes)
-      throw new CommandError(
-        `${target.path}: is left as it was, since its text cannot be written back in its encoding, ${file.encoding}`,
-      );
-    replaceFile(target.absolute, bytes, target.path);
-  }
-  return { ...foundBy(check, text), applied };
+function inBatches(files: readonly NamedFile[]): NamedFile[][] {
+  const count = Math.ceil(files.length / FILES_AT_ONCE);
+  return Array.from({ length: count }, (_, index) => files.slice(index * FILES_AT_ONCE, (index + 1) * FILES_AT_ONCE));
 }

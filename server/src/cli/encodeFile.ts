@@ -1,10 +1,13 @@
 /** From text back to the bytes of a file, in the encoding that it has. */
 import type { TextFile } from './readFile.ts';
 
-/** The bytes of `text` in the encoding of `file`, with its byte order mark; null where the encoding cannot hold them, or did not hold what was read. */
-export function encodeLike(file: TextFile, text: string): Uint8Array | null {
+/**
+ * The bytes of `text` in the encoding of `file`, with its byte order mark; null where the encoding cannot hold them, or did not hold what was read of
+ * the bytes that are there.
+ */
+export function encodeLike(file: TextFile, bytes: Uint8Array, text: string): Uint8Array | null {
   const original = encode(file, file.text);
-  return original && Buffer.compare(original, file.bytes) === 0 ? encode(file, text) : null;
+  return original && Buffer.compare(original, bytes) === 0 ? encode(file, text) : null;
 }
 
 /** Half a character, which UTF-8 cannot hold. */

@@ -8,11 +8,15 @@ import type { ConfigFiles, FolderConfig } from './configFiles.ts';
 import { shownPath, slashes } from './readFile.ts';
 import { type FolderEntry, type OnWalkProblem, walk } from './walk.ts';
 
-/** A file to be read, and what holds for it. */
-export interface Target {
+/** A file to be read. Plain data, so that every thread can be told. */
+export interface NamedFile {
   /** As it is shown. */
   readonly path: string;
   readonly absolute: string;
+}
+
+/** A file to be read, and what holds for it. */
+export interface Target extends NamedFile {
   readonly settings: FolderConfig;
 }
 

@@ -11,7 +11,6 @@ export const lsp: Subcommand = (program) => {
     .addOption(new Option('--clientProcessId <pid>').hideHelp())
     .action(async () => {
       // Loaded only here: no other subcommand needs the protocol.
-      const { startServer } = await import('../lsp/node/start.ts');
-      startServer();
+      await import('../lsp/node/main.ts');
     });
 };

@@ -1,14 +1,14 @@
 /** The files that the command reads: bytes, and the text in them. */
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { decode, type FileEncoding } from '../text/decode.ts';
 import { CommandError, fileError } from './commandError.ts';
 
-/** The text of a file, and all that is needed to write it back as it was. */
+/** The text of a file, and what is needed to write it back as it was. */
 export interface TextFile {
   /** Without the byte order mark. */
   readonly text: string;
-  readonly bytes: Uint8Array;
   readonly encoding: FileEncoding;
   readonly byteOrderMark: boolean;
 }
@@ -16,20 +16,42 @@ export interface TextFile {
 /** Three years of a daily in one file. Of the worst that is larger, all that is wrong with it would not fit into the memory that Node gives. */
 const MOST_BYTES = 32_000_000;
 
+/** Files are read into this, one after the other: nearly all fit, and an archive leaves nothing behind that takes memory until somebody collects it. */
+const scratch = Buffer.allocUnsafe(256 * 1024);
+
 /** Reads a text file. @throws CommandError that names `shown` when it cannot be read, or is no text */
 export function readTextFile(file: string, shown: string): TextFile {
-  return decodeFile(readBytes(file, shown), shown);
+  return opened(file, shown, (descriptor) => {
+    const length = readInto(scratch, descriptor);
+    const head = scratch.subarray(0, length);
+    return decodeFile(length < scratch.length ? head : Buffer.concat([head, readRest(descriptor, shown)]), shown);
+  });
+}
+
+/** The bytes of a file. @throws CommandError as `readTextFile` does */
+export function readBytes(file: string, shown: string): Uint8Array {
+  return opened(file, shown, (descriptor) => readRest(descriptor, shown));
 }
 
 /** The text in the bytes of a file. @throws CommandError when they are none */
-export function decodeFile(bytes: Uint8Array, shown: string): TextFile {
-  const decoded = decode(bytes);
+export function decodeFile(bytes: Buffer, shown: string): TextFile {
+  const decoded = isPlain(bytes) ? { text: bytes.toString(), ...PLAIN } : decode(bytes);
   if (decoded.kind === 'binary') throw new CommandError(`${shown}: is not a text file`);
   const { text, encoding, byteOrderMark } = decoded;
-  return { text, bytes, encoding, byteOrderMark };
+  return { text, encoding, byteOrderMark };
 }
 
-function readBytes(file: string, shown: string): Uint8Array {
+const PLAIN = { kind: 'text', encoding: 'utf-8', byteOrderMark: false } as const;
+
+/** What nearly all files are, and Node can tell at once: UTF-8 without a mark, and without what makes `decode` think of other encodings. */
+function isPlain(bytes: Buffer): boolean {
+  return isUtf8(bytes) && !bytes.includes(0) && bytes[0] !== FIRST_OF_MARK;
+}
+
+/** Of the byte order mark in UTF-8, and of other signs that no text begins with. */
+const FIRST_OF_MARK = 0xef;
+
+function opened<Result>(file: string, shown: string, use: (descriptor: number) => Result): Result {
   let descriptor: number;
   try {
     descriptor = openSync(file, 'r');
@@ -37,14 +59,30 @@ function readBytes(file: string, shown: string): Uint8Array {
     throw fileError(shown, error);
   }
   try {
-    const { size } = fstatSync(descriptor);
-    if (size > MOST_BYTES) throw new CommandError(`${shown}: is too large to be a bulletin (${megabytes(size)})`);
-    return readFileSync(descriptor);
+    return use(descriptor);
   } catch (error) {
     throw error instanceof CommandError ? error : fileError(shown, error);
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** Fills a buffer until it is full or the file ends, and gives the number of bytes. */
+function readInto(buffer: Buffer, descriptor: number): number {
+  let length = 0;
+  while (length < buffer.length) {
+    const read = readSync(descriptor, buffer, length, buffer.length - length, null);
+    if (read === 0) break;
+    length += read;
+  }
+  return length;
+}
+
+/** From where the file was read to its end. */
+function readRest(descriptor: number, shown: string): Buffer {
+  const { size } = fstatSync(descriptor);
+  if (size > MOST_BYTES) throw new CommandError(`${shown}: is too large to be a bulletin (${megabytes(size)})`);
+  return readFileSync(descriptor);
 }
 
 function megabytes(bytes: number): string {

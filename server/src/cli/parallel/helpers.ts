@@ -1,0 +1,46 @@
+/** The threads that check files beside the one in which the command runs. */
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { NamedFile } from '../files.ts';
+import type { CheckSetup, Outcome } from './checkFile.ts';
+import type { Helper } from './inOrder.ts';
+
+/** Beside the command, as `npm run build` makes both. */
+const ENTRY = path.join(import.meta.dirname, 'helperThread.cjs');
+
+/** A thread starts in the time that so many files take: for fewer, none is worth it. */
+const FEWEST_FILES = 500;
+
+/** More threads would wait for the disk, and for the one that prints. */
+const MOST_HELPERS = 3;
+
+/** A thread, to be dismissed when all is done. */
+export interface HelperThread extends Helper<readonly NamedFile[], readonly Outcome[]> {
+  dismiss(): void;
+}
+
+/** Starts as many threads as so many files are worth, and the machine has cores for. */
+export function startHelpers(files: number, setup: CheckSetup): HelperThread[] {
+  const most = Math.min(MOST_HELPERS, availableParallelism() - 1);
+  return files < FEWEST_FILES ? [] : Array.from({ length: most }, () => startHelper(setup));
+}
+
+function startHelper(setup: CheckSetup): HelperThread {
+  // The flags of the process, such as those of a profiler, are meant for the process.
+  const worker = new Worker(ENTRY, { workerData: setup, execArgv: [] });
+  const asked: { resolve(outcomes: readonly Outcome[]): void; reject(reason: unknown): void }[] = [];
+  worker.on('message', (outcomes: readonly Outcome[]) => asked.shift()?.resolve(outcomes));
+  worker.on('error', (error) => {
+    for (const each of asked) each.reject(error);
+  });
+  return {
+    ask(targets) {
+      return new Promise((resolve, reject) => {
+        asked.push({ resolve, reject });
+        worker.postMessage(targets);
+      });
+    },
+    dismiss: () => void worker.terminate(),
+  };
+}
