@@ -3,10 +3,11 @@ import assert from 'node:assert/strict';
 import type { Bulletin, Knowledge } from '../../server/src/bulletin/bulletin.ts';
 import { createKnowledge } from '../../server/src/bulletin/knowledge.ts';
 import { readBulletin } from '../../server/src/bulletin/readBulletin.ts';
-import { checkBulletin } from '../../server/src/check/checkBulletin.ts';
+import { checkBulletin, createCheck } from '../../server/src/check/checkBulletin.ts';
 import type { Finding } from '../../server/src/check/finding.ts';
 import type { RuleSettings } from '../../server/src/config/ruleSettings.ts';
-import { type FixtureFile, readOnlyFile } from '../harness/fixture.ts';
+import { readArchive } from '../harness/archive.ts';
+import type { Expected } from '../harness/fixture.ts';
 
 const knowledge = createKnowledge();
 
@@ -24,12 +25,18 @@ export const DATES_APART: RuleSettings = {
   'cross-reference/not-a-publication-day': { severity: 'off' },
 };
 
-/** Fails unless the findings in a fixture are exactly those under its carets. */
+/** Fails unless the findings in a fixture are exactly those under its carets. Several files are an archive, in which each is checked. */
 export function assertFindings(fixture: string, settings: RuleSettings = {}, known: Knowledge = knowledge): void {
-  const { text, expected }: FixtureFile = readOnlyFile(fixture);
-  const found = checkBulletin(readBulletin(text, known), settings).map(
-    ({ rule, start, end }) => `${rule} “${text.slice(start, end)}” at ${start}`,
-  );
+  const { archive, files } = readArchive(fixture, known);
+  const checkFile = createCheck(settings);
+  for (const { path, bulletin, text, expected } of files) {
+    const file = files.length > 1 ? archive.get(path) : null;
+    assertExpected(text, expected, checkFile(bulletin, file ? { held: { archive, file } } : {}));
+  }
+}
+
+function assertExpected(text: string, expected: readonly Expected[], findings: readonly Finding[]): void {
+  const found = findings.map(({ rule, start, end }) => `${rule} “${text.slice(start, end)}” at ${start}`);
   const wanted = expected
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
     .map(({ label, start, end }) => `${label} “${text.slice(start, end)}” at ${start}`);

@@ -9,6 +9,7 @@ import { FileSets } from './fileSets.ts';
 import { IssueIndex } from './issueIndex.ts';
 import type { FileRecord } from './record.ts';
 import { createIntern, recordOf } from './recordOf.ts';
+import { SketchIndex } from './sketchIndex.ts';
 import { Tally } from './tally.ts';
 import type { ArchivedIssue } from './volume.ts';
 
@@ -18,6 +19,8 @@ export class Archive {
   readonly sources = new Tally<string>();
   /** In how many items each significant word stands: what is rare says more. */
   readonly words = new Tally<number>();
+  /** Paragraphs that come back. */
+  readonly sketches = new SketchIndex();
   readonly #records = new Map<string, FileRecord>();
   readonly #publications = new Tally<string>();
   /** Files by the publication and day that they refer to. */
@@ -136,6 +139,7 @@ export class Archive {
     const around = (record: FileRecord | null): void => {
       if (!record) return;
       touched.add(record.uri);
+      add(this.sketches.filesLike(record));
       const issue = this.issues.ofFile(record);
       if (issue) {
         add(this.#withNeighbours(issue));
@@ -189,6 +193,7 @@ export class Archive {
   #takeIn(record: FileRecord): void {
     this.#records.set(record.uri, record);
     this.issues.add(record);
+    this.sketches.add(record);
     this.#count(record, 1);
     for (const key of dayKeysOf(record)) this.#referring.add(key, record.uri);
     for (const { headline } of record.items) if (headline) this.#headlines.add(headline.key, record.uri);
@@ -197,6 +202,7 @@ export class Archive {
   #takeOut(record: FileRecord): void {
     this.#records.delete(record.uri);
     this.issues.remove(record);
+    this.sketches.remove(record);
     this.#count(record, -1);
     for (const key of dayKeysOf(record)) this.#referring.remove(key, record.uri);
     for (const { headline } of record.items) if (headline) this.#headlines.remove(headline.key, record.uri);

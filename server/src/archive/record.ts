@@ -42,8 +42,14 @@ export interface ItemRecord extends Span {
   readonly opening: string;
   /** What tells it from other items: hashes of names and long words, each once. */
   readonly words: readonly number[];
+  readonly paragraphs: readonly ParagraphRecord[];
   readonly citations: readonly CitationRecord[];
   readonly references: readonly ReferenceRecord[];
+}
+
+export interface ParagraphRecord extends Span {
+  /** What it is recognised by where it comes back; empty for one that is too short. See `sketch.ts`. */
+  readonly sketch: readonly number[];
 }
 
 export interface HeadlineRecord extends Span {

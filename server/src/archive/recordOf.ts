@@ -11,9 +11,11 @@ import type {
   HeadlineRecord,
   IssueRecord,
   ItemRecord,
+  ParagraphRecord,
   ReferenceRecord,
 } from './record.ts';
 import { addSignificantWords } from './significantWords.ts';
+import { sketchOf } from './sketch.ts';
 
 /** A line or two, as a hover shows it. */
 const OPENING_LENGTH = 160;
@@ -74,8 +76,11 @@ function itemRecord(bulletin: Bulletin, item: Item, intern: Intern): ItemRecord 
   const citations: CitationRecord[] = [];
   const references: ReferenceRecord[] = [];
   const words = new Set<number>();
+  const paragraphs: ParagraphRecord[] = [];
   if (item.headline) addSignificantWords(tree.text, item.headline, words, WORDS_OF_ITEM);
   for (const paragraph of item.paragraphs) {
+    const { start, end } = paragraph;
+    paragraphs.push({ ...reading.toSourceSpan({ start, end }), sketch: sketchOf(tree.text, paragraph) });
     addSignificantWords(tree.text, paragraph, words, WORDS_OF_ITEM);
     let around: readonly number[] | null = null;
     for (const parenthesis of paragraph.parentheses) {
@@ -94,6 +99,7 @@ function itemRecord(bulletin: Bulletin, item: Item, intern: Intern): ItemRecord 
     teaser: item.teaser,
     opening: openingOf(bulletin, item),
     words: [...words],
+    paragraphs,
     citations,
     references,
   };

@@ -1,3 +1,5 @@
+import type { Archive } from '../archive/archive.ts';
+import type { FileRecord } from '../archive/record.ts';
 import type { Bulletin } from '../bulletin/bulletin.ts';
 import type { RuleSettings } from '../config/ruleSettings.ts';
 import { draftUnusedStet } from '../rules/draft/unusedStet.ts';
@@ -15,8 +17,22 @@ const NO_SETTINGS: RuleSettings = {};
 /** What a rule finds beyond this in one file helps nobody, and a file of ten megabytes could hold millions: the rest is left out. */
 const MOST_OF_A_RULE = 20_000;
 
-/** What people see of a bulletin, in the order of the places, with offsets of the file. `onSilenced` is told what they do not, in the same order. */
-export type Check = (bulletin: Bulletin, onSilenced?: (silenced: Silenced) => void) => Finding[];
+/** What people see of a bulletin, in the order of the places, with offsets of the file. */
+export type Check = (bulletin: Bulletin, asked?: Asked) => Finding[];
+
+/** What else there is to a check. */
+export interface Asked {
+  /** Where the file lies: without it, or as long as not all of the archive is there, it is compared with no other file. */
+  readonly held?: Held;
+  /** Told what `stet` comments let stand, in the order of the places. */
+  readonly onSilenced?: (silenced: Silenced) => void;
+}
+
+/** What an archive holds of the file that is checked. */
+export interface Held {
+  readonly archive: Archive;
+  readonly file: FileRecord;
+}
 
 /**
  * Runs the rules over a bulletin. A rule that throws is reported as itself failing, and the others go on. What a `stet` comment lets stand is left
@@ -35,27 +51,36 @@ export function createCheck(settings: RuleSettings = NO_SETTINGS, rules: readonl
   const prepared = prepareRules(rules, settings);
   const active = new Set(prepared.map(({ rule }) => rule));
   const unused = rules.includes(draftUnusedStet) ? severityOf(draftUnusedStet, settings) : 'off';
-  const stet: StetSetup = { rules, isActive: (rule) => active.has(rule), unused };
-  return (bulletin, onSilenced) => {
+  const alone: StetSetup = { rules, isActive: (rule) => active.has(rule) && rule.check !== undefined, unused };
+  const among: StetSetup = { rules, isActive: (rule) => active.has(rule), unused };
+  return (bulletin, { held, onSilenced } = {}) => {
     const found: Finding[] = [];
-    for (const each of prepared) run(each, bulletin, found);
-    const { findings, silenced } = withStet(found, bulletin, stet);
+    const whole = held?.archive.isComplete ? held : null;
+    for (const each of prepared) run(each, bulletin, whole, found);
+    const { findings, silenced } = withStet(found, bulletin, whole ? among : alone);
     if (onSilenced) for (const each of [...silenced].sort((a, b) => byPlace(a.finding, b.finding))) onSilenced(each);
     return [...findings].sort(byPlace);
   };
 }
 
 /** Adds what a rule finds. What it had found before it failed is not believed. */
-function run({ rule, severity, options }: PreparedRule, bulletin: Bulletin, findings: Finding[]): void {
+function run(
+  { rule, severity, options }: PreparedRule,
+  bulletin: Bulletin,
+  held: Held | null,
+  findings: Finding[],
+): void {
   const before = findings.length;
+  const add = (report: Report): void => {
+    if (findings.length - before < MOST_OF_A_RULE) findings.push(findingOf(rule, severity, report, bulletin));
+  };
   try {
-    rule.check(
-      bulletin,
-      (report) => {
-        if (findings.length - before < MOST_OF_A_RULE) findings.push(findingOf(rule, severity, report, bulletin));
-      },
-      options,
-    );
+    rule.check?.(bulletin, add, options);
+    if (held && rule.checkInArchive) {
+      const { archive, file } = held;
+      const inFile = (report: Report): void => add({ ...report, inFile: true });
+      rule.checkInArchive(file, { archive, knowledge: bulletin.knowledge }, inFile, options);
+    }
   } catch (error) {
     findings.length = before;
     findings.push(failureOf(rule, error, bulletin));
@@ -63,21 +88,24 @@ function run({ rule, severity, options }: PreparedRule, bulletin: Bulletin, find
 }
 
 function findingOf(rule: Rule, severity: Severity, report: Report, { reading }: Bulletin): Finding {
+  const { message, related = NOTHING_RELATED } = report;
   if (report.inFile) {
-    const { message, fix = null, start, end } = report;
-    return { rule: rule.id, severity, message, fix, start, end };
+    const { fix = null, start, end } = report;
+    return { rule: rule.id, severity, message, fix, related, start, end };
   }
   const { start, end } = reading.toSourceSpan(visible(reading.text, report));
   const fix = report.fix ? sourceFix(report.fix, reading) : null;
-  return { rule: rule.id, severity, message: report.message, fix, start, end };
+  return { rule: rule.id, severity, message, fix, related, start, end };
 }
+
+const NOTHING_RELATED: Finding['related'] = [];
 
 function failureOf(rule: Rule, error: unknown, { reading }: Bulletin): Finding {
   const reason = error instanceof Error ? error.message : String(error);
   const start = skipSpace(reading.text, 0, reading.text.length);
   const message = `The rule ${rule.id} failed on this bulletin, so that it found nothing: ${reason}`;
   const span = reading.toSourceSpan(visible(reading.text, { start, end: start }));
-  return { rule: rule.id, severity: 'error', message, fix: null, start: span.start, end: span.end };
+  return { rule: rule.id, severity: 'error', message, fix: null, related: NOTHING_RELATED, ...span };
 }
 
 /** A span of at least one character, if the text has any: nobody sees an empty one. */

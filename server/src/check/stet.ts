@@ -72,5 +72,5 @@ function meaningOf({ names }: Stet, { rules, isActive }: StetSetup): Meaning {
 
 function unusedFinding({ mark: { start, end } }: Stet, message: string, severity: Severity): Finding {
   const fix = { title: 'Remove the comment', safe: false, edits: [{ start, end, text: '' }] };
-  return { rule: draftUnusedStet.id, severity, message, fix, start, end };
+  return { rule: draftUnusedStet.id, severity, message, fix, related: [], start, end };
 }

@@ -33,6 +33,6 @@ export class Checks {
     const ofFile = folder === null ? config.rules : rulesFor(config, slashes(path.relative(folder, file)));
     const check = this.#shared.get(ofFile) ?? createCheck(layer(ofFile, this.#rules));
     if (ofFile === config.rules) this.#shared.set(ofFile, check);
-    return (text, onSilenced) => check(readBulletin(text, knowledge), onSilenced);
+    return (text, onSilenced) => check(readBulletin(text, knowledge), onSilenced && { onSilenced });
   }
 }

@@ -20,6 +20,7 @@ export function explainRule(rule: Rule): string {
     docs.why,
     ...optionsSection(rule),
     ...termsSection(rule),
+    ...filesNote(docs),
     '## Wrong',
     ...docs.wrong.map(example),
     '## Right',
@@ -44,6 +45,12 @@ function termsSection({ docs: { terms } }: Rule): string[] {
     'They are read with this in `bulletin.json`:',
     `\`\`\`json\n${JSON.stringify({ terms })}\n\`\`\``,
   ];
+}
+
+/** Said where an example is an archive. */
+function filesNote({ wrong, right }: Rule['docs']): string[] {
+  const isArchive = [...wrong, ...right].some((fixture) => fixture.trimStart().startsWith('//- '));
+  return isArchive ? ['In the examples, a line `//- /name` begins a file.'] : [];
 }
 
 function typeOf(spec: OptionSpec): string {

@@ -1,3 +1,9 @@
+import { archiveDateOrder } from './archive/dateOrder.ts';
+import { archiveDuplicateIssue } from './archive/duplicateIssue.ts';
+import { archiveItemTwice } from './archive/itemTwice.ts';
+import { archiveMissingIssue } from './archive/missingIssue.ts';
+import { archiveRecycledParagraph } from './archive/recycledParagraph.ts';
+import { archiveTeaserDiffers } from './archive/teaserDiffers.ts';
 import { dateAfterIssue } from './citation/dateAfterIssue.ts';
 import { dateForm } from './citation/dateForm.ts';
 import { descendingDates } from './citation/descendingDates.ts';
@@ -24,6 +30,7 @@ import { crossReferenceFuture } from './crossReference/future.ts';
 import { crossReferenceMalformed } from './crossReference/malformed.ts';
 import { crossReferenceNotAPublicationDay } from './crossReference/notAPublicationDay.ts';
 import { crossReferencePublicationName } from './crossReference/publicationName.ts';
+import { crossReferenceUnresolved } from './crossReference/unresolved.ts';
 import { draftPlaceholder } from './draft/placeholder.ts';
 import { draftReviewMark } from './draft/reviewMark.ts';
 import { draftUnusedStet } from './draft/unusedStet.ts';
@@ -106,6 +113,7 @@ export const ALL_RULES: readonly Rule[] = [
   crossReferenceNotAPublicationDay,
   crossReferenceBelowWithoutTarget,
   crossReferencePublicationName,
+  crossReferenceUnresolved,
   encodingDamage,
   gluedWords,
   doubledWord,
@@ -115,6 +123,12 @@ export const ALL_RULES: readonly Rule[] = [
   spacing,
   controlCharacters,
   preferredTerm,
+  archiveDuplicateIssue,
+  archiveMissingIssue,
+  archiveDateOrder,
+  archiveItemTwice,
+  archiveRecycledParagraph,
+  archiveTeaserDiffers,
   draftPlaceholder,
   draftReviewMark,
   draftUnusedStet,

@@ -1,5 +1,7 @@
 /** What a rule is. One rule is one object in one file of its group's folder; `registry.ts` lists them. */
-import type { Bulletin } from '../bulletin/bulletin.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { FileRecord } from '../archive/record.ts';
+import type { Bulletin, Knowledge } from '../bulletin/bulletin.ts';
 import type { Term } from '../publication/terms.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/textEdit.ts';
@@ -21,8 +23,23 @@ export interface Fix {
 export interface Report extends Span {
   readonly message: string;
   readonly fix?: Fix | null;
+  /** What it is compared with, in other files or in this one. */
+  readonly related?: readonly RelatedPlace[];
   /** The offsets, those of the fix too, are in the file: for what the reading does not hold, the review marks themselves. */
   readonly inFile?: true;
+}
+
+/** A place in a file, with offsets of the file, and what is to be seen there. */
+export interface RelatedPlace extends Span {
+  readonly uri: string;
+  readonly message: string;
+}
+
+/** What a file lies among, for rules that compare it with others. */
+export interface Around {
+  /** Every file is in it, the one that is checked too. */
+  readonly archive: Archive;
+  readonly knowledge: Knowledge;
 }
 
 /** An option of a rule, as `bulletin.json` sets it. */
@@ -43,7 +60,7 @@ export interface RuleDocs {
   readonly why: string;
   /** The `terms` of the `bulletin.json` that the examples are read with, for a rule that finds nothing without. */
   readonly terms?: readonly Term[];
-  /** Bulletins that it finds fault with, in the fixture language, carets under each finding. Each is run as a test. */
+  /** Bulletins that it finds fault with, in the fixture language, carets under each finding; several files are an archive. Each is run as a test. */
   readonly wrong: readonly string[];
   /** Bulletins in which it finds nothing. Each is run as a test. */
   readonly right: readonly string[];
@@ -55,7 +72,17 @@ export interface Rule<Specs extends OptionSpecs = OptionSpecs> {
   readonly options: Specs;
   readonly docs: RuleDocs;
   /** Reads the model and reports what it finds. Keeps quiet where what it needs is not known. */
-  check(bulletin: Bulletin, report: (report: Report) => void, options: OptionValues<Specs>): void;
+  check?(bulletin: Bulletin, report: (report: Report) => void, options: OptionValues<Specs>): void;
+  /**
+   * Compares what the archive holds of a file with what it holds of the others; spans are in the file. It runs only where the archive is whole, and
+   * looks at what the file touches, never at every file.
+   */
+  checkInArchive?(
+    file: FileRecord,
+    around: Around,
+    report: (report: Report) => void,
+    options: OptionValues<Specs>,
+  ): void;
 }
 
 /** Declares a rule; infers the types of its options. */

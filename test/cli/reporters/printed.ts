@@ -5,7 +5,7 @@ import type { Reporter } from '../../../server/src/cli/reporters/reporter.ts';
 
 /** A finding in which only what matters need be said. */
 export function finding(parts: Partial<Finding> & Pick<Finding, 'start' | 'end'>): Finding {
-  return { rule: 'group/rule', severity: 'warning', message: 'A message.', fix: null, ...parts };
+  return { rule: 'group/rule', severity: 'warning', message: 'A message.', fix: null, related: [], ...parts };
 }
 
 export function printed(

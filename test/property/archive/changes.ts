@@ -8,7 +8,13 @@ export interface Change {
 }
 
 const URIS = ['/1', '/2', '/3', '/4', '/5', '/6', '/7', '/8'];
-const HEADLINES = ['THE PIER IS OPEN.', 'A FERRY FOR ESK.', 'THE MINT CLOSES.', 'The Ferry is Late.'];
+const HEADLINES = [
+  'THE PIER IS OPEN.',
+  'A FERRY FOR ESK.',
+  'THE MINT CLOSES.',
+  'The Ferry is Late.',
+  'THE PIERS ARE OPEN.',
+];
 const SENTENCES = [
   'The ferry of Esk was late',
   'Nobody strikes coin in Orlec',
@@ -39,9 +45,16 @@ const HEADERS = [
   'Publication: Monitor Volume: 5',
 ];
 
-const paragraph = fc
+/** Long enough to be recognised where it comes back. */
+const LONG = [
+  'The ferrymen of Esk have asked the ministry in Orlec for a second boat, since the first one is kept afloat by pumps alone and by the prayers of all who board it (BNS, August 5).',
+  'The director of the mint told reporters that no coin had been struck since the beginning of June and that the last of his forty workers were sent home unpaid (Interfax, August 5).',
+];
+
+const sentence = fc
   .tuple(fc.constantFrom(...SENTENCES), fc.constantFrom(...PARENTHESES))
   .map(([sentence, parenthesis]) => `${sentence} ${parenthesis}.`);
+const paragraph = fc.oneof({ weight: 3, arbitrary: sentence }, { weight: 1, arbitrary: fc.constantFrom(...LONG) });
 const item = fc
   .tuple(fc.option(fc.constantFrom(...HEADLINES), { nil: null }), fc.array(paragraph, { minLength: 1, maxLength: 2 }))
   .map(([headline, paragraphs]) => [...(headline === null ? [] : [headline]), ...paragraphs].join('\n\n'));

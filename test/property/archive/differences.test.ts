@@ -9,9 +9,13 @@ import { resolveReference } from '../../../server/src/archive/resolve.ts';
 import { storiesOf } from '../../../server/src/archive/stories.ts';
 import { createKnowledge } from '../../../server/src/bulletin/knowledge.ts';
 import { readBulletin } from '../../../server/src/bulletin/readBulletin.ts';
+import { createCheck } from '../../../server/src/check/checkBulletin.ts';
 import { type Change, changes } from './changes.ts';
 
 const BUILT_IN = createKnowledge();
+const check = createCheck();
+
+type Texts = ReadonlyMap<string, string>;
 
 function apply(archive: Archive, { uri, text }: Change): void {
   if (text === null) archive.remove(uri);
@@ -27,7 +31,7 @@ function rebuilt(files: ReadonlyMap<string, string>): Archive {
 const byUri = (files: Iterable<FileRecord>): string[] => [...files].map(({ uri }) => uri).sort(compareNames);
 
 /** What others ask about one file, but for the ranking of stories, which hangs on the words of the whole archive. */
-function answersOf(archive: Archive, file: FileRecord): unknown {
+function answersOf(archive: Archive, file: FileRecord, texts: Texts): unknown {
   const issue = archive.issues.ofFile(file);
   return {
     date: issue?.date ?? null,
@@ -41,12 +45,13 @@ function answersOf(archive: Archive, file: FileRecord): unknown {
         ),
       ),
     ),
+    findings: check(readBulletin(texts.get(file.uri) ?? '', BUILT_IN), { held: { archive, file } }),
     headlines: file.items.map(({ headline }) => headline && byUri(archive.withHeadline(headline.key))),
   };
 }
 
 /** All that an archive says, in an order that does not tell how it came to be. */
-function everything(archive: Archive): unknown {
+function everything(archive: Archive, texts: Texts): unknown {
   const files = [...archive.files()].sort((a, b) => compareNames(a.uri, b.uri));
   const counted = <Key extends string | number>(entries: Iterable<[Key, number]>): [Key, number][] =>
     [...entries].sort((a, b) => (a[0] < b[0] ? -1 : 1));
@@ -62,7 +67,7 @@ function everything(archive: Archive): unknown {
     ),
     sources: counted(archive.sources.entries()),
     words: counted(archive.words.entries()),
-    files: files.map((file) => [file.uri, answersOf(archive, file)]),
+    files: files.map((file) => [file.uri, answersOf(archive, file, texts)]),
     referrers: files.map((file) =>
       file.items.map((item) =>
         referrersOf(archive, file, item).map((place) => [place.file.uri, place.reference.start]),
@@ -82,7 +87,7 @@ describe('an archive updated by differences', () => {
           if (change.text === null) files.delete(change.uri);
           else files.set(change.uri, change.text);
         }
-        assert.deepEqual(everything(archive), everything(rebuilt(files)));
+        assert.deepEqual(everything(archive, files), everything(rebuilt(files), files));
       }),
       { numRuns: 2000, seed: 26 },
     );
@@ -92,18 +97,25 @@ describe('an archive updated by differences', () => {
     fc.assert(
       fc.property(changes, (sequence) => {
         const archive = new Archive();
+        const files = new Map<string, string>();
         for (const change of sequence) {
           const before = new Map(
             [...archive.files()].map((file) => [
               file.uri,
-              { revision: archive.revisionOf(file.uri), answers: answersOf(archive, file) },
+              { revision: archive.revisionOf(file.uri), answers: answersOf(archive, file, files) },
             ]),
           );
           apply(archive, change);
+          if (change.text === null) files.delete(change.uri);
+          else files.set(change.uri, change.text);
           for (const file of archive.files()) {
             const was = before.get(file.uri);
             if (was?.revision !== archive.revisionOf(file.uri)) continue;
-            assert.deepEqual(answersOf(archive, file), was.answers, `${file.uri} was not touched by ${change.uri}`);
+            assert.deepEqual(
+              answersOf(archive, file, files),
+              was.answers,
+              `${file.uri} was not touched by ${change.uri}`,
+            );
           }
         }
       }),

@@ -105,5 +105,5 @@ function remove(start: number): TextEdit {
 
 function finding(edit: TextEdit): Finding {
   const fix = { title: 'mend', safe: true, edits: [edit] };
-  return { rule: 'a/b', severity: 'hint', message: 'here', fix, start: edit.start, end: edit.end };
+  return { rule: 'a/b', severity: 'hint', message: 'here', fix, related: [], start: edit.start, end: edit.end };
 }

@@ -86,9 +86,9 @@ A BOAT IS LATE.
 twice: dated ahead <<}.
 `;
     const told: unknown[] = [];
-    createCheck()(readBulletin(text, createKnowledge()), ({ finding, stet }) =>
-      told.push([finding.rule, text.slice(finding.start, finding.end), stet.reason]),
-    );
+    createCheck()(readBulletin(text, createKnowledge()), {
+      onSilenced: ({ finding, stet }) => told.push([finding.rule, text.slice(finding.start, finding.end), stet.reason]),
+    });
     assert.deepEqual(told, [
       [LATE, 'August 27', ''],
       ['citation/missing-comma', 'BNS August', ''],

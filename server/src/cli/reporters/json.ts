@@ -23,8 +23,16 @@ export function jsonReporter({ print }: Output): Reporter {
   };
 }
 
-function findingJson({ rule, severity, message, start, end, fix }: Finding, lines: LineIndex) {
-  return { rule, severity, message, start: placeJson(start, lines), end: placeJson(end, lines), fix };
+function findingJson({ rule, severity, message, start, end, fix, related }: Finding, lines: LineIndex) {
+  return {
+    rule,
+    severity,
+    message,
+    start: placeJson(start, lines),
+    end: placeJson(end, lines),
+    fix,
+    ...(related.length > 0 && { related }),
+  };
 }
 
 function placeJson(offset: number, lines: LineIndex) {

@@ -7,6 +7,7 @@ const finding = (start: number, end: number, fix: 'safe' | 'suggested' | 'none')
   rule: 'citation/missing-space',
   severity: 'warning',
   message: `from ${start}`,
+  related: [],
   start,
   end,
   fix: fix === 'none' ? null : { title: `mend ${start}`, safe: fix === 'safe', edits: [{ start, end, text: '' }] },
