@@ -16,11 +16,16 @@ import { complete } from './features/completion/complete.ts';
 import type { CompletionList } from './features/completion/completionList.ts';
 import { definition } from './features/definition/definition.ts';
 import type { Definition } from './features/definition/found.ts';
+import { documentHighlights } from './features/documentHighlight/documentHighlight.ts';
+import { documentLinks, type IssueLink, linkTarget } from './features/documentLink.ts';
 import { documentSymbols, type OutlineSymbol } from './features/documentSymbol.ts';
+import type { FilePlace, LinkTo } from './features/filePlace.ts';
 import { type FoldingLines, foldingRanges } from './features/foldingRange.ts';
 import { formatDocument, formatParenthesis, formatRange } from './features/formatting/formatting.ts';
 import { type Hover, hover } from './features/hover/hover.ts';
 import type { MarkupFormat } from './features/hover/markup.ts';
+import type { References } from './features/references/found.ts';
+import { references } from './features/references/references.ts';
 import { selectionRange } from './features/selectionRange.ts';
 import { type BulletinSummary, summary } from './features/summary.ts';
 import type { LineIndex } from './text/lineIndex.ts';
@@ -54,9 +59,18 @@ export interface LanguageService {
   documentSymbols(bulletin: Bulletin): readonly OutlineSymbol[];
   foldingRanges(bulletin: Bulletin, lines: LineIndex): readonly FoldingLines[];
   selectionRange(bulletin: Bulletin, offset: number): readonly Span[];
-  hover(bulletin: Bulletin, offset: number, format: MarkupFormat): Hover | null;
+  /** `uri` is the bulletin's own in the archive; `link` makes what an editor follows to a place, null where it follows nothing. */
+  hover(bulletin: Bulletin, offset: number, format: MarkupFormat, uri: string, link: LinkTo): Hover | null;
   /** Where a cross-reference or a teaser leads; `uri` is the file's in the archive, `offset` one in it. */
   definition(uri: string, offset: number): Definition | null;
+  /** The days of cross-references that lead to an issue which is held. */
+  documentLinks(uri: string): readonly IssueLink[];
+  /** Where the link at a place leads. */
+  linkTarget(uri: string, offset: number): FilePlace | null;
+  /** What leads to the thing at a place: to a story, to an issue. */
+  references(uri: string, offset: number): References | null;
+  /** What belongs together with the thing at a place of its file. */
+  documentHighlights(uri: string, offset: number): readonly Span[] | null;
   /** What can be put in at a place. `uri` is the bulletin's own in the archive: its own issue does not count when the next one is sought. */
   complete(bulletin: Bulletin, offset: number, uri: string | null): CompletionList;
   /** The edits that put spaces, commas, blank lines and line ends in order where that is certain; a formatted bulletin needs none. */
@@ -88,8 +102,12 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
     documentSymbols,
     foldingRanges,
     selectionRange,
-    hover,
+    hover: (bulletin, offset, format, uri, link) => hover(bulletin, offset, format, { archive, uri, link }),
     definition: (uri, offset) => definition(archive, uri, offset),
+    documentLinks: (uri) => documentLinks(archive, uri),
+    linkTarget: (uri, offset) => linkTarget(archive, uri, offset),
+    references: (uri, offset) => references(archive, uri, offset),
+    documentHighlights: (uri, offset) => documentHighlights(archive, uri, offset),
     complete: (bulletin, offset, uri) => complete(bulletin, offset, { archive, uri }),
     formatDocument: (bulletin) => formatDocument(bulletin, read),
     formatRange: (bulletin, range) => formatRange(bulletin, range, read),

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import type { ClientCapabilities, Location, LocationLink, Position, Range } from 'vscode-languageserver-protocol/node';
+import type {
+  ClientCapabilities,
+  DocumentLink,
+  Hover,
+  Location,
+  LocationLink,
+  Position,
+  Range,
+} from 'vscode-languageserver-protocol/node';
 import { type InProcess, startInProcess } from '../harness/lsp/inProcess.ts';
 import { ABLE } from '../harness/lsp/testClient.ts';
 
@@ -83,11 +91,55 @@ describe('requests that lead to other files', () => {
     assert.deepEqual(await defined<Location>(), [{ uri, range: rangeOn(9, 0, 19) }]);
   });
 
+  it('give what leads to a headline, with the headline where the client wants it', async () => {
+    await begin();
+    await defined();
+    await server.client.open(OTHER, OTHER_TEXT);
+    const referring = (includeDeclaration: boolean): Promise<Location[]> =>
+      ask('references', {
+        textDocument: { uri: OTHER },
+        position: { line: 6, character: 8 },
+        context: { includeDeclaration },
+      });
+    const use = { uri: URI, range: rangeOn(4, 33, 59) };
+    assert.deepEqual(await referring(false), [use]);
+    assert.deepEqual(await referring(true), [{ uri: OTHER, range: rangeOn(6, 0, 19) }, use]);
+  });
+
+  it('link the days of cross-references, and find the line when one is followed', async () => {
+    await begin();
+    await defined();
+    const [link, ...others] = await ask<DocumentLink[]>('documentLink');
+    assert.deepEqual(others, []);
+    assert.deepEqual(link?.range, rangeOn(4, 50, 59));
+    assert.equal(link.tooltip, 'Monitor 5/155');
+    const resolved = await server.client.ask<DocumentLink>('documentLink/resolve', link);
+    assert.equal(resolved.target, `${OTHER}#L7`);
+    await server.client.change(URI, [{ range: rangeOn(0, 0, 0), text: ' ' }]);
+    await assert.rejects(server.client.ask('documentLink/resolve', link), /the text has changed/);
+    const strange = { ...link, data: { uri: 5 } };
+    assert.deepEqual(await server.client.ask('documentLink/resolve', strange), strange);
+  });
+
+  it('show in a hover what is meant', async () => {
+    await begin();
+    await defined();
+    const { contents } = await ask<Hover>('hover', { position: AUGUST_25 });
+    const text = typeof contents === 'object' && 'value' in contents ? contents.value : '';
+    assert.ok(text.includes(`[😀 A FERRY FOR ESK.](<${OTHER}#L7>)`), text);
+  });
+
+  it('highlight what belongs together', async () => {
+    await begin();
+    assert.deepEqual(await ask('documentHighlight', { position: AUGUST_25 }), [{ range: rangeOn(4, 50, 59) }]);
+  });
+
   it('are answered with null for documents that are not open', async () => {
     await begin();
     const textDocument = { uri: OTHER };
-    for (const method of ['definition']) {
-      assert.equal(await ask(method, { textDocument, position: AUGUST_25 }), null, method);
+    const context = { includeDeclaration: true };
+    for (const method of ['definition', 'references', 'documentHighlight', 'documentLink']) {
+      assert.equal(await ask(method, { textDocument, position: AUGUST_25, context }), null, method);
     }
   });
 });

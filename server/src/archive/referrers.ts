@@ -1,31 +1,71 @@
-/** The other direction: which cross-references lead to a story. */
+/** The other direction: which cross-references lead to a story, or to an issue. */
 import { toEpochDay } from '../calendar/plainDate.ts';
 import type { Archive } from './archive.ts';
 import { compareNames } from './itemOrder.ts';
-import type { FileRecord, ItemRecord } from './record.ts';
-import { type ReferencePlace, resolveReference } from './resolve.ts';
+import type { FileRecord, ItemRecord, ReferenceRecord, ReferredDays } from './record.ts';
+import { type ReferencePlace, type Resolution, resolveReference } from './resolve.ts';
+import type { ArchivedIssue } from './volume.ts';
+
+/** A cross-reference that leads somewhere, by one of its days; null for one within the issue. */
+export interface Referrer extends ReferencePlace {
+  readonly days: ReferredDays | null;
+}
 
 /**
  * The cross-references that lead to a story: those for which no other story is likelier. By the names of their
  * files, in each in the order of the text. Takes time linear in the references to the issue's days.
  */
-export function referrersOf(archive: Archive, file: FileRecord, item: ItemRecord): readonly ReferencePlace[] {
-  return referencesToIssueOf(archive, file).filter((place) =>
-    resolveReference(archive, place).some(({ targets: [best] }) => best?.file === file && best.item === item),
+export function referrersOf(archive: Archive, file: FileRecord, item: ItemRecord): readonly Referrer[] {
+  return leading(
+    archive,
+    referencesToIssueOf(archive, file),
+    ({ targets: [best] }) => best?.file === file && best.item === item,
   );
+}
+
+/** The cross-references of other issues, and of other publications, that lead to an issue, whichever of its stories they mean. In the same order. */
+export function referrersOfIssue(archive: Archive, file: FileRecord): readonly Referrer[] {
+  const issue = archive.issues.ofFile(file);
+  const leadsHere = ({ days, targets, issues }: Resolution): boolean =>
+    days !== null && issueMeant(targets[0]?.issue, issues) === issue;
+  return issue ? leading(archive, referencesToIssueOf(archive, file), leadsHere) : [];
+}
+
+function issueMeant(best: ArchivedIssue | null | undefined, issues: readonly ArchivedIssue[]): ArchivedIssue | null {
+  return best ?? issues[0] ?? null;
+}
+
+function leading(
+  archive: Archive,
+  places: readonly ReferencePlace[],
+  leadsHere: (resolution: Resolution) => boolean,
+): readonly Referrer[] {
+  return places.flatMap((place) => {
+    const found = resolveReference(archive, place).find(leadsHere);
+    return found ? [{ ...place, days: found.days }] : [];
+  });
 }
 
 /** The cross-references that may lead to the issue of a file, or within it. */
 function referencesToIssueOf(archive: Archive, file: FileRecord): readonly ReferencePlace[] {
   const issue = archive.issues.ofFile(file);
-  const files = new Set<FileRecord>(issue?.files ?? [file]);
-  if (issue?.date) {
-    for (let day = toEpochDay(issue.date.earliest); day <= toEpochDay(issue.date.latest); day++) {
-      for (const each of archive.referringTo(issue.publication, day)) files.add(each);
-    }
+  const own = new Set<FileRecord>(issue?.files ?? [file]);
+  const first = issue?.date ? toEpochDay(issue.date.earliest) : Infinity;
+  const last = issue?.date ? toEpochDay(issue.date.latest) : -Infinity;
+  const files = new Set(own);
+  for (let day = first; day <= last; day++) {
+    for (const each of archive.referringTo(issue?.publication ?? '', day)) files.add(each);
   }
+  const mayLeadHere = (each: FileRecord, { direction, publication, days }: ReferenceRecord): boolean =>
+    direction === 'dated'
+      ? publication === issue?.publication && days.some(({ from, to }) => from <= last && first <= to)
+      : own.has(each);
   const byName = [...files].sort((a, b) => compareNames(a.uri, b.uri));
   return byName.flatMap((each) =>
-    each.items.flatMap((item) => item.references.map((reference) => ({ file: each, item, reference }))),
+    each.items.flatMap((item) =>
+      item.references
+        .filter((reference) => mayLeadHere(each, reference))
+        .map((reference) => ({ file: each, item, reference })),
+    ),
   );
 }

@@ -6,7 +6,7 @@ import { lastAtOrBefore } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import { Positions } from './positions.ts';
 import type { Running } from './running.ts';
-import type { Opened } from './session.ts';
+import type { Opened, Session } from './session.ts';
 
 /** Turns the offsets of one file into positions. */
 export interface FilePositions {
@@ -52,6 +52,12 @@ export async function located<Place extends Pick<FilePlace, 'uri'>, Result>(
 
 export function toLocation({ name }: FilePlace, { uri, toRange }: FilePositions): Location {
   return { uri, range: toRange(name) };
+}
+
+/** A URI that editors follow to the line of a place; null for a file that is not held. */
+export function linkTo({ archive, documents }: Session, { uri, name }: FilePlace): string | null {
+  const places = archive.get(uri)?.places;
+  return places ? `${documents.ofFile(uri)?.uri ?? uri}#L${lastAtOrBefore(places.lineStarts, name.start) + 1}` : null;
 }
 
 /** An answer about an open document that took a while: throws the protocol's own error where the text has changed meanwhile. */

@@ -125,6 +125,9 @@ export function serverCapabilities(profile: ClientProfile): ServerCapabilities {
     selectionRangeProvider: true,
     hoverProvider: true,
     definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentLinkProvider: { resolveProvider: true },
     completionProvider: {
       triggerCharacters: TRIGGER_CHARACTERS,
       ...(profile.completion.labelDetails && { completionItem: { labelDetailsSupport: true } }),

@@ -14,6 +14,9 @@ import {
   DidSaveTextDocumentNotification,
   DocumentDiagnosticRequest,
   DocumentFormattingRequest,
+  DocumentHighlightRequest,
+  DocumentLinkRequest,
+  DocumentLinkResolveRequest,
   DocumentOnTypeFormattingRequest,
   DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
@@ -23,6 +26,7 @@ import {
   type InitializeParams,
   type InitializeResult,
   type NotificationType,
+  ReferencesRequest,
   type RequestType,
   SelectionRangeRequest,
   type TextDocumentIdentifier,
@@ -36,10 +40,13 @@ import { codeActionResolve } from './requests/codeActionResolve.ts';
 import { completion } from './requests/completion.ts';
 import { definition } from './requests/definition.ts';
 import { diagnostic } from './requests/diagnostic.ts';
+import { documentHighlight } from './requests/documentHighlight.ts';
+import { documentLink, documentLinkResolve } from './requests/documentLink.ts';
 import { documentSymbol } from './requests/documentSymbol.ts';
 import { foldingRange } from './requests/foldingRange.ts';
 import { formatting, onTypeFormatting, rangeFormatting } from './requests/formatting.ts';
 import { hover } from './requests/hover.ts';
+import { references } from './requests/references.ts';
 import { selectionRange } from './requests/selectionRange.ts';
 import { SummaryRequest, summary } from './requests/summary.ts';
 import { createRunning, type Running } from './running.ts';
@@ -89,6 +96,8 @@ export function createServer(connection: Connection, host: ServerHost): void {
   onRequest(FoldingRangeRequest.type, foldingRange);
   onRequest(SelectionRangeRequest.type, selectionRange);
   onRequest(HoverRequest.type, hover);
+  onRequest(DocumentHighlightRequest.type, documentHighlight);
+  onRequest(DocumentLinkRequest.type, documentLink);
   onRequest(CompletionRequest.type, completion);
   onRequest(DocumentDiagnosticRequest.type, diagnostic);
   onRequest(DocumentFormattingRequest.type, formatting);
@@ -96,6 +105,8 @@ export function createServer(connection: Connection, host: ServerHost): void {
   onRequest(DocumentOnTypeFormattingRequest.type, onTypeFormatting);
   onRequest(SummaryRequest, summary);
   onAny(DefinitionRequest.type, untilConfigured, definition);
+  onAny(ReferencesRequest.type, untilConfigured, references);
+  onAny(DocumentLinkResolveRequest.type, () => null, documentLinkResolve);
   onAny(CodeActionRequest.type, untilConfigured, codeAction);
   onAny(CodeActionResolveRequest.type, (running, { data }) => untilActionConfigured(running, data), codeActionResolve);
 }

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
+import { Archive } from '../../../server/src/archive/archive.ts';
 import { hover } from '../../../server/src/features/hover/hover.ts';
+import { readArchive } from '../../harness/archive.ts';
 import { read } from './read.ts';
+
+/** No other file is known. */
+const ALONE = { archive: new Archive(), uri: '/fixture.bulletin', link: () => null };
 
 /** The hover at `$0` as plain text, with the text that it is about; null for none. */
 function checkHover(fixture: string, expected: { readonly about: string; readonly says: string } | null): void {
   const { bulletin, text, cursor } = read(fixture);
-  const found = hover(bulletin, cursor, 'plaintext');
+  const found = hover(bulletin, cursor, 'plaintext', ALONE);
   const actual = found && { about: text.slice(found.span.start, found.span.end), says: found.text };
   assert.deepEqual(actual, expected && { ...expected, says: expected.says.replace(/^\n/, '').replace(/\n *$/, '') });
 }
@@ -110,8 +115,77 @@ The date of this issue is not known.
   it('writes names as they are in Markdown, whatever signs they hold', () => {
     const { bulletin, cursor } = read(issue('It fell (Har*bour* _Vey_ Gazette, $0August 25).'));
     assert.equal(
-      hover(bulletin, cursor, 'markdown')?.text,
+      hover(bulletin, cursor, 'markdown', ALONE)?.text,
       '**Har\\*bour\\* \\_Vey\\_ Gazette** — not in the list of sources  \nWednesday, August 25, 1999 · yesterday',
+    );
+  });
+});
+
+describe('hover over a cross-reference', () => {
+  /** The hover at `$0`, links followed by their targets. */
+  function checkLeads(fixture: string, expected: string): void {
+    const { archive, open } = readArchive(fixture);
+    const link = ({ uri, name }: { readonly uri: string; readonly name: { readonly start: number } }): string =>
+      `${uri}#${name.start}`;
+    const found = hover(open.bulletin, open.cursor, 'markdown', { archive, uri: open.path, link });
+    assert.equal(found?.text.replaceAll('  \n', '\n'), expected.replace(/^\n/, '').replace(/\n *$/, ''));
+  }
+
+  const around = (paragraph: string): string => `${issue(paragraph)}
+RAIN IN ESK.
+
+The pier of Esk is wet.
+//- /5-155.bulletin
+Publication: Monitor Volume: 5 Issue: 155
+
+THE MINT OF VELMARA CLOSES.
+
+The Orlec mint is silent.
+
+A FERRY FOR ESK.
+
+The ferry that Kestria lent reached the pier.
+//- /5-154.bulletin
+Publication: Monitor Volume: 5 Issue: 154
+
+Without a headline it has to be found by its words.
+`;
+
+  it('tells the story that is meant and how it begins, with a link to it', () => {
+    checkLeads(
+      around('Kestria misses its ferry (see the Monitor, Aug$0ust 25).'),
+      `
+**Monitor**
+Wednesday, August 25, 1999 · yesterday · issue 5/155
+→ [A FERRY FOR ESK.](</5-155.bulletin#99>)
+The ferry that Kestria lent reached the pier.
+`,
+    );
+  });
+
+  it('tells the stories that may be meant, and what is not held', () => {
+    checkLeads(
+      around('It snowed (see the Monitor, August$0 23, 24, 25).'),
+      `
+**Monitor**
+Monday, August 23, 1999 · 3 days earlier · issue 5/153 · not in the archive
+Tuesday, August 24, 1999 · 2 days earlier · issue 5/154
+→ [Without a headline it has to be found by its words.](</5-154.bulletin#43>)
+Wednesday, August 25, 1999 · yesterday · issue 5/155
+→ [THE MINT OF VELMARA CLOSES.](</5-155.bulletin#43>)
+→ [A FERRY FOR ESK.](</5-155.bulletin#99>)
+`,
+    );
+  });
+
+  it('tells what is meant within the issue', () => {
+    checkLeads(
+      around('The pier is old (see bel$0ow).'),
+      `
+Further down in this issue
+→ [RAIN IN ESK.](</fixture.bulletin#85>)
+The pier of Esk is wet.
+`,
     );
   });
 });

@@ -1,7 +1,7 @@
 /** Where a cross-reference leads: each of its days by itself; all of them from the publication's name. */
 import type { Archive } from '../../archive/archive.ts';
 import { type ReferencePlace, type Resolution, resolveReference } from '../../archive/resolve.ts';
-import { type FilePlace, placeOfStory } from '../filePlace.ts';
+import { type FilePlace, placeOfHeader, placeOfStory } from '../filePlace.ts';
 import { daysAt } from '../recordAt.ts';
 import type { Definition } from './found.ts';
 
@@ -19,9 +19,7 @@ export function crossReferenceDefinition(archive: Archive, place: ReferencePlace
 function placesOf({ targets, isClear, issues }: Resolution): readonly FilePlace[] {
   const [first] = targets;
   if (first) return (isClear ? [first] : targets).map(placeOfStory);
-  return issues.flatMap(({ files }) =>
-    files.flatMap(({ uri, header }) => (header ? [{ uri, span: header, name: header }] : [])),
-  );
+  return issues.flatMap(({ files }) => files.flatMap(placeOfHeader));
 }
 
 /** Two days may mean the same issue. */

@@ -1,25 +1,65 @@
 /** The hover of a cross-reference: which issues it means. */
+import { isDated } from '../../archive/issueIndex.ts';
+import type { Resolution } from '../../archive/resolve.ts';
 import type { Bulletin, CitedDate, CrossReferenceGroup } from '../../bulletin/bulletin.ts';
 import type { IssueNumber } from '../../calendar/calendarRules.ts';
 import { issueOfDate } from '../../calendar/issueOfDate.ts';
 import { compareDates } from '../../calendar/plainDate.ts';
 import { isPublicationDay } from '../../calendar/publicationDays.ts';
 import type { Publication } from '../../publication/publication.ts';
+import { touches } from '../../text/span.ts';
 import { afterIssueNote, describeDate } from './citedDate.ts';
 import type { Run, Section } from './markup.ts';
+import { resolutionsOf, type Surroundings, storyLines } from './stories.ts';
 
-export function crossReferenceSection({ tree, issue }: Bulletin, group: CrossReferenceGroup): Section {
+/** `offset` is the cursor's, in the reading: of several days, the one there is told in full. */
+export function crossReferenceSection(
+  bulletin: Bulletin,
+  group: CrossReferenceGroup,
+  offset: number,
+  surroundings: Surroundings,
+): Section {
   const { publication, direction, dates } = group;
-  if (direction !== 'dated')
-    return [[direction === 'below' ? 'Further down in this issue' : 'Further up in this issue']];
-  const lines: (readonly Run[])[] = publication ? [[{ strong: publication.name }]] : [];
-  for (const date of dates) {
-    const known = publication?.publication ?? null;
-    lines.push([describeDate(tree.text, date, issue), ...(known ? [issueOn(known, date)] : [])]);
-    const note = afterIssueNote(date, issue);
-    if (note) lines.push([note]);
+  const resolutions = resolutionsOf(bulletin, group, surroundings);
+  if (direction !== 'dated') {
+    const [within] = resolutions ?? [];
+    const where = direction === 'below' ? 'Further down in this issue' : 'Further up in this issue';
+    return [[where], ...(within?.isClear ? storyLines(within, surroundings, true) : [])];
   }
+  const lines: (readonly Run[])[] = publication ? [[{ strong: publication.name }]] : [];
+  for (const date of dates) lines.push(...dayLines(bulletin, group, date, offset, resolutions, surroundings));
   return lines;
+}
+
+function dayLines(
+  { tree, issue, reading }: Bulletin,
+  { publication, dates }: CrossReferenceGroup,
+  date: CitedDate,
+  offset: number,
+  resolutions: readonly Resolution[] | null,
+  surroundings: Surroundings,
+): Section {
+  const { start, end } = date;
+  const span = reading.toSourceSpan({ start, end });
+  const resolution = resolutions?.find(({ days }) => days?.start === span.start) ?? null;
+  const known = publication?.publication ?? null;
+  const numbers = resolution?.issues.length ? heldIssues(resolution) : known ? issueOn(known, date) : '';
+  const isMissing = resolution?.issues.length === 0 && surroundings.archive.isComplete;
+  const note = afterIssueNote(date, issue);
+  return [
+    [describeDate(tree.text, date, issue), numbers, isMissing ? ' · not in the archive' : ''],
+    ...(note ? [[note]] : []),
+    ...(resolution ? storyLines(resolution, surroundings, dates.length === 1 || touches(date, offset)) : []),
+  ];
+}
+
+/** What the archive holds of a day is surer than what the calendar counts. */
+function heldIssues({ issues }: Resolution): string {
+  const [first, ...others] = issues.map(nameOf);
+  if (others.length === 0) return ` · issue ${first}`;
+  return issues.some((issue) => !isDated(issue))
+    ? ` · issue ${first}, or near it`
+    : ` · issues ${[first, ...others].join(', ')}`;
 }
 
 /** Which issues came out on the date, as far as the calendar knows. */

@@ -6,6 +6,7 @@ import { crossReferenceSection } from './crossReference.ts';
 import { issueSections } from './issue.ts';
 import { doubt } from './issueDate.ts';
 import { type MarkupFormat, render, type Section } from './markup.ts';
+import type { Surroundings } from './stories.ts';
 
 export interface Hover {
   /** What the text is about, in the file. */
@@ -14,10 +15,15 @@ export interface Hover {
 }
 
 /** What there is to say of the place at an offset of the file: of a citation, a cross-reference, a header or its date line; else null. */
-export function hover(bulletin: Bulletin, sourceOffset: number, format: MarkupFormat): Hover | null {
+export function hover(
+  bulletin: Bulletin,
+  sourceOffset: number,
+  format: MarkupFormat,
+  surroundings: Surroundings,
+): Hover | null {
   const { reading } = bulletin;
   const offset = reading.toReading(sourceOffset);
-  const found = issueAt(bulletin, offset) ?? referenceAt(bulletin, offset);
+  const found = issueAt(bulletin, offset) ?? referenceAt(bulletin, offset, surroundings);
   return found && { span: reading.toSourceSpan(found.span), text: render(found.sections, format) };
 }
 
@@ -32,17 +38,24 @@ function issueAt(bulletin: Bulletin, offset: number): Found | null {
   return { span: block, sections: issueSections(bulletin.issue) };
 }
 
-function referenceAt(bulletin: Bulletin, offset: number): Found | null {
+function referenceAt(bulletin: Bulletin, offset: number, surroundings: Surroundings): Found | null {
   const item = itemAt(bulletin, offset);
   const paragraph = item && paragraphAt(item, offset);
   const parenthesis = paragraph && parenthesisAt(paragraph, offset);
   if (!parenthesis || parenthesis.groups.length === 0) return null;
-  return { span: parenthesis, sections: referenceSections(bulletin, parenthesis) };
+  return { span: parenthesis, sections: referenceSections(bulletin, parenthesis, offset, surroundings) };
 }
 
-function referenceSections(bulletin: Bulletin, { groups }: Parenthesis): Section[] {
+function referenceSections(
+  bulletin: Bulletin,
+  { groups }: Parenthesis,
+  offset: number,
+  surroundings: Surroundings,
+): Section[] {
   const sections = groups.map((group) =>
-    group.role === 'citation' ? citationSection(bulletin, group) : crossReferenceSection(bulletin, group),
+    group.role === 'citation'
+      ? citationSection(bulletin, group)
+      : crossReferenceSection(bulletin, group, offset, surroundings),
   );
   const { issue } = bulletin;
   const dated = groups.some((group) => group.dates.length > 0);

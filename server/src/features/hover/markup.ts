@@ -2,8 +2,8 @@
 
 export type MarkupFormat = 'markdown' | 'plaintext';
 
-/** A run of text; strong where it is the answer. */
-export type Run = string | { readonly strong: string };
+/** A run of text; strong where it is the answer, a link where it leads there. */
+export type Run = string | { readonly strong: string } | { readonly text: string; readonly link: string };
 
 /** Lines that belong together. */
 export type Section = readonly (readonly Run[])[];
@@ -18,8 +18,11 @@ export function render(sections: readonly Section[], format: MarkupFormat): stri
 }
 
 function renderRun(run: Run, format: MarkupFormat): string {
-  if (format === 'plaintext') return typeof run === 'string' ? run : run.strong;
-  return typeof run === 'string' ? escapeMarkdown(run) : `**${escapeMarkdown(run.strong)}**`;
+  const text = typeof run === 'string' ? run : 'strong' in run ? run.strong : run.text;
+  if (format === 'plaintext') return text;
+  const escaped = escapeMarkdown(text);
+  if (typeof run === 'string') return escaped;
+  return 'strong' in run ? `**${escaped}**` : `[${escaped}](<${run.link}>)`;
 }
 
 /** Names come from the text and may hold anything; in Markdown all of it must show as it is. What needs no escape gets none: some editors show the source. */
