@@ -12,6 +12,8 @@ import type { CitedDate } from './bulletin.ts';
  * can have come out, null when that is not known: then only dates with a written year are full.
  */
 export function citedDates(dates: readonly WrittenDate[], issue: PlainDate | null): CitedDate[] {
+  const [only] = dates;
+  if (only && dates.length === 1) return [citedDate(only, issue)];
   const cited: CitedDate[] = [];
   let reference = issue;
   for (let index = dates.length - 1; index >= 0; index--) {

@@ -1,5 +1,6 @@
 /** From the parentheses of the tree to those of the model: names made canonical, dates made full, doubts settled. */
 import type { PlainDate } from '../calendar/plainDate.ts';
+import type { Publication } from '../publication/publication.ts';
 import type * as syntax from '../syntax/tree.ts';
 import type { CitedPublication, CitedSource, Group, Knowledge, Parenthesis } from './bulletin.ts';
 import { citedDates } from './citedDates.ts';
@@ -9,23 +10,39 @@ export function readParentheses(
   paragraph: syntax.Paragraph,
   knowledge: Knowledge,
   issue: PlainDate | null,
-): Parenthesis[] {
-  const all: Parenthesis[] = [];
-  const add = (node: syntax.Parenthesis): void => {
+): readonly Parenthesis[] {
+  let all: Parenthesis[] | null = null;
+  for (const inline of paragraph.inlines) {
+    if (inline.kind !== 'parenthesis') continue;
+    const parenthesis = readParenthesis(inline, knowledge, issue);
+    if (all) all.push(parenthesis);
+    else all = [parenthesis];
+    if (inline.nested.length > 0) addNested(all, inline.nested, knowledge, issue);
+  }
+  return all ?? NONE;
+}
+
+const NONE: readonly never[] = [];
+
+function addNested(
+  all: Parenthesis[],
+  nested: readonly syntax.Parenthesis[],
+  knowledge: Knowledge,
+  issue: PlainDate | null,
+): void {
+  for (const node of nested) {
     all.push(readParenthesis(node, knowledge, issue));
-    node.nested.forEach(add);
-  };
-  for (const inline of paragraph.inlines) if (inline.kind === 'parenthesis') add(inline);
-  return all;
+    addNested(all, node.nested, knowledge, issue);
+  }
 }
 
 function readParenthesis(node: syntax.Parenthesis, knowledge: Knowledge, issue: PlainDate | null): Parenthesis {
   const { start, end, faults } = node;
   if (node.groups.length === 0 || !isReference(node, knowledge)) {
-    return { kind: node.shape === 'note' ? 'note' : 'gloss', node, groups: [], faults: [], start, end };
+    return { kind: node.shape === 'note' ? 'note' : 'gloss', node, groups: NONE, faults: NONE, start, end };
   }
   const groups = node.groups.map((group) => readGroup(group, knowledge, issue));
-  if (isHistory(groups, issue)) return { kind: 'gloss', node, groups: [], faults: [], start, end };
+  if (isHistory(groups, issue)) return { kind: 'gloss', node, groups: NONE, faults: NONE, start, end };
   const kind = groups.every((group) => group.role === 'crossReference') ? 'crossReference' : 'citation';
   return { kind, node, groups, faults, start, end };
 }
@@ -58,22 +75,20 @@ function isHistory(groups: readonly Group[], issue: PlainDate | null): boolean {
 function readGroup(node: syntax.Group, knowledge: Knowledge, issue: PlainDate | null): Group {
   const { start, end } = node;
   const dates = citedDates(node.dates, issue);
-  const [only, ...others] = node.sources;
-  const publication = only && others.length === 0 ? readPublication(only, knowledge) : null;
-  const within = node.direction !== 'dated';
-  // `(see Interfax, August 24)` cites Interfax.
-  const cited = !publication?.publication && node.sources.some(({ name }) => knowledge.sources.lookup(name));
-  if (within || publication?.publication || (node.role === 'crossReference' && !cited)) {
-    return { role: 'crossReference', node, publication, direction: node.direction, dates, start, end };
+  const only = node.sources.length === 1 ? node.sources[0] : undefined;
+  const publication = only ? knowledge.publications.find(only.name) : null;
+  if (!publication && citesSources(node, knowledge)) {
+    const sources = node.sources.map((source) => readSource(source, knowledge));
+    return { role: 'citation', node, sources, dates, start, end };
   }
-  return {
-    role: 'citation',
-    node,
-    sources: node.sources.map((source) => readSource(source, knowledge)),
-    dates,
-    start,
-    end,
-  };
+  const cited = only ? citedPublication(only, publication) : null;
+  return { role: 'crossReference', node, publication: cited, direction: node.direction, dates, start, end };
+}
+
+/** Whether a group that names no publication is of sources: `(see Interfax, August 24)` cites Interfax. */
+function citesSources({ role, direction, sources }: syntax.Group, knowledge: Knowledge): boolean {
+  if (direction !== 'dated') return false;
+  return role === 'citation' || sources.some(({ name }) => knowledge.sources.lookup(name));
 }
 
 function readSource({ name, start, end }: syntax.SourceName, { sources }: Knowledge): CitedSource {
@@ -81,7 +96,6 @@ function readSource({ name, start, end }: syntax.SourceName, { sources }: Knowle
   return { name: source?.name ?? name, written: name, source, start, end };
 }
 
-function readPublication({ name, start, end }: syntax.SourceName, { publications }: Knowledge): CitedPublication {
-  const publication = publications.find(name);
+function citedPublication({ name, start, end }: syntax.SourceName, publication: Publication | null): CitedPublication {
   return { name: publication?.name ?? name.replace(/^the\s+/i, ''), written: name, publication, start, end };
 }

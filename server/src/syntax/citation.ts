@@ -5,6 +5,7 @@
 import { isDash, isDigit, isLetter, isUpper, skipSpace, trimEnd } from './characters.ts';
 import { readCrossReference, seeAt } from './crossReference.ts';
 import { dateBeginsAt, readDates, wordAt } from './dates.ts';
+import { readSoundGroup } from './soundGroup.ts';
 import { readSources, type SourceList } from './sourceNames.ts';
 import type { CitationFault, Group, Parenthesis } from './tree.ts';
 
@@ -15,33 +16,50 @@ const COLON = 0x3a;
 const SLASH = 0x2f;
 const OPEN_BRACKET = 0x5b;
 
-export type Content = Pick<Parenthesis, 'shape' | 'certain' | 'groups' | 'faults'> & {
-  /** Where what was understood ends; the end of the content unless the parenthesis is open. */
-  readonly end: number;
-};
+/** What a parenthesis turned out to be by what stands in it. */
+export type Content = Pick<Parenthesis, 'shape' | 'certain' | 'groups' | 'faults'>;
 
-const GLOSS: Pick<Content, 'shape' | 'certain' | 'groups' | 'faults'> = {
-  shape: 'gloss',
-  certain: true,
-  groups: [],
-  faults: [],
-};
+/** Words that explain. Parentheses that hold others are nothing else. */
+export const GLOSS: Content = { shape: 'gloss', certain: true, groups: [], faults: [] };
+const NOTE: Content = { shape: 'note', certain: true, groups: [], faults: [] };
 
 /** Reads the content `[start, end)` of a parenthesis that is closed. */
 export function readContent(text: string, start: number, end: number): Content {
   const from = skipSpace(text, start, end);
   const to = trimEnd(text, from, end);
-  if (isNoteNumber(text, from, to)) return { ...GLOSS, shape: 'note', end };
-  const reader = new GroupReader(text, from, to);
-  reader.readAll();
-  return { ...reader.verdict(true), end };
+  if (isNoteNumber(text, from, to)) return NOTE;
+  const seen = glance(text, from, to);
+  return seen === NOTHING ? GLOSS : new GroupReader(text, from, to, (seen & SEE) > 0).read(true);
 }
 
-/** Reads behind a `(` that is never closed, up to `limit`: a citation whose closing parenthesis is missing ends with its last date. */
-export function readOpenContent(text: string, start: number, limit: number): Content {
-  const reader = new GroupReader(text, skipSpace(text, start, limit), limit);
-  reader.readAll();
-  return { ...reader.verdict(false), end: reader.end };
+/**
+ * Reads behind a `(` that is never closed, up to `limit`: a citation whose closing parenthesis is missing ends with its last date. Null when
+ * it is none, and no cross-reference.
+ */
+export function readOpenContent(text: string, start: number, limit: number): (Content & { end: number }) | null {
+  const reader = new GroupReader(text, skipSpace(text, start, limit), limit, true);
+  const content = reader.read(false);
+  return content === GLOSS ? null : { ...content, end: reader.end };
+}
+
+/** What a first look at a content may see. Without a digit there is no date, without `see` no cross-reference. */
+const NOTHING = 0;
+const DIGIT = 1;
+const SEE = 2;
+
+/** A first look, which most glosses do not pass, and which spares citations the search for the `see` of a cross-reference. */
+function glance(text: string, start: number, end: number): number {
+  let seen = NOTHING;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) seen |= DIGIT;
+    else if ((code | 0x20) === 0x73 && isLetterE(text, at + 1) && isLetterE(text, at + 2)) seen |= SEE;
+  }
+  return seen;
+}
+
+function isLetterE(text: string, at: number): boolean {
+  return (text.charCodeAt(at) | 0x20) === 0x65;
 }
 
 /** `(1)` to `(99)`: FORMAT 4.1, numbered notes of 1995 and 1996, and enumerators. */
@@ -72,52 +90,59 @@ class GroupReader {
   readonly #text: string;
   readonly #start: number;
   readonly #limit: number;
-  readonly #groups: Group[] = [];
+  /** Whether a cross-reference may stand here at all. */
+  readonly #mayPoint: boolean;
+  #groups: readonly Group[] = GLOSS.groups;
   readonly #faults: CitationFault[] = [];
   /** Whether every group had the one shape that needs no knowledge of names. */
   #certain = true;
   /** Behind the last group that was understood. */
   end: number;
 
-  constructor(text: string, start: number, limit: number) {
+  constructor(text: string, start: number, limit: number, mayPoint: boolean) {
     this.#text = text;
     this.#start = start;
     this.#limit = limit;
+    this.#mayPoint = mayPoint;
     this.end = start;
   }
 
-  readAll(): void {
+  /** What it all comes to. Of a closed parenthesis all must be understood, but for a short remark behind a known source. */
+  read(closed: boolean): Content {
+    this.#readGroups();
+    const shape = this.#groups.length === 0 ? 'gloss' : this.#shape(closed);
+    if (shape === 'gloss') return GLOSS;
+    const faults = this.#faults.length === 0 ? GLOSS.faults : this.#faults;
+    return { shape, certain: this.#certain, groups: this.#groups, faults };
+  }
+
+  #readGroups(): void {
     let at: number = this.#start;
     let settled = 0;
     while (at >= 0 && at < this.#limit && this.#groups.length < MOST_GROUPS) {
-      const groups = this.#readPointers(at) ?? this.#readCitations(at);
-      const last = groups.at(-1);
-      if (!last) break;
-      this.#groups.push(...groups);
+      const groups = this.#readPointers(at) ?? this.#readCitation(at);
+      const last = groups?.at(-1);
+      if (!groups || !last) break;
+      this.#groups = this.#groups.length === 0 ? groups : [...this.#groups, ...groups];
       this.end = last.end;
       settled = this.#faults.length;
       at = this.#joint(last);
     }
     // What was noted behind the last group belongs to none.
-    this.#faults.length = settled;
+    if (this.#faults.length > settled) this.#faults.length = settled;
   }
 
-  /** What it all comes to. Of a closed parenthesis all must have been understood, but for a short remark behind a known source. */
-  verdict(closed: boolean): Pick<Content, 'shape' | 'certain' | 'groups' | 'faults'> {
-    const first = this.#groups[0];
-    if (!first) return GLOSS;
+  #shape(closed: boolean): Parenthesis['shape'] {
     const left = skipSpace(this.#text, this.end, this.#limit);
     const trailing = this.#limit - left;
     const period = trailing === 1 && this.#text.charCodeAt(left) === PERIOD;
     const complete = trailing === 0 || period;
-    if (first.role === 'crossReference') {
-      if (closed ? !complete : !this.#stopsAt(left)) return GLOSS;
-      return { shape: 'crossReference', certain: this.#certain, groups: this.#groups, faults: this.#faults };
-    }
-    if (this.#groups.every((group) => group.dates.length === 0)) return GLOSS;
-    if (closed && !complete && (this.#guessed() || !this.#isRemark(left))) return GLOSS;
     const whole = closed ? complete : this.#stopsAt(left);
-    return { shape: 'citation', certain: this.#certain && whole, groups: this.#groups, faults: this.#faults };
+    if (this.#groups[0]?.role === 'crossReference') return whole ? 'crossReference' : 'gloss';
+    if (this.#groups.every((group) => group.dates.length === 0)) return 'gloss';
+    if (closed && !complete && (this.#guessed() || !this.#isRemark(left))) return 'gloss';
+    this.#certain = this.#certain && whole;
+    return 'citation';
   }
 
   /** Whether a date was taken for a citation's although no comma led to it: `(Interfax. August 24 was a holiday)` is prose. */
@@ -142,40 +167,37 @@ class GroupReader {
 
   /** The cross-references at `at`; null when none begins there. */
   #readPointers(at: number): readonly Group[] | null {
+    if (!this.#mayPoint) return null;
     const reference = readCrossReference(this.#text, at, this.#limit, this.#faults);
     if (reference && !reference.certain) this.#certain = false;
     return reference?.groups ?? null;
   }
 
-  /** The group of sources and dates at `at`; none when it is something else. */
-  #readCitations(at: number): readonly Group[] {
+  /** The group of sources and dates at `at`; null when it is something else. */
+  #readCitation(at: number): readonly Group[] | null {
+    const sound = readSoundGroup(this.#text, at, this.#limit);
+    if (sound) {
+      if (!sound.certain) this.#certain = false;
+      return [sound.group];
+    }
     const sources = readSources(this.#text, at, this.#limit);
-    if (!sources) return [];
+    if (!sources) return null;
     if (sources.dateAt < 0) return this.#undated(at, sources);
-    if (!this.#judgeJoint(at, sources)) return [];
+    if (!this.#judgeJoint(at, sources)) return null;
     const { dates, end } = readDates(this.#text, sources.dateAt, this.#limit, this.#faults);
-    if (dates.length === 0) return [];
+    if (dates.length === 0) return null;
     if (!sources.certain) this.#certain = false;
     return [{ role: 'citation', sources: sources.names, dates, direction: 'dated', locator: null, start: at, end }];
   }
 
   /** Sources without a date count only beside groups that have one: `(Interfax; Reuters, June 5)`. */
-  #undated(at: number, sources: SourceList): readonly Group[] {
-    const last = sources.names.at(-1);
-    if (!last || this.#text.charCodeAt(skipSpace(this.#text, last.end, this.#limit)) !== SEMICOLON) return [];
-    if (!sources.certain) this.#certain = false;
-    this.#faults.push({ kind: 'missing-date', start: at, end: last.end });
-    return [
-      {
-        role: 'citation',
-        sources: sources.names,
-        dates: [],
-        direction: 'dated',
-        locator: null,
-        start: at,
-        end: last.end,
-      },
-    ];
+  #undated(at: number, { names, certain }: SourceList): readonly Group[] | null {
+    const last = names.at(-1);
+    if (!last || this.#text.charCodeAt(skipSpace(this.#text, last.end, this.#limit)) !== SEMICOLON) return null;
+    if (!certain) this.#certain = false;
+    const { end } = last;
+    this.#faults.push({ kind: 'missing-date', start: at, end });
+    return [{ role: 'citation', sources: names, dates: [], direction: 'dated', locator: null, start: at, end }];
   }
 
   /** What stands between the last source and the date: `, ` or a slip. False when it cannot be a citation. */
@@ -223,7 +245,7 @@ class GroupReader {
       if (next === mark + 1) this.#faults.push({ kind: 'missing-space', start: next, end: next });
       return next;
     }
-    const see = seeAt(this.#text, next, this.#limit) > 0;
+    const see = this.#mayPoint && seeAt(this.#text, next, this.#limit) > 0;
     const mayPart = code === COMMA || code === PERIOD;
     if (see && mayPart) return next;
     if (group.role === 'crossReference') return -1;

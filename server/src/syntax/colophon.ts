@@ -8,7 +8,15 @@ export function beginsColophon(text: string, line: Line): boolean {
   const first = text.charCodeAt(line.start);
   if (first !== 0x54 && first !== 0x43 && first !== 0xa9 && first !== 0x45 && first !== 0x53) return false;
   const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST_FORMULA));
-  return first === 0x54 ? head.includes(' is ') && WHOSE.test(head) : FORMULA.test(head);
+  return first === 0x54 ? mayNameOwner(head) && WHOSE.test(head) : FORMULA.test(head);
+}
+
+/** A cheap look at a line that begins with T, as many paragraphs do: ` is a`, ` is p`, ` is d`, ` is i`. */
+function mayNameOwner(head: string): boolean {
+  for (let is = head.indexOf(' is '); is >= 0; is = head.indexOf(' is ', is + 1)) {
+    if ('apdi'.includes(head.charAt(is + 4).toLowerCase())) return true;
+  }
+  return false;
 }
 
 const LONGEST_FORMULA = 120;

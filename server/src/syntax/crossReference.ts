@@ -1,5 +1,5 @@
 /** `see the Monitor, August 25`, `On Uzbekistan’s position see also Monitor, October 23`, `See below`: pointers to other issues and items. */
-import { isSpace, isUpper, skipSpace, trimEnd } from './characters.ts';
+import { countWords, isDigit, isSpace, isUpper, skipSpace, trimEnd } from './characters.ts';
 import { dateBeginsAt, readDates, wordAt } from './dates.ts';
 import { readSources } from './sourceNames.ts';
 import type { CitationFault, Group, SourceName, WrittenDate } from './tree.ts';
@@ -58,9 +58,13 @@ export function readCrossReference(
       faults.length = before;
       break;
     }
+    const { sources, dates } = part;
     end = part.end;
-    if (last && part.sources.length === 0) last.dates.push(...part.dates);
-    else groups.push({ role: 'crossReference', ...part, direction: 'dated', locator: null, start: last ? next : at });
+    if (last && sources.length === 0) for (const date of dates) last.dates.push(date);
+    else {
+      const start = last ? next : at;
+      groups.push({ role: 'crossReference', sources, dates, direction: 'dated', locator: null, start, end });
+    }
     next = nextTarget(text, end, limit);
   }
   if (groups.length === 0) return null;
@@ -80,12 +84,11 @@ function isCapitalized(text: string, at: number, limit: number): boolean {
 /** Each group ends with its last date, the last one with the locator behind it. */
 function withEnds(groups: readonly Group[], end: number, locator: Group['locator']): Group[] {
   return groups.map((group, index) => {
-    const last = index === groups.length - 1;
-    return {
-      ...group,
-      locator: last ? locator : null,
-      end: last ? (locator?.end ?? end) : (group.dates.at(-1)?.end ?? group.end),
-    };
+    const { role, sources, dates, direction, start } = group;
+    if (index === groups.length - 1) {
+      return { role, sources, dates, direction, locator, start, end: locator?.end ?? end };
+    }
+    return { role, sources, dates, direction, locator: null, start, end: dates.at(-1)?.end ?? group.end };
   });
 }
 
@@ -116,7 +119,8 @@ function readPlace(text: string, at: number, limit: number): { direction: 'below
   while (stop < last && text.charCodeAt(stop) !== SEMICOLON) stop++;
   let end = trimEnd(text, at, stop);
   while (end > at && text.charCodeAt(end - 1) === PERIOD) end--;
-  if (end - at > LONGEST_PLACE) return null;
+  // Most point to a day.
+  if (end - at > LONGEST_PLACE || isDigit(text.charCodeAt(end - 1))) return null;
   const direction = directionOf(text.slice(at, end).replace(/\s+/g, ' '));
   return direction && { direction, end };
 }
@@ -148,7 +152,10 @@ function readTarget(
   limit: number,
   faults: CitationFault[],
 ): { sources: readonly SourceName[]; dates: WrittenDate[]; end: number } | null {
-  if (dateBeginsAt(text, at, limit)) return { sources: [], ...readDates(text, at, limit, faults) };
+  if (dateBeginsAt(text, at, limit)) {
+    const { dates, end } = readDates(text, at, limit, faults);
+    return { sources: [], dates, end };
+  }
   const sources = readSources(text, at, limit);
   if (!sources || sources.dateAt < 0) return null;
   const last = sources.names.at(-1);
@@ -157,7 +164,8 @@ function readTarget(
     faults.push({ kind: 'missing-comma', start: last.end, end: sources.dateAt });
   else if (comma + 1 === sources.dateAt)
     faults.push({ kind: 'missing-space', start: sources.dateAt, end: sources.dateAt });
-  return { sources: sources.names, ...readDates(text, sources.dateAt, limit, faults) };
+  const { dates, end } = readDates(text, sources.dateAt, limit, faults);
+  return { sources: sources.names, dates, end };
 }
 
 /** Where another date or publication may begin behind `,`, `;`, `and`, `&` and `also`; -1 when no joint stands there. */
@@ -167,11 +175,13 @@ function nextTarget(text: string, at: number, limit: number): number {
   const joint = code === COMMA || code === SEMICOLON || code === AMPERSAND;
   if (joint) next = skipSpace(text, next + 1, limit);
   else if (!wordAt(text, next, limit, 'and')) return -1;
-  for (const word of ['and', 'also']) {
+  for (const word of JOINTS) {
     if (wordAt(text, next, limit, word)) next = skipSpace(text, next + word.length, limit);
   }
   return next;
 }
+
+const JOINTS = ['and', 'also'];
 
 /** `, lead story`: a few words that say where in the issue, up to the end. */
 function locatorBehind(text: string, at: number, limit: number): { start: number; end: number } | null {
@@ -181,5 +191,5 @@ function locatorBehind(text: string, at: number, limit: number): { start: number
   let end = start;
   while (end < limit && text.charCodeAt(end) !== SEMICOLON && text.charCodeAt(end) !== 0x2e) end++;
   end = trimEnd(text, start, end);
-  return end > start && text.slice(start, end).split(/\s+/).length <= 4 ? { start, end } : null;
+  return end > start && countWords(text, start, end) <= 4 ? { start, end } : null;
 }

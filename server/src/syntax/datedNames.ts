@@ -1,4 +1,6 @@
 /** Capitalised words that stand before dates and are no sources: days, laws, battles, places. In doubt a name is a source, as an unlisted paper is. */
+import { isDigit, SPACE } from './characters.ts';
+import { Words } from './words.ts';
 
 /** Whole names, in small letters: relative days, feasts, clocks, and the cities that an agency's dateline or a gloss puts before a date. The grammar takes them from here. */
 export const NEVER_SOURCES: ReadonlySet<string> = new Set([
@@ -14,24 +16,27 @@ export const NEVER_SOURCES: ReadonlySet<string> = new Set([
   'almaty and astana',
 ]);
 
+const NEVER = new Words(NEVER_SOURCES);
+
+/** What is signed, passed or held; with a capital or without, one or several. */
+const DATED_THINGS =
+  'agreement accord treaty treatie pact protocol convention declaration resolution decree law constitution election referendum summit'.split(
+    ' ',
+  );
+
 /** The last word of a day, a vote, a law, a measure. */
-const LAST_WORDS: ReadonlySet<string> = new Set(
-  (
+const LAST_WORDS = new Words([
+  ...(
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon. Tue. Tues. Wed. Thur. Thurs. Fri. Sat. Sun. Day Eve Night Christmas Easter Act ' +
     'Congress congress speech letter visit talks meeting round session time week weekend month year style percent a.m. a.m p.m. p.m'
   ).split(' '),
-);
-/** The last word of what is signed, passed or held; with a capital or without, one or several. */
-const DATED_THINGS: ReadonlySet<string> = new Set(
-  'agreement accord treaty treatie pact protocol convention declaration resolution decree law constitution election referendum summit'.split(
-    ' ',
-  ),
-);
+  ...DATED_THINGS.flatMap((thing) => [thing, capitalized(thing)]).flatMap((thing) => [thing, `${thing}s`]),
+]);
 /** `Protocol II`, `START II`. */
 const NUMBERED_THING = /(?:^|\s)[A-Z]+ [IVX]+$/;
 
 /** The first word of prose, of a person's title, or of a thing that is counted or named after a place. */
-const FIRST_WORDS: ReadonlySet<string> = new Set(
+const FIRST_WORDS = new Words(
   (
     'In On At By From Since Until Till Before After Between During As When While If He She They We You His Her Its Their This That These Those There ' +
     'It Last Next According Continued Born Died Mr. Mrs. Ms. Dr. Treaty Battle Siege Operation Article Section Chapter Part Page Volume Resolution ' +
@@ -40,13 +45,14 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Small words that make a clause of what began like a name. */
-const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+const CLAUSE_WORDS = new Words(
   'is was were are be been has had have will would should could did does not that this these which who whom whose he she they it to'.split(
     ' ',
   ),
 );
 /** `said`, `owned`: a clause, unless `by`, `in` or `on` goes on (`reported by`). */
 const PARTICIPLE = /^\p{Ll}{2,}ed$/u;
+const BEHIND_PARTICIPLE = new Words(['by', 'in', 'on']);
 /** A participle that stands alone. */
 const LONE_PARTICIPLE = /^\p{Lu}\p{Ll}+ed$/u;
 
@@ -57,18 +63,25 @@ const LAST_NUMBER = /\s\d{1,2}$/;
 
 /** Whether a capitalised name before a date is more likely a day, a law, a place or the opening of a sentence than a source. */
 export function isNoSource(name: string): boolean {
-  if (NEVER_SOURCES.has(name.toLowerCase()) || (/\d/.test(name) && isCounted(name))) return true;
-  const space = name.lastIndexOf(' ');
-  const last = space < 0 ? name : name.slice(space + 1);
-  if (LAST_WORDS.has(last) || isDatedThing(last)) return true;
-  if (space < 0) return LONE_PARTICIPLE.test(name);
-  const words = name.split(' ');
-  return FIRST_WORDS.has(words[0] ?? '') || name.endsWith('New Year') || NUMBERED_THING.test(name) || isClause(words);
-}
-
-function isDatedThing(word: string): boolean {
-  const one = word.endsWith('s') ? word.slice(0, -1) : word;
-  return DATED_THINGS.has(one) || DATED_THINGS.has(one.charAt(0).toLowerCase() + one.slice(1));
+  const { length } = name;
+  let firstSpace = -1;
+  let last = 0;
+  let digit = false;
+  for (let at = 0; at < length; at++) {
+    const code = name.charCodeAt(at);
+    if (code === SPACE) {
+      if (firstSpace < 0) firstSpace = at;
+      last = at + 1;
+    } else if (isDigit(code)) digit = true;
+  }
+  if (NEVER.hasAnyCase(name, 0, length) || LAST_WORDS.has(name, last, length)) return true;
+  if (digit && isCounted(name)) return true;
+  if (firstSpace < 0) return name.endsWith('ed') && LONE_PARTICIPLE.test(name);
+  if (FIRST_WORDS.has(name, 0, firstSpace) || isClause(name, firstSpace)) return true;
+  return (
+    name.endsWith('New Year') ||
+    ((name.endsWith('I') || name.endsWith('V') || name.endsWith('X')) && NUMBERED_THING.test(name))
+  );
 }
 
 function isCounted(name: string): boolean {
@@ -76,13 +89,22 @@ function isCounted(name: string): boolean {
 }
 
 /** Whether a word behind the first is one that no name has. */
-function isClause(words: readonly string[]): boolean {
-  return words.some((word, index) => {
-    if (index === 0) return false;
-    if (CLAUSE_WORDS.has(word)) return true;
-    const next = words[index + 1];
-    return PARTICIPLE.test(word) && next !== 'by' && next !== 'in' && next !== 'on';
-  });
+function isClause(name: string, firstSpace: number): boolean {
+  for (let space = firstSpace; space >= 0; ) {
+    const start = space + 1;
+    space = name.indexOf(' ', start);
+    const end = space < 0 ? name.length : space;
+    if (CLAUSE_WORDS.has(name, start, end)) return true;
+    if (name.startsWith('ed', end - 2) && PARTICIPLE.test(name.slice(start, end))) {
+      const next = name.indexOf(' ', end + 1);
+      if (!BEHIND_PARTICIPLE.has(name, end + 1, next < 0 ? name.length : next)) return true;
+    }
+  }
+  return false;
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** A day of the week, which people put between a source and its date: `(Interfax, Monday, July 5)`. */

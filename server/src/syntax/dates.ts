@@ -54,7 +54,7 @@ export function readDates(text: string, at: number, limit: number, faults: Citat
     next = nextInList(text, end, limit, faults);
   }
   // What was noted behind the last date belongs to none.
-  faults.length = settled;
+  if (faults.length > settled) faults.length = settled;
   return { dates, end };
 }
 
@@ -67,11 +67,13 @@ function nextInList(text: string, at: number, limit: number, faults: CitationFau
     next = skipSpace(text, behind, limit);
     if (code === COMMA && next === behind) faults.push({ kind: 'missing-space', start: next, end: next });
   } else if (!wordAt(text, next, limit, 'and')) return -1;
-  for (const joint of ['and', 'also']) {
+  for (const joint of JOINTS) {
     if (wordAt(text, next, limit, joint)) next = skipSpace(text, next + joint.length, limit);
   }
   return next < limit ? next : -1;
 }
+
+const JOINTS = ['and', 'also'];
 
 /** Whether exactly this word stands at `at`. */
 export function wordAt(text: string, at: number, limit: number, word: string): boolean {

@@ -1,5 +1,5 @@
 /** Which lines are headlines. A line's case says what it could be; its neighbours and the document's own habit decide. */
-import { isQuote, isSpace, isUpper } from './characters.ts';
+import { countWords, isQuote, isSpace, isUpper } from './characters.ts';
 import { readContent } from './citation.ts';
 import { isByline, isDateLine } from './frontLines.ts';
 import { endMark } from './headline.ts';
@@ -67,7 +67,7 @@ export class HeadlineLines {
   #isCaps(at: number, habit: Habit): boolean {
     const line = this.#line(at);
     if (endsInCitation(this.#text, line) || this.#isAnnounced(at)) return false;
-    const words = this.#text.slice(line.start, line.end).split(/\s+/).length;
+    const words = countWords(this.#text, line.start, line.end);
     const before = this.#line(at - 1);
     if (words === 1) return this.#standsAlone(at, habit) || (this.#isTopic(line) && !breaksOff(this.#text, before));
     const within = words <= MOST_ABBREVIATIONS && isProse(before) && breaksOff(this.#text, before);
@@ -137,7 +137,7 @@ export class HeadlineLines {
     const line = this.#line(at);
     const before = this.#line(at - 1);
     const last = this.#nextText(at + 1) === null;
-    const words = this.#text.slice(line.start, line.end).split(/\s+/).length;
+    const words = countWords(this.#text, line.start, line.end);
     return last && isProse(before) && !breaksOff(this.#text, before) && words > MOST_ABBREVIATIONS;
   }
 

@@ -1,5 +1,5 @@
 /** The parentheses of a paragraph and the prose between them. */
-import { readContent, readOpenContent } from './citation.ts';
+import { GLOSS, readContent, readOpenContent } from './citation.ts';
 import type { Inline, Parenthesis } from './tree.ts';
 
 const OPEN = 0x28;
@@ -14,8 +14,11 @@ interface Opened {
   readonly start: number;
   /** The next parenthesis sign behind it: as far as an unclosed citation may reach. */
   next: number;
-  nested: Parenthesis[];
+  /** The parentheses within, of which most have none. */
+  nested: Parenthesis[] | null;
 }
+
+const NONE: readonly never[] = [];
 
 /** Finds parentheses in growing offsets over a whole text: each search goes on where the last one stopped. */
 export class ParenthesisFinder {
@@ -43,65 +46,56 @@ function found(offset: number): number {
 export function readInlines(text: string, start: number, end: number, finder: ParenthesisFinder): Inline[] {
   const top: Parenthesis[] = [];
   const stack: Opened[] = [];
+  let inOrder = true;
+  const giveUp = (opened: Opened | undefined): void => {
+    if (opened) for (const each of readUnclosed(text, opened, end)) top.push(each);
+    inOrder = false;
+  };
   for (let at = finder.next(start); at < end; at = finder.next(at + 1)) {
     const innermost = stack.at(-1);
     if (innermost && innermost.next < 0) innermost.next = at;
     if (text.charCodeAt(at) === OPEN) {
-      if (stack.length === DEEPEST) giveUp(text, stack.shift(), end, top);
-      stack.push({ start: at, next: -1, nested: [] });
+      if (stack.length === DEEPEST) giveUp(stack.shift());
+      stack.push({ start: at, next: -1, nested: null });
       continue;
     }
     const opened = stack.pop();
     if (!opened) continue;
-    const parenthesis = close(text, opened, at + 1);
+    const parenthesis = readClosed(text, opened, at + 1);
     const outer = stack.at(-1);
-    (outer ? outer.nested : top).push(parenthesis);
+    if (!outer) top.push(parenthesis);
+    else if (outer.nested) outer.nested.push(parenthesis);
+    else outer.nested = [parenthesis];
   }
-  for (const opened of stack) giveUp(text, opened, end, top);
-  top.sort((a, b) => a.start - b.start);
+  stack.forEach(giveUp);
+  if (!inOrder) top.sort((a, b) => a.start - b.start);
   return tile(start, end, top);
 }
 
-function close(text: string, opened: Opened, end: number): Parenthesis {
-  const { start, nested } = opened;
-  if (nested.length > 0) {
-    return {
-      kind: 'parenthesis',
-      shape: 'gloss',
-      certain: true,
-      closed: true,
-      groups: [],
-      faults: [],
-      nested,
-      start,
-      end,
-    };
-  }
-  const { shape, certain, groups, faults } = readContent(text, start + 1, end - 1);
-  return { kind: 'parenthesis', shape, certain, closed: true, groups, faults, nested, start, end };
+function readClosed(text: string, { start, nested }: Opened, end: number): Parenthesis {
+  const { shape, certain, groups, faults } = nested ? GLOSS : readContent(text, start + 1, end - 1);
+  return { kind: 'parenthesis', shape, certain, closed: true, groups, faults, nested: nested ?? NONE, start, end };
 }
 
 /** What to make of a parenthesis that is never closed: a citation without its `)`, or nothing; what it held moves up. */
-function giveUp(text: string, opened: Opened | undefined, end: number, top: Parenthesis[]): void {
-  if (!opened) return;
-  const limit = opened.next < 0 ? end : Math.min(opened.next, end);
-  const content = readOpenContent(text, opened.start + 1, limit);
-  if (content.shape === 'citation' || content.shape === 'crossReference') {
-    const { shape, certain, groups } = content;
-    const faults = [...content.faults, { kind: 'unclosed', start: content.end, end: content.end } as const];
-    top.push({
-      kind: 'parenthesis',
-      shape,
-      certain,
-      closed: false,
-      groups,
-      faults,
-      nested: [],
-      start: opened.start,
-      end: content.end,
-    });
-  }
-  for (const each of opened.nested) top.push(each);
+function readUnclosed(text: string, { start, next, nested }: Opened, end: number): readonly Parenthesis[] {
+  const limit = next < 0 ? end : Math.min(next, end);
+  const content = readOpenContent(text, start + 1, limit);
+  if (!content) return nested ?? NONE;
+  const { shape, certain, groups, end: stop } = content;
+  const faults = [...content.faults, { kind: 'unclosed', start: stop, end: stop } as const];
+  const whole: Parenthesis = {
+    kind: 'parenthesis',
+    shape,
+    certain,
+    closed: false,
+    groups,
+    faults,
+    nested: NONE,
+    start,
+    end: stop,
+  };
+  return nested ? [whole, ...nested] : [whole];
 }
 
 function tile(start: number, end: number, parentheses: readonly Parenthesis[]): Inline[] {

@@ -7,7 +7,7 @@ const NUMBER =
 
 /** The number at `at`, with its year: `No. 6, 1999`, `Vol. 45, No. 6-7`, `#6`. Of two numbers the first counts. Null when none stands there. */
 export function numberAt(text: string, at: number, limit: number): WrittenDate | null {
-  if (!NUMBER_STARTS.has(text.charCodeAt(at))) return null;
+  if (!mayBegin(text, at)) return null;
   NUMBER.lastIndex = at;
   const match = NUMBER.exec(text);
   const end = match ? at + match[0].length : limit + 1;
@@ -18,5 +18,19 @@ export function numberAt(text: string, at: number, limit: number): WrittenDate |
   return { kind: 'number', from: point, to: point, year: year?.year ?? null, number, start: at, end: year?.end ?? end };
 }
 
-/** A cheap first look. */
-const NUMBER_STARTS = new Set(Array.from('VNnI#№', (character) => character.charCodeAt(0)));
+/** A cheap first look, for this is asked of each word of each parenthesis: `Vo`, `No`, `no`, `Is`, `#`, `№`. */
+function mayBegin(text: string, at: number): boolean {
+  switch (text.charCodeAt(at)) {
+    case 0x56:
+    case 0x4e:
+    case 0x6e:
+      return text.charCodeAt(at + 1) === 0x6f;
+    case 0x49:
+      return text.charCodeAt(at + 1) === 0x73;
+    case 0x23:
+    case 0x2116:
+      return true;
+    default:
+      return false;
+  }
+}

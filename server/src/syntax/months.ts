@@ -51,6 +51,23 @@ const NO_MONTHS = new Set([
   'jude',
 ]);
 
+/** A cheap first look: whether months begin with this letter, in either case. */
+function isInitial(code: number): boolean {
+  switch (code | 0x20) {
+    case 0x61: // a
+    case 0x64: // d
+    case 0x66: // f
+    case 0x6a: // j
+    case 0x6d: // m
+    case 0x6e: // n
+    case 0x6f: // o
+    case 0x73: // s
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** The number of the month whose full name begins at `at`, or 0. Compares characters only: this runs for each capitalised word of a parenthesis. */
 export function fullMonthAt(text: string, at: number): number {
   switch (text.charCodeAt(at)) {
@@ -93,6 +110,9 @@ export function monthWordAt(text: string, at: number, limit: number): MonthWord 
   while (end < limit && end - at <= LONGEST + 2 && isLetter(text.charCodeAt(end))) end++;
   const length = end - at;
   if (length < 3 || length > LONGEST + 2) return null;
+  const behind = skipSpace(text, end, limit);
+  const numbered = behind < limit && isDigit(text.charCodeAt(behind));
+  if (!numbered && !isInitial(text.charCodeAt(at))) return null;
   const word = text.slice(at, end).toLowerCase();
   const named = byName.get(word);
   if (named !== undefined) return { month: named, end, form: 'case' };
@@ -101,9 +121,7 @@ export function monthWordAt(text: string, at: number, limit: number): MonthWord 
     const period = end < limit && text.charCodeAt(end) === 0x2e;
     return { month: abbreviated, end: period ? end + 1 : end, form: 'abbreviation' };
   }
-  const behind = skipSpace(text, end, limit);
-  if (behind >= limit || !isDigit(text.charCodeAt(behind))) return null;
-  if (isLower(text.charCodeAt(at)) || NO_MONTHS.has(word)) return null;
+  if (!numbered || isLower(text.charCodeAt(at)) || NO_MONTHS.has(word)) return null;
   const month = misspeltMonth(word);
   return month ? { month, end, form: 'misspelling' } : null;
 }

@@ -7,7 +7,8 @@ import { BLANK, isBullet, type Line } from './lines.ts';
 export const LONGEST_WRAPPED = 120;
 
 /** The paragraphs of the text lines `[from, to)`. */
-export function paragraphSpans(text: string, lines: readonly Line[], from: number, to: number): Span[] {
+export function paragraphSpans(text: string, lines: readonly Line[], from: number, to: number): readonly Span[] {
+  if (to - from === 1) return [lines[from] ?? BLANK];
   const spans: Span[] = [];
   let start = from;
   for (let index = from + 1; index <= to; index++) {

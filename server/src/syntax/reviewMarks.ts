@@ -44,7 +44,14 @@ const SIGNS: readonly { readonly open: string; readonly close: string; readonly 
  * Finds the review marks of a text, in order, never overlapping. A mark ends at the first closing sign of its own kind; what looks like
  * a mark inside another belongs to the outer one. Linear in the text: each search goes on where the last one of its kind stopped.
  */
-export function findReviewMarks(text: string): ReviewMark[] {
+export function findReviewMarks(text: string): readonly ReviewMark[] {
+  const first = text.indexOf('{');
+  return first < 0 ? NONE : findFrom(text, first);
+}
+
+const NONE: readonly ReviewMark[] = [];
+
+function findFrom(text: string, first: number): ReviewMark[] {
   const marks: ReviewMark[] = [];
   const searches = new Map<string, Search>();
   const find = (needle: string, from: number): number => {
@@ -52,7 +59,7 @@ export function findReviewMarks(text: string): ReviewMark[] {
     searches.set(needle, search);
     return search.from(from);
   };
-  let at = text.indexOf('{');
+  let at = first;
   while (at >= 0) {
     const sign = SIGNS.find((each) => text.startsWith(each.open, at));
     let next = at + 1;

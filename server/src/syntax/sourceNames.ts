@@ -1,5 +1,5 @@
 /** The names before the dates of a citation, and whether their shape alone says that they are sources. */
-import { isDash, isDigit, isLetter, isQuote, isSpace, isUpper, skipSpace, trimEnd } from './characters.ts';
+import { isDash, isDigit, isLetter, isQuote, isSpace, isUpper, SPACE, skipSpace, trimEnd } from './characters.ts';
 import { isNoSource, isWeekday } from './datedNames.ts';
 import { dateBeginsAt, wordAt } from './dates.ts';
 import type { SourceName } from './tree.ts';
@@ -21,9 +21,9 @@ export interface SourceList {
 }
 
 /** "Voice of the Islamic Republic of Iran" has seven words; more make a sentence. */
-const MOST_WORDS = 8;
+export const MOST_WORDS = 8;
 /** The longest list seen names five sources. */
-const MOST_SOURCES = 9;
+export const MOST_SOURCES = 9;
 
 /**
  * Reads names from `at` on, up to the first date. Null when there is neither a name nor a date, when the list runs on into another
@@ -148,6 +148,17 @@ function quoteBehindComma(text: string, start: number, comma: number, limit: num
 
 /** A name broken over two lines, as one: `Itar-` / `Tass` has no space in it. */
 function unwrapped(name: string): string {
+  let before = 0;
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    // Seldom more than single spaces: other white space is below the space or beyond ASCII.
+    if (code < SPACE || code > 0x7e || (code === SPACE && before === SPACE)) return withSingleSpaces(name);
+    before = code;
+  }
+  return name;
+}
+
+function withSingleSpaces(name: string): string {
   return /[\s]{2}|[^ \S]/.test(name) ? name.replace(/-\s*[\r\n]\s*/g, '-').replace(/\s+/g, ' ') : name;
 }
 

@@ -15,6 +15,13 @@ const KNOWLEDGE = createKnowledge();
 const TEXTS = readCorpus().flatMap(({ path, decoded }) =>
   decoded.kind === 'text' ? [{ path, text: decoded.text }] : [],
 );
+/** What begins a parenthesis, and what then comes two hundred thousand times. */
+const LONG_LISTS = [
+  ['(see the Monitor, August 2; August 4', ', 5'],
+  ['(Interfax, August 24', ', 25'],
+  ['(Interfax', ', Interfax'],
+  ['(', '()'],
+] as const;
 
 describe('the syntax tree', () => {
   it('loses nothing and keeps order, whatever the text', () => {
@@ -45,6 +52,13 @@ describe('the syntax tree', () => {
       { seed: SEED, numRuns: 300 },
     );
   });
+
+  for (const [text, repeated] of LONG_LISTS) {
+    it(`loses nothing of ${text}… without an end`, () => {
+      assertInvariants(parse(`${text}${repeated.repeat(200_000)}`));
+      assertInvariants(parse(`${text}${repeated.repeat(200_000)})`));
+    });
+  }
 
   for (const { path, text } of TEXTS) {
     it(`loses nothing of ${path}`, () => {
