@@ -6,10 +6,16 @@ import { dated } from './bulletin/dated.ts';
 import { createKnowledge } from './bulletin/knowledge.ts';
 import { readBulletin } from './bulletin/readBulletin.ts';
 import { checkBulletin } from './check/checkBulletin.ts';
+import { FINAL } from './check/final.ts';
 import type { Finding } from './check/finding.ts';
 import { type Check, type Fixed, fixRounds } from './check/fixAll.ts';
 import { withoutHeld } from './check/held.ts';
-import type { RuleSettings } from './config/ruleSettings.ts';
+import { openMatters } from './check/openMatters.ts';
+import { layer, type RuleSettings } from './config/ruleSettings.ts';
+import { addressesOf } from './export/addresses.ts';
+import { editionOf } from './export/edition.ts';
+import type { FormatId } from './export/formatList.ts';
+import { writeOne } from './export/formats.ts';
 import { letStand } from './features/codeAction/letStand.ts';
 import { type QuickFix, quickFixes } from './features/codeAction/quickFix.ts';
 import { complete } from './features/completion/complete.ts';
@@ -79,6 +85,10 @@ export interface LanguageService {
   /** Formats the citation that ends at an offset. */
   formatParenthesis(bulletin: Bulletin, offset: number): readonly TextEdit[];
   summary(bulletin: Bulletin): BulletinSummary;
+  /** What must be dealt with before the bulletin goes out: errors, placeholders, open review marks. */
+  openMatters(bulletin: Bulletin, settings?: RuleSettings): readonly Finding[];
+  /** A bulletin in another format, whatever is open in it. `path` is its file, as the user knows it. */
+  export(bulletin: Bulletin, format: FormatId, path: string): string;
 }
 
 export function createLanguageService(setup: LanguageServiceSetup = {}): LanguageService {
@@ -113,5 +123,11 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
     formatRange: (bulletin, range) => formatRange(bulletin, range, read),
     formatParenthesis: (bulletin, offset) => formatParenthesis(bulletin, offset, read),
     summary,
+    openMatters: (bulletin, settings = {}) => openMatters(checkBulletin(bulletin, layer(settings, FINAL))),
+    export: (bulletin, format, path) => {
+      const name = path.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
+      const edition = editionOf(bulletin, { name });
+      return writeOne(format, { bulletin, edition, path }, addressesOf({ baseUrl: null }));
+    },
   };
 }

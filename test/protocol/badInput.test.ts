@@ -23,6 +23,7 @@ const REQUESTS: readonly (readonly [method: string, params: object])[] = [
   ['textDocument/onTypeFormatting', { position, ch: ')', options: { tabSize: 2, insertSpaces: true } }],
   ['textDocument/diagnostic', {}],
   ['bulletin/summary', {}],
+  ['bulletin/export', { format: 'html', draft: true }],
 ];
 
 /** The same bytes at each run: a linear congruential generator. */

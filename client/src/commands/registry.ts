@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Command, CommandHost } from './command.ts';
+import { exportBulletin } from './export.ts';
 import { openRulePage } from './openRulePage.ts';
 import { restartServer } from './restartServer.ts';
 import { showLog } from './showLog.ts';
 
-const COMMANDS: readonly Command[] = [openRulePage, restartServer, showLog];
+const COMMANDS: readonly Command[] = [exportBulletin, openRulePage, restartServer, showLog];
 
 export function registerCommands(host: CommandHost): vscode.Disposable[] {
   return COMMANDS.map(({ id, run }) => vscode.commands.registerCommand(id, (...args: unknown[]) => run(host, ...args)));

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { FORMAT_IDS, type FormatId } from '../export/formats.ts';
+import { FORMAT_IDS, type FormatId } from '../export/formatList.ts';
 import { exportFiles } from './exportFiles.ts';
 import type { Subcommand } from './subcommand.ts';
 

@@ -6,8 +6,9 @@ import { FINAL } from '../check/final.ts';
 import type { Finding } from '../check/finding.ts';
 import { openMatters } from '../check/openMatters.ts';
 import { addressesOf } from '../export/addresses.ts';
-import { type Edition, editionId, editionOf } from '../export/edition.ts';
-import { FORMATS, type FormatId } from '../export/formats.ts';
+import { editionId, editionOf } from '../export/edition.ts';
+import { FORMAT_LIST, type FormatId } from '../export/formatList.ts';
+import { type ExportedBulletin, FORMATS } from '../export/formats.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { Checks } from './checks.ts';
 import { complainAbout } from './complain.ts';
@@ -51,7 +52,7 @@ export function exportFiles(paths: readonly string[], job: ExportJob, { cwd, out
     output: job.output,
     isCollection: format.kind === 'collection',
     format: job.format,
-    extension: format.extension,
+    extension: FORMAT_LIST[job.format].extension,
   });
   if (!job.draft && hasOpenMatters(targets, output)) return FINDINGS;
   write(targets, plan, job, output);
@@ -102,14 +103,8 @@ function write(targets: readonly Target[], plan: ExportPlan, { format: id, baseU
     output.print(`${plan.path}: ${index === 1 ? '1 file is' : `${index} files are`} written.\n`);
 }
 
-interface Exported {
-  readonly bulletin: Bulletin;
-  readonly edition: Edition;
-  readonly path: string;
-}
-
 /** The bulletins one by one. Those of one issue hold its stories one after the other. */
-function* editionsOf(targets: readonly Target[]): Generator<Exported> {
+function* editionsOf(targets: readonly Target[]): Generator<ExportedBulletin> {
   const stories = new Map<string, number>();
   for (const target of targets) {
     const bulletin = bulletinOf(target);

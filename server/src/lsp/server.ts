@@ -43,6 +43,7 @@ import { diagnostic } from './requests/diagnostic.ts';
 import { documentHighlight } from './requests/documentHighlight.ts';
 import { documentLink, documentLinkResolve } from './requests/documentLink.ts';
 import { documentSymbol } from './requests/documentSymbol.ts';
+import { ExportRequest, exportDocument } from './requests/export.ts';
 import { foldingRange } from './requests/foldingRange.ts';
 import { formatting, onTypeFormatting, rangeFormatting } from './requests/formatting.ts';
 import { hover } from './requests/hover.ts';
@@ -107,6 +108,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
   onAny(DefinitionRequest.type, untilConfigured, definition);
   onAny(ReferencesRequest.type, untilConfigured, references);
   onAny(DocumentLinkResolveRequest.type, () => null, documentLinkResolve);
+  onRequest(ExportRequest, exportDocument);
   onAny(CodeActionRequest.type, untilConfigured, codeAction);
   onAny(CodeActionResolveRequest.type, (running, { data }) => untilActionConfigured(running, data), codeActionResolve);
 }

@@ -1,7 +1,8 @@
 /** What the tests of exchange formats write: documents of fixtures, as the command would. */
 import type { Addresses } from '../../../server/src/export/addresses.ts';
 import { editionOf } from '../../../server/src/export/edition.ts';
-import { FORMATS, type FormatId } from '../../../server/src/export/formats.ts';
+import type { FormatId } from '../../../server/src/export/formatList.ts';
+import { FORMATS } from '../../../server/src/export/formats.ts';
 import { read } from '../features/read.ts';
 import { ISSUE, NOWHERE, PAGES } from './editions.ts';
 

@@ -1,7 +1,7 @@
 // Notifications cannot be clicked by a test inside the extension host: they are answered before they are shown.
 import * as vscode from 'vscode';
 
-type Show = 'showInformationMessage' | 'showErrorMessage';
+type Show = 'showInformationMessage' | 'showWarningMessage' | 'showErrorMessage';
 
 export interface Answered extends Disposable {
   /** The text of every notification, in order. */

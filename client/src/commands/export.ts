@@ -1,0 +1,101 @@
+import * as vscode from 'vscode';
+import { FORMAT_IDS, FORMAT_LIST, type FormatId } from '../../../server/src/export/formatList.ts';
+import { EXPORT_REQUEST, type ExportParams, type ExportResult, type OpenMatter } from '../exchange.ts';
+import { DOCUMENT_SELECTOR } from '../languageClient.ts';
+import { showText } from '../showText.ts';
+import type { Command, CommandHost } from './command.ts';
+
+const EXPORT_DRAFT = 'Export as Draft';
+const SHOW_FIRST = 'Show the First';
+
+/** *Bulletin: Export…*: the active bulletin in a format of the user's choice, in a document that nobody has saved yet. Takes a format as its argument. */
+export const exportBulletin: Command = {
+  id: 'bulletin.export',
+  async run(host, given) {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document === undefined || vscode.languages.match(DOCUMENT_SELECTOR, document) === 0) {
+      await vscode.window.showInformationMessage('Open the bulletin that is to be exported first.');
+      return;
+    }
+    const format = FORMAT_IDS.find((id) => id === given) ?? (await chooseFormat());
+    if (format === undefined) return;
+    const result = await ask(host, document, format, false);
+    if (result && 'open' in result) await refuse(host, document, format, result.open);
+    else await show(document, format, result);
+  },
+};
+
+async function chooseFormat(): Promise<FormatId | undefined> {
+  const items = FORMAT_IDS.map((format) => {
+    const { title, purpose } = FORMAT_LIST[format];
+    return { label: title, description: purpose, format };
+  });
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: 'Export the bulletin',
+    placeHolder: 'What to make of it',
+    matchOnDescription: true,
+  });
+  return chosen?.format;
+}
+
+/** `null` when the server cannot answer. */
+async function ask(
+  { server, log }: CommandHost,
+  document: vscode.TextDocument,
+  format: FormatId,
+  draft: boolean,
+): Promise<ExportResult> {
+  const { client } = server;
+  if (client === undefined) return null;
+  const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+  const params: ExportParams = { textDocument, format, draft };
+  try {
+    return await client.sendRequest<ExportResult>(EXPORT_REQUEST, params);
+  } catch (error) {
+    log.error(error instanceof Error ? error : String(error));
+    return null;
+  }
+}
+
+/** Says what is open; the user may have a look, or export all the same. */
+async function refuse(
+  host: CommandHost,
+  document: vscode.TextDocument,
+  format: FormatId,
+  open: readonly OpenMatter[],
+): Promise<void> {
+  const [first] = open;
+  if (!first) return;
+  const count = open.length === 1 ? 'One matter is' : `${open.length} matters are`;
+  const choice = await vscode.window.showWarningMessage(
+    `${count} open in this bulletin, so that it is not exported. ${open.length === 1 ? '' : 'The first: '}${first.message}`,
+    SHOW_FIRST,
+    EXPORT_DRAFT,
+  );
+  if (choice === EXPORT_DRAFT) {
+    const result = await ask(host, document, format, true);
+    await show(document, format, result && 'text' in result ? result : null);
+  }
+  if (choice === SHOW_FIRST) {
+    const { start, end } = first.range;
+    const selection = new vscode.Range(start.line, start.character, end.line, end.character);
+    await vscode.window.showTextDocument(document, { selection });
+  }
+}
+
+async function show(
+  document: vscode.TextDocument,
+  format: FormatId,
+  result: { readonly text: string } | null,
+): Promise<void> {
+  if (result === null) {
+    await vscode.window.showErrorMessage('The bulletin could not be exported: the Bulletin server gave no answer.');
+    return;
+  }
+  const { extension, language } = FORMAT_LIST[format];
+  const { uri } = document;
+  const isFile = uri.scheme === 'file' || uri.scheme === 'vscode-remote';
+  const name = uri.path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+  const suggestion = isFile ? vscode.Uri.joinPath(uri, '..', `${name}${extension}`) : null;
+  await showText({ text: result.text, language, suggestion });
+}
