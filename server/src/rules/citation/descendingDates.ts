@@ -41,9 +41,10 @@ Two ferries tied up there (BNS, December 31, January 2). It had been shut before
     eachReference(bulletin, ({ groups }) => {
       for (const { role, dates } of groups) {
         if (role !== 'citation') continue;
-        for (const [index, date] of dates.entries()) {
+        for (let index = 1; index < dates.length; index++) {
           const before = dates[index - 1];
-          if (!before || !descend(before, date) || (!dated && mayTurnYear(before, date))) continue;
+          const date = dates[index];
+          if (!before || !date || !descend(before, date) || (!dated && mayTurnYear(before, date))) continue;
           report({
             start: before.start,
             end: date.end,

@@ -54,8 +54,8 @@ Two ferries tied up there yesterday (BNS, Reuters, August 25; BNS, August 26).
 
 /** Whether the same source stands before it in its group. A place behind the name makes another source of it. */
 export function isRepeated(cited: CitedSource, { node, sources }: CitationGroup): boolean {
-  const placed = new Set(node.sources.flatMap(({ place, start }) => (place ? [start] : [])));
+  const index = sources.indexOf(cited);
+  if (index <= 0 || node.sources[index]?.place) return false;
   const key = sourceKey(cited);
-  const first = sources.find((other) => sourceKey(other) === key && !placed.has(other.start));
-  return first !== undefined && first !== cited && !placed.has(cited.start);
+  return sources.some((other, at) => at < index && !node.sources[at]?.place && sourceKey(other) === key);
 }

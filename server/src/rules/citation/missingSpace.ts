@@ -44,9 +44,11 @@ Two ferries tied up there yesterday (BNS, August 25; AP, August 24, 25).
     eachFault(bulletin, 'missing-space', missingAt);
     eachReference(bulletin, ({ groups }) => {
       for (const { node } of groups) {
-        for (const [index, { start }] of node.sources.entries()) {
-          const before = node.sources[index - 1];
-          if (before && text.slice(before.end, start) === ',') missingAt({ start, end: start });
+        let before: Span | null = null;
+        for (const source of node.sources) {
+          const { start } = source;
+          if (before?.end === start - 1 && text.charAt(start - 1) === ',') missingAt({ start, end: start });
+          before = source;
         }
       }
     });

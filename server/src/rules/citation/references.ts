@@ -19,16 +19,16 @@ export function eachFault<Kind extends FaultKind>(
   kind: Kind,
   visit: (fault: FaultOf<Kind>, parenthesis: Parenthesis) => void,
 ): void {
-  eachReference(bulletin, (parenthesis) => {
+  for (const { parenthesis } of bulletin.references) {
     for (const fault of parenthesis.faults) if (isKind(fault, kind)) visit(fault, parenthesis);
-  });
+  }
 }
 
 /** Calls `visit` for every date of every citation and cross-reference. */
 export function eachDate(bulletin: Bulletin, visit: (date: CitedDate, group: Group) => void): void {
-  eachReference(bulletin, ({ groups }) => {
-    for (const group of groups) for (const date of group.dates) visit(date, group);
-  });
+  for (const { parenthesis } of bulletin.references) {
+    for (const group of parenthesis.groups) for (const date of group.dates) visit(date, group);
+  }
 }
 
 function isKind<Kind extends FaultKind>(fault: CitationFault, kind: Kind): fault is FaultOf<Kind> {

@@ -1,7 +1,7 @@
 import { replace } from '../edits.ts';
 import { defineRule } from '../rule.ts';
 import { isRepeated } from './duplicateSource.ts';
-import { eachSource, nameSpan, sourceKey, usualSpellings } from './sources.ts';
+import { eachSource, hasSeveralSpellings, nameSpan, sourceKey, usualSpellings } from './sources.ts';
 
 export const sourceSpelling = defineRule({
   id: 'citation/source-spelling',
@@ -33,6 +33,7 @@ Two ferries tied up there yesterday (Kommersant daily, August 25). A third is ex
     ],
   },
   check(bulletin, report) {
+    if (!hasSeveralSpellings(bulletin)) return;
     const usual = usualSpellings(bulletin);
     eachSource(bulletin, (cited, group) => {
       const spelling = usual.get(sourceKey(cited));

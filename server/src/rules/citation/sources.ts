@@ -3,15 +3,14 @@ import type { Bulletin, CitationGroup, CitedSource } from '../../bulletin/bullet
 import { foldName } from '../../publication/foldName.ts';
 import { trimEnd } from '../../syntax/characters.ts';
 import type { Span } from '../../text/span.ts';
-import { eachReference } from './references.ts';
 
 /** Calls `visit` for every cited source, in their order. */
 export function eachSource(bulletin: Bulletin, visit: (cited: CitedSource, group: CitationGroup) => void): void {
-  eachReference(bulletin, ({ groups }) => {
-    for (const group of groups) {
+  for (const { parenthesis } of bulletin.references) {
+    for (const group of parenthesis.groups) {
       if (group.role === 'citation') for (const cited of group.sources) visit(cited, group);
     }
-  });
+  }
 }
 
 /** The name without a place in brackets behind it. */
@@ -23,6 +22,21 @@ export function nameSpan(text: string, { start, end }: CitedSource): Span {
 /** What two spellings of one source have in common. */
 export function sourceKey({ source, written }: CitedSource): string {
   return source ? source.name : foldName(written);
+}
+
+/** Whether the document writes a source in two ways. */
+export function hasSeveralSpellings(bulletin: Bulletin): boolean {
+  const seen = new Set<string>();
+  const keys = new Set<string>();
+  let several = false;
+  eachSource(bulletin, (cited) => {
+    if (seen.has(cited.written)) return;
+    seen.add(cited.written);
+    const key = sourceKey(cited);
+    several ||= keys.has(key);
+    keys.add(key);
+  });
+  return several;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Group } from '../../bulletin/bulletin.ts';
 import { dayAfterIssue } from '../../bulletin/citedDates.ts';
 import type { IssueDate } from '../../calendar/dateOfIssue.ts';
 import { distance, formatDate } from '../../calendar/format.ts';
-import { daysUntil, type PlainDate } from '../../calendar/plainDate.ts';
+import { compareDates, daysUntil, type PlainDate } from '../../calendar/plainDate.ts';
 import { defineRule } from '../rule.ts';
 import { hasImpossibleDay, runsBackward } from './days.ts';
 import { eachReference } from './references.ts';
@@ -45,8 +45,8 @@ Two ferries tied up there, for the first time since May (BNS, May 3, August 25).
       // With a cross-reference beside it, an old report is told as background.
       if (groups.some(({ role }) => role === 'crossReference')) return;
       for (const group of groups) {
-        const latest = group.role === 'citation' ? latestDay(group, issue) : null;
-        if (!latest || daysUntil(latest.day, issue.earliest) <= days) continue;
+        const latest = group.role === 'citation' ? latestDay(group) : null;
+        if (!latest || daysUntil(latest.day, issue.earliest) <= days || hasFault(group, issue)) continue;
         report({
           start: latest.start,
           end: latest.end,
@@ -57,14 +57,20 @@ Two ferries tied up there, for the first time since May (BNS, May 3, August 25).
   },
 });
 
-/** The last date of a group that cites days without a year only; null when one of its dates is of another kind, or a fault of its own. */
-function latestDay({ dates }: Group, issue: IssueDate): { day: PlainDate; start: number; end: number } | null {
+/** The last date of a group that cites days without a year only; null when one of its dates is of another kind. */
+function latestDay({ dates }: Group): { day: PlainDate; start: number; end: number } | null {
   let latest: { day: PlainDate; start: number; end: number } | null = null;
   for (const date of dates) {
     const { node, to, start, end } = date;
     if (node.kind !== 'day' || node.year !== null || !to) return null;
-    if (runsBackward(date) || hasImpossibleDay(date, issue) || dayAfterIssue(date, issue)) return null;
-    if (!latest || daysUntil(latest.day, to) > 0) latest = { day: to, start, end };
+    if (!latest || compareDates(to, latest.day) > 0) latest = { day: to, start, end };
   }
   return latest;
+}
+
+/** Whether another rule has something to say of one of its dates. */
+function hasFault({ dates }: Group, issue: IssueDate): boolean {
+  return dates.some(
+    (date) => runsBackward(date) || hasImpossibleDay(date, issue) || dayAfterIssue(date, issue) !== null,
+  );
 }

@@ -56,13 +56,15 @@ Two ferries tied up there yesterday (see the Monitor, August 25). The pier is ne
     for (const { paragraphs } of bulletin.items) {
       for (const { parentheses } of paragraphs) {
         for (const parenthesis of parentheses) {
-          const faults =
-            parenthesis.kind === 'gloss'
-              ? [glossFault(bulletin, parenthesis)]
-              : parenthesis.groups.flatMap((group) =>
-                  group.role === 'crossReference' ? [nameFault(bulletin, group), dateFault(bulletin, group)] : [],
-                );
-          for (const fault of faults) if (fault) report(fault);
+          const gloss = parenthesis.kind === 'gloss' ? glossFault(bulletin, parenthesis) : null;
+          if (gloss) report(gloss);
+          for (const group of parenthesis.groups) {
+            if (group.role !== 'crossReference') continue;
+            const name = nameFault(bulletin, group);
+            if (name) report(name);
+            const date = dateFault(bulletin, group);
+            if (date) report(date);
+          }
         }
       }
     }

@@ -49,13 +49,10 @@ THE CEASE-FIRE OF ESK HOLDS.
     const { pattern } = knowledge.terms;
     if (!pattern) return;
     const isCited = insideOf(bulletin.references.map(({ parenthesis }) => parenthesis));
-    for (const {
-      marks: { block },
-      quotations: quotationsOf,
-      isSound,
-    } of judgedProse(bulletin)) {
+    for (const prose of judgedProse(bulletin)) {
+      const { block } = prose.marks;
       if (block.kind === 'headline' && !headlines) continue;
-      const quoted = quotationsOf();
+      const quoted = prose.quotations();
       if (!quoted) continue;
       const isQuoted = insideOf(spansOf(quoted, block));
       for (const found of tree.text.slice(block.start, block.end).matchAll(pattern)) {
@@ -65,7 +62,7 @@ THE CEASE-FIRE OF ESK HOLDS.
         const use = knowledge.terms.houseForm(written);
         if (use === null || use === written || isPartOf(tree.text, place, written, use) || isAddress(tree.text, place))
           continue;
-        if ((!quotations && isQuoted(start)) || !isSound(place)) continue;
+        if ((!quotations && isQuoted(start)) || !prose.isSound(place)) continue;
         if (!citations && isCited(start)) continue;
         report({
           ...place,

@@ -35,6 +35,7 @@ Two ferries tied up there yesterday 👩‍🚀 (BNS, August 25).
   check(bulletin, report) {
     const { text } = bulletin.tree;
     for (const marks of bulletin.prose()) {
+      if (marks.oddities.length === 0) continue;
       const isDamage = insideOf(damageIn(text, marks));
       let last = -1;
       for (const start of marks.oddities) {

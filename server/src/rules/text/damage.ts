@@ -22,10 +22,12 @@ const MAC_ROMAN: ReadonlyMap<string, string> = new Map([
   ['Õ', '’'],
 ]);
 
+const NONE: readonly Damage[] = [];
+
 /** The damage in one block, in order. Letters of MacRoman count only where one of them stands as no language has it. */
-export function damageIn(text: string, { oddities }: ProseMarks): Damage[] {
+export function damageIn(text: string, { oddities }: ProseMarks): readonly Damage[] {
+  if (oddities.length === 0) return NONE;
   const found: Damage[] = [];
-  if (oddities.length === 0) return found;
   const isMac = oddities.some((at) => isMisplacedCapital(text, at));
   let end = 0;
   for (const at of oddities) {

@@ -34,13 +34,13 @@ The captain had had enough, and said that that was why he went to Baden Baden (B
   },
   check(bulletin, report) {
     const { text } = bulletin.tree;
-    for (const { marks, isSound } of judgedProse(bulletin)) {
-      for (const start of marks.repeats) {
+    for (const prose of judgedProse(bulletin)) {
+      for (const start of prose.marks.repeats) {
         const word = /^\p{L}+/u.exec(text.slice(start, start + LONGEST_WORD))?.[0] ?? '';
         const small = FUNCTION_WORDS.has(word.toLowerCase());
         if (SAID_TWICE.has(word.toLowerCase()) || (!small && isUpper(text.charCodeAt(start)))) continue;
         const end = start + word.length;
-        if (!isSound({ start, end })) continue;
+        if (!prose.isSound({ start, end })) continue;
         const before = trimEnd(text, 0, start);
         report({
           start,

@@ -39,10 +39,10 @@ Captain McDonald, of LUKoil, wrote it down on an iMac (www.forGaldre.com, August
     const { text } = bulletin.tree;
     const words = lazy(() => new Set(text.match(/\p{L}+/gu) ?? []));
     const isWord = (word: string): boolean => word.length >= SHORTEST_FIRST && words().has(word);
-    for (const { marks, isSound } of judgedProse(bulletin)) {
-      for (const at of marks.humps) {
-        const word = wordAround(text, at, marks.block);
-        if (!word || !isSound(word)) continue;
+    for (const prose of judgedProse(bulletin)) {
+      for (const at of prose.marks.humps) {
+        const word = wordAround(text, at, prose.marks.block);
+        if (!word || !prose.isSound(word)) continue;
         const first = text.slice(word.start, at);
         const second = text.slice(at, word.end);
         const small = FUNCTION_WORDS.has(first);

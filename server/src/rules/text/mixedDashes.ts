@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { replace } from '../edits.ts';
 import { defineRule } from '../rule.ts';
 import { majorityOf } from './majority.ts';
-import { soundProse } from './prose.ts';
+import { judgedProse } from './prose.ts';
 
 type Kind = 'spaced em' | 'closed em' | 'spaced en' | 'closed en' | 'spaced hyphen' | 'double hyphen';
 
@@ -39,7 +39,9 @@ Two ferries — both built in 1950–52 — tied up there yesterday (BNS, August
   },
   check(bulletin, report) {
     const { text } = bulletin.tree;
-    const all = [...soundProse(bulletin)].flatMap((marks) => dashesOf(text, marks));
+    const all: Dash[] = [];
+    for (const { isDamaged, marks } of judgedProse(bulletin)) if (!isDamaged) addDashes(all, text, marks);
+    if (all.length < 2) return;
     const expected = majorityOf(
       all.map(({ kind }) => kind),
       bulletin.style.dash,
@@ -79,22 +81,22 @@ interface Dash extends Span {
   readonly kind: Kind;
 }
 
-/** The dashes between two words of a line, each with the one space on both sides that may belong to it. */
-function dashesOf(text: string, { block, dashes }: ProseMarks): Dash[] {
-  return dashes.flatMap((at) => {
+/** Adds the dashes between two words of a line, each with the one space on both sides that may belong to it. */
+function addDashes(all: Dash[], text: string, { block, dashes }: ProseMarks): void {
+  for (const at of dashes) {
     const double = text.charAt(at) === '-' && text.charAt(at - 1) === '-';
     const first = double ? at - 1 : at;
-    if (first <= block.start || text.charAt(first - 1) === '-' || text.charAt(at + 1) === '-') return [];
+    if (first <= block.start || text.charAt(first - 1) === '-' || text.charAt(at + 1) === '-') continue;
     const spaced = text.charAt(first - 1) === ' ' && text.charAt(at + 1) === ' ';
     const start = spaced ? first - 1 : first;
     const end = spaced ? at + 2 : at + 1;
     const before = text.charCodeAt(start - 1);
     const behind = text.charCodeAt(end);
-    if (start <= block.start || end >= block.end || isSpace(before) || isSpace(behind)) return [];
-    if (isDigit(before) && isDigit(behind)) return [];
+    if (start <= block.start || end >= block.end || isSpace(before) || isSpace(behind)) continue;
+    if (isDigit(before) && isDigit(behind)) continue;
     const kind = kindOf(text.charAt(at), double, spaced);
-    return kind ? [{ kind, start, end }] : [];
-  });
+    if (kind) all.push({ kind, start, end });
+  }
 }
 
 function kindOf(sign: string, double: boolean, spaced: boolean): Kind | null {

@@ -2,8 +2,8 @@ import type { TextEdit } from '../../text/textEdit.ts';
 import { replace } from '../edits.ts';
 import { defineRule } from '../rule.ts';
 import { majorityOf } from './majority.ts';
-import { soundProse } from './prose.ts';
-import { isStraight, type Quotation, quotationsOf } from './quotations.ts';
+import { type JudgedProse, judgedProse } from './prose.ts';
+import { isQuotationMark, isStraight, type Quotation } from './quotations.ts';
 
 type Kind = 'straight' | 'curly';
 
@@ -38,7 +38,9 @@ Two "old" ferries tied up there yesterday, ‘late as ever’ (BNS, August 25).
   },
   check(bulletin, report) {
     const { text } = bulletin.tree;
-    const all = [...soundProse(bulletin)].flatMap((marks) => (marks.signs.length > 0 ? quotationsOf(text, marks) : []));
+    const prose = judgedProse(bulletin).filter(({ isDamaged }) => !isDamaged);
+    if (!hasBothKinds(text, prose)) return;
+    const all = prose.flatMap((each) => each.quotations() ?? []);
     const kinds = all.flatMap(({ open, close }) =>
       [open, close].flatMap((at) => (at === null ? [] : [kindOf(text, at)])),
     );
@@ -58,6 +60,21 @@ Two "old" ferries tied up there yesterday, ‘late as ever’ (BNS, August 25).
     }
   },
 });
+
+/** Most documents have one kind, which is soon seen. */
+function hasBothKinds(text: string, prose: readonly JudgedProse[]): boolean {
+  let straight = false;
+  let curly = false;
+  for (const { marks } of prose) {
+    for (const at of marks.signs) {
+      const code = text.charCodeAt(at);
+      if (isStraight(code)) straight = true;
+      else if (isQuotationMark(code)) curly = true;
+      if (straight && curly) return true;
+    }
+  }
+  return false;
+}
 
 function kindOf(text: string, at: number): Kind {
   return isStraight(text.charCodeAt(at)) ? 'straight' : 'curly';

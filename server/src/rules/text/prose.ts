@@ -6,33 +6,63 @@ import { applyEdits } from '../../text/textEdit.ts';
 import { type Damage, damageIn } from './damage.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 
-export interface JudgedProse {
+/** A paragraph or headline, with what a wrong encoding did to it. */
+export class JudgedProse {
   readonly marks: ProseMarks;
-  /** Whether a wrong encoding damaged something here: whether dashes and quotation marks are of one kind cannot be judged then. */
-  readonly isDamaged: boolean;
-  /** The quotations as they were before any damage; null where that is lost. A mark that was damaged stands where its damage begins. */
-  quotations(): Quotation[] | null;
-  /** Whether a place touches nothing that is damaged. */
-  isSound(place: Span): boolean;
-}
+  readonly #text: string;
+  readonly #damages: readonly Damage[];
+  /** Undefined until somebody asks. */
+  #quotations: readonly Quotation[] | null | undefined;
 
-/** Paragraphs and headlines, with what a wrong encoding did to them. */
-export function* judgedProse(bulletin: Bulletin): Generator<JudgedProse> {
-  for (const marks of bulletin.prose()) {
-    const { kind } = marks.block;
-    if (kind !== 'paragraph' && kind !== 'headline') continue;
-    const { text } = bulletin.tree;
-    const damages = damageIn(text, marks);
-    const isSound = ({ start, end }: Span): boolean =>
-      damages.every((damage) => damage.end < start || end < damage.start);
-    const isDamaged = damages.length > 0;
-    const quotations = () => (isDamaged ? quotationsBefore(damages, marks, text) : quotationsOf(text, marks));
-    yield { marks, isDamaged, quotations, isSound };
+  constructor(text: string, marks: ProseMarks) {
+    this.marks = marks;
+    this.#text = text;
+    this.#damages = damageIn(text, marks);
+  }
+
+  /** Whether a wrong encoding damaged something here: whether dashes and quotation marks are of one kind cannot be judged then. */
+  get isDamaged(): boolean {
+    return this.#damages.length > 0;
+  }
+
+  /** The quotations as they were before any damage; null where that is lost. A mark that was damaged stands where its damage begins. */
+  quotations(): readonly Quotation[] | null {
+    if (this.#quotations === undefined) {
+      this.#quotations = this.isDamaged
+        ? quotationsBefore(this.#damages, this.marks, this.#text)
+        : quotationsOf(this.#text, this.marks);
+    }
+    return this.#quotations;
+  }
+
+  /** Whether a place touches nothing that is damaged. */
+  isSound({ start, end }: Span): boolean {
+    return this.#damages.every((damage) => damage.end < start || end < damage.start);
   }
 }
 
+/** Several rules ask for the same. */
+const judged = new WeakMap<Bulletin, readonly JudgedProse[]>();
+
+/** Paragraphs and headlines, with what a wrong encoding did to them. */
+export function judgedProse(bulletin: Bulletin): readonly JudgedProse[] {
+  let all = judged.get(bulletin);
+  if (!all) {
+    all = bulletin
+      .prose()
+      .filter(({ block: { kind } }) => kind === 'paragraph' || kind === 'headline')
+      .map((marks) => new JudgedProse(bulletin.tree.text, marks));
+    judged.set(bulletin, all);
+  }
+  return all;
+}
+
 /** The quotations of a damaged block, found in what it was. */
-function quotationsBefore(damages: readonly Damage[], { block }: ProseMarks, text: string): Quotation[] | null {
+function quotationsBefore(
+  damages: readonly Damage[],
+  { block }: ProseMarks,
+  text: string,
+): readonly Quotation[] | null {
   if (damages.some(({ was }) => was === '')) return null;
   const edits = damages.map(({ start, end, was }) => ({
     start: start - block.start,
@@ -54,11 +84,6 @@ function quotationsBefore(damages: readonly Damage[], { block }: ProseMarks, tex
     open: open === null ? null : placeOf(open),
     close: close === null ? null : placeOf(close),
   }));
-}
-
-/** Paragraphs and headlines that are no victims of a wrong encoding. */
-export function* soundProse(bulletin: Bulletin): Generator<ProseMarks> {
-  for (const { marks, isDamaged } of judgedProse(bulletin)) if (!isDamaged) yield marks;
 }
 
 /**

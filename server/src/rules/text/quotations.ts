@@ -23,7 +23,7 @@ export function isStraight(code: number): boolean {
 }
 
 /** The quotations of a block, in order. None where marks of other languages stand, or the signs of feet and inches. */
-export function quotationsOf(text: string, { signs }: ProseMarks): Quotation[] {
+export function quotationsOf(text: string, { signs }: ProseMarks): readonly Quotation[] {
   const all: Quotation[] = [];
   let open: number | null = null;
   for (const at of signs) {

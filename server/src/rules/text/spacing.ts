@@ -43,7 +43,9 @@ At 08:30 a.m. two ferries tied up . . . there, for 1,500 dollars (see www.pier.E
     const { text } = bulletin.tree;
     const isExplained = explainedByCitation(bulletin);
     const twoBehindSentences = hasTypistsHabit(bulletin);
-    for (const { marks, isSound } of judgedProse(bulletin)) {
+    for (const prose of judgedProse(bulletin)) {
+      const { marks } = prose;
+      if (marks.wideGaps.length + marks.spacedStops.length + marks.tightLetters.length === 0) continue;
       const found = [
         ...(isSetInColumns(text, marks) ? [] : marks.wideGaps).flatMap(
           (at) => wideGap(text, at, marks, twoBehindSentences) ?? [],
@@ -53,7 +55,7 @@ At 08:30 a.m. two ferries tied up . . . there, for 1,500 dollars (see www.pier.E
       ];
       for (const each of found.sort((a, b) => a.start - b.start)) {
         // A gap around a review mark is none of the author's.
-        if (isSound(each) && !isExplained(each) && bulletin.reading.isWhole(each)) report(each);
+        if (prose.isSound(each) && !isExplained(each) && bulletin.reading.isWhole(each)) report(each);
       }
     }
     for (const { parenthesis } of bulletin.references) {

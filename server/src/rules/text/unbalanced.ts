@@ -1,5 +1,6 @@
-import type { Paragraph } from '../../bulletin/bulletin.ts';
+import type { Item, Paragraph } from '../../bulletin/bulletin.ts';
 import type { ProseMarks } from '../../syntax/prose.ts';
+import { lazy } from '../../text/lazy.ts';
 import { defineRule } from '../rule.ts';
 import { type JudgedProse, judgedProse } from './prose.ts';
 import { isQuotationMark } from './quotations.ts';
@@ -38,21 +39,21 @@ THE PIER AT ESK IS OPEN AGAIN.
   },
   check(bulletin, report) {
     const { text } = bulletin.tree;
-    const places = new Map(
-      bulletin.items.flatMap((item) =>
-        item.paragraphs.map((paragraph, index) => [paragraph.start, { item, paragraph, index }]),
-      ),
-    );
-    const prose = [...judgedProse(bulletin)];
-    for (const [position, { marks, isDamaged, quotations }] of prose.entries()) {
-      const place = places.get(marks.block.start);
-      if ((marks.signs.length === 0 && !isDamaged) || !place) continue;
+    const placeOf = lazy(() => placesOf(bulletin.items));
+    const prose = judgedProse(bulletin);
+    for (let position = 0; position < prose.length; position++) {
+      const judged = prose[position];
+      if (judged?.marks.block.kind !== 'paragraph') continue;
+      const { marks } = judged;
+      const all = marks.signs.length > 0 || judged.isDamaged ? (judged.quotations() ?? []) : [];
+      const single = all.find(({ open, close }) => open === null || close === null);
+      if (!single && arePaired(text, marks.signs)) continue;
+      const place = placeOf().get(marks.block.start);
+      if (!place) continue;
       for (const at of unpairedBrackets(text, marks, place.paragraph)) {
         const sign = text.charAt(at);
         report({ start: at, end: at + 1, message: `“${sign}” has no ${PARTNERS.get(sign)} in this paragraph.` });
       }
-      const all = quotations() ?? [];
-      const single = all.find(({ open, close }) => open === null || close === null);
       const at = single?.open ?? single?.close ?? null;
       if (!single || at === null) continue;
       const isLast = single.open !== null && single === all.at(-1);
@@ -72,6 +73,35 @@ const PARTNERS: ReadonlyMap<string, string> = new Map([
   ['[', 'closing bracket'],
   [']', 'opening bracket'],
 ]);
+
+interface Place {
+  readonly item: Item;
+  readonly paragraph: Paragraph;
+  readonly index: number;
+}
+
+/** Each paragraph with its item, by where it begins. */
+function placesOf(items: readonly Item[]): Map<number, Place> {
+  return new Map(
+    items.flatMap((item) => item.paragraphs.map((paragraph, index) => [paragraph.start, { item, paragraph, index }])),
+  );
+}
+
+/** Whether each bracket closes before the next one opens, as in most paragraphs. */
+function arePaired(text: string, signs: readonly number[]): boolean {
+  let opened = '';
+  for (const at of signs) {
+    const sign = text.charAt(at);
+    if (sign === '(' || sign === '[') {
+      if (opened !== '') return false;
+      opened = sign;
+    } else if (sign === ')' || sign === ']') {
+      if (opened !== (sign === ')' ? '(' : '[')) return false;
+      opened = '';
+    }
+  }
+  return opened === '';
+}
 
 /** Whether the next paragraph of the item opens the quotation again, with which a paragraph ends. `prose` is of the next block that has any. */
 function goesOn(text: string, next: Paragraph | undefined, prose: JudgedProse | undefined): boolean {
