@@ -28,6 +28,9 @@ export { type Config, type ConfigReading, readConfig, rulesFor } from './config/
 export type { RuleSettings } from './config/ruleSettings.ts';
 export type { Publication } from './publication/publication.ts';
 export type { Source } from './publication/sources.ts';
+export { type ReviewAction, suggestChanges } from './review/action.ts';
+export { type Comment, type CommentThread, commentsOf, type Suggestion, suggestionsOf } from './review/review.ts';
+export type { Signature } from './review/writeMarks.ts';
 export { ALL_RULES } from './rules/registry.ts';
 export type { Fix, Rule, RuleId, Severity } from './rules/rule.ts';
 export { createLanguageService, type LanguageService, type LanguageServiceSetup } from './service.ts';

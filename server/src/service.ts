@@ -18,6 +18,7 @@ import type { FormatId } from './export/formatList.ts';
 import { writeOne } from './export/formats.ts';
 import { letStand } from './features/codeAction/letStand.ts';
 import { type QuickFix, quickFixes } from './features/codeAction/quickFix.ts';
+import { type ReviewOffer, reviewOffers } from './features/codeAction/review.ts';
 import { complete } from './features/completion/complete.ts';
 import type { CompletionList } from './features/completion/completionList.ts';
 import { definition } from './features/definition/definition.ts';
@@ -34,6 +35,8 @@ import type { References } from './features/references/found.ts';
 import { references } from './features/references/references.ts';
 import { selectionRange } from './features/selectionRange.ts';
 import { type BulletinSummary, summary } from './features/summary.ts';
+import { type ReviewAction, reviewEdits } from './review/action.ts';
+import { type CommentThread, commentsOf, type Suggestion, suggestionsOf } from './review/review.ts';
 import type { LineIndex } from './text/lineIndex.ts';
 import type { Span } from './text/span.ts';
 import type { TextEdit } from './text/textEdit.ts';
@@ -62,6 +65,12 @@ export interface LanguageService {
   fixRounds(text: string, check: Check): Generator<void, Fixed>;
   /** The edit that writes a comment which silences a finding; `findings` are all those that `check` finds in the bulletin. */
   letStand(bulletin: Bulletin, finding: Finding, findings: readonly Finding[], check: Check): TextEdit | null;
+  /** The comments with their answers, and the suggestions; what belongs to a suggestion is with it. */
+  comments(bulletin: Bulletin): readonly CommentThread[];
+  suggestions(bulletin: Bulletin): readonly Suggestion[];
+  /** What a reviewer may want to do at a place, and the edits of whatever a reviewer does; null where there is nothing to do. */
+  reviewOffers(bulletin: Bulletin, range: Span): readonly ReviewOffer[];
+  reviewEdits(bulletin: Bulletin, action: ReviewAction): readonly TextEdit[] | null;
   documentSymbols(bulletin: Bulletin): readonly OutlineSymbol[];
   foldingRanges(bulletin: Bulletin, lines: LineIndex): readonly FoldingLines[];
   selectionRange(bulletin: Bulletin, offset: number): readonly Span[];
@@ -109,6 +118,10 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
     quickFixes,
     fixRounds,
     letStand,
+    comments: commentsOf,
+    suggestions: suggestionsOf,
+    reviewOffers,
+    reviewEdits,
     documentSymbols,
     foldingRanges,
     selectionRange,

@@ -3,16 +3,31 @@ import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { check } from './check.ts';
 import { complainAbout } from './complain.ts';
+import { accept, reject } from './decide.ts';
 import { CLEAN, type ExitStatus, FAILED } from './exitStatus.ts';
 import { explain } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { init } from './init.ts';
 import { lsp } from './lsp.ts';
+import { marks } from './marks.ts';
 import { outline } from './outline.ts';
 import { parse } from './parse.ts';
 import type { Context, Subcommand } from './subcommand.ts';
+import { suggest } from './suggest.ts';
 
-const SUBCOMMANDS: readonly Subcommand[] = [check, parse, outline, exportCommand, explain, init, lsp];
+const SUBCOMMANDS: readonly Subcommand[] = [
+  check,
+  parse,
+  outline,
+  marks,
+  suggest,
+  accept,
+  reject,
+  exportCommand,
+  explain,
+  init,
+  lsp,
+];
 
 /** Runs the command with the arguments that follow its name. Never throws: what goes wrong is said on stderr. */
 export async function run(args: readonly string[], context: Omit<Context, 'finish'>): Promise<ExitStatus> {

@@ -47,7 +47,9 @@ import { ExportRequest, exportDocument } from './requests/export.ts';
 import { foldingRange } from './requests/foldingRange.ts';
 import { formatting, onTypeFormatting, rangeFormatting } from './requests/formatting.ts';
 import { hover } from './requests/hover.ts';
+import { MarksRequest, marks } from './requests/marks.ts';
 import { references } from './requests/references.ts';
+import { ReviewEditRequest, reviewEdit } from './requests/reviewEdit.ts';
 import { selectionRange } from './requests/selectionRange.ts';
 import { SummaryRequest, summary } from './requests/summary.ts';
 import { createRunning, type Running } from './running.ts';
@@ -105,6 +107,8 @@ export function createServer(connection: Connection, host: ServerHost): void {
   onRequest(DocumentRangeFormattingRequest.type, rangeFormatting);
   onRequest(DocumentOnTypeFormattingRequest.type, onTypeFormatting);
   onRequest(SummaryRequest, summary);
+  onRequest(MarksRequest, marks);
+  onRequest(ReviewEditRequest, reviewEdit);
   onAny(DefinitionRequest.type, untilConfigured, definition);
   onAny(ReferencesRequest.type, untilConfigured, references);
   onAny(DocumentLinkResolveRequest.type, () => null, documentLinkResolve);

@@ -5,11 +5,10 @@ import type { RuleSettings } from '../../config/ruleSettings.ts';
 import { Checks, foundBy, type TextCheck } from '../checks.ts';
 import { CommandError } from '../commandError.ts';
 import { ConfigFiles } from '../configFiles.ts';
-import { encodeLike } from '../encodeFile.ts';
 import type { NamedFile } from '../files.ts';
-import { readBytes, readTextFile } from '../readFile.ts';
+import { readTextFile } from '../readFile.ts';
+import { writeBack } from '../rewriteFile.ts';
 import type { Found } from '../sift.ts';
-import { replaceFile } from '../writeFile.ts';
 
 /** How to check. */
 export interface CheckSetup {
@@ -57,13 +56,6 @@ function checkFile({ absolute, path: shown }: NamedFile, fix: boolean, check: Te
   const file = readTextFile(absolute, shown);
   if (!fix) return { kind: 'checked', ...foundBy(check, file.text), applied: 0 };
   const { text, applied } = fixAll(file.text, check);
-  if (text !== file.text) {
-    const bytes = encodeLike(file, readBytes(absolute, shown), text);
-    if (!bytes)
-      throw new CommandError(
-        `${shown}: is left as it was, since its text cannot be written back in its encoding, ${file.encoding}`,
-      );
-    replaceFile(absolute, bytes, shown);
-  }
+  writeBack(file, text, absolute, shown);
   return { kind: 'checked', ...foundBy(check, text), applied };
 }

@@ -31,6 +31,7 @@ export function offersFor(session: Session, opened: Opened, range: Span, wants: 
     const shown = session.shownFindings(opened);
     const here = findingsAt(shown, range);
     const rules = new Map(here.map(({ rule, severity }) => [rule, severity]));
+    offers.push(...reviewing(session, opened, range));
     offers.push(...quickFixes(session, opened, shown, range));
     for (const rule of rulesToFixAll(shown, new Set(rules.keys()))) {
       offers.push(quick(`Fix all of ${rule} in this document`, { kind: 'fixAll', rule }));
@@ -45,6 +46,15 @@ export function offersFor(session: Session, opened: Opened, range: Span, wants: 
     offers.push({ action, task: { kind: 'fixAll', rule: null } });
   }
   return offers;
+}
+
+function reviewing({ profile }: Session, { service, bulletin, document }: Opened, range: Span): Offer[] {
+  return service.reviewOffers(bulletin, range).flatMap(({ title, action }) => {
+    const edits = service.reviewEdits(bulletin, action);
+    if (!edits) return [];
+    const edit = toWorkspaceEdit(edits, document, profile.versionedEdits);
+    return [{ action: { title, kind: CodeActionKind.QuickFix, edit }, task: null }];
+  });
 }
 
 function quickFixes(session: Session, { service, document }: Opened, shown: readonly Finding[], range: Span): Offer[] {

@@ -1,0 +1,75 @@
+import { Option } from 'commander';
+import { decide } from '../review/decide.ts';
+import { annotationsOf } from '../syntax/annotations.ts';
+import { type Decision, findReviewMarks } from '../syntax/reviewMarks.ts';
+import { applyEdits } from '../text/textEdit.ts';
+import { CommandError } from './commandError.ts';
+import { complainAbout } from './complain.ts';
+import { ConfigFiles } from './configFiles.ts';
+import { CLEAN, type ExitStatus, FAILED } from './exitStatus.ts';
+import { findFiles, type Target } from './files.ts';
+import { rewriteFile } from './rewriteFile.ts';
+import type { Context, Subcommand } from './subcommand.ts';
+import { oneWord } from './suggest.ts';
+
+/** `bulletin accept PATH…`: suggestions become text. */
+export const accept = decision('accept', 'accept suggestions: what they add becomes text, what they cut goes');
+
+/** `bulletin reject PATH…`: the text is as it was before them. */
+export const reject = decision('reject', 'reject suggestions: the text is what it was before them');
+
+function decision(name: Decision, description: string): Subcommand {
+  return (program, context) => {
+    program
+      .command(name)
+      .description(`${description}; comments on other words stay`)
+      .argument('<path...>', 'files, folders or globs')
+      .addOption(new Option('--author <name>', 'only those of one author').argParser(oneWord))
+      .action((paths: string[], { author }: { author?: string }) =>
+        context.finish(decideFiles(paths, name, author ?? null, context)),
+      );
+  };
+}
+
+/** Writes the files in which something was decided. What cannot be read or written is said on stderr; the others are decided. */
+function decideFiles(paths: readonly string[], name: Decision, author: string | null, context: Context): ExitStatus {
+  const { output, cwd } = context;
+  let status: ExitStatus = CLEAN;
+  const onProblem = (problem: CommandError): void => {
+    complainAbout(problem, output);
+    status = FAILED;
+  };
+  const onWarning = (line: string): void => output.complain(`bulletin: ${line}`);
+  const counts: number[] = [];
+  for (const target of findFiles(paths, { cwd, configs: new ConfigFiles(cwd), onProblem, onWarning })) {
+    try {
+      const count = decideFile(target, name, author);
+      if (count > 0) counts.push(count);
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      onProblem(error);
+    }
+  }
+  output.print(`${summary(counts, name)}\n`);
+  return status;
+}
+
+/** Decides the suggestions in a file, and says how many there were. */
+function decideFile({ absolute, path }: Target, name: Decision, author: string | null): number {
+  let count = 0;
+  rewriteFile(absolute, path, (text) => {
+    const annotations = annotationsOf(text, findReviewMarks(text));
+    const isMeant = (suggestion: { readonly author: string | null }): boolean =>
+      author === null || suggestion.author === author;
+    count = annotations.suggestions.filter(isMeant).length;
+    return applyEdits(text, decide(annotations, name, isMeant));
+  });
+  return count;
+}
+
+function summary(counts: readonly number[], name: Decision): string {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (total === 0) return 'No suggestions.';
+  const what = total === 1 ? '1 suggestion was' : `${total} suggestions were`;
+  return `${what} ${name}ed in ${counts.length} ${counts.length === 1 ? 'file' : 'files'}.`;
+}
