@@ -21,6 +21,12 @@ export const OPEN_RULE_PAGE = 'bulletin.openRulePage';
 /** The documents that the server is told of. */
 export const DOCUMENT_SELECTOR = SCHEMES.map((scheme) => ({ scheme, language: LANGUAGE }));
 
+/** The documents that the server is started for: of a `bulletin.json` it asks to be told by itself. */
+export const STARTING_SELECTOR = [
+  ...DOCUMENT_SELECTOR,
+  ...SCHEMES.map((scheme) => ({ scheme, pattern: '**/bulletin.json' })),
+];
+
 export interface LanguageClientSetup {
   /** Absolute path of the server's bundle. */
   readonly module: string;
@@ -78,8 +84,13 @@ function clientOptions(setup: LanguageClientSetup): LanguageClientOptions {
   return {
     documentSelector: DOCUMENT_SELECTOR,
     outputChannel: setup.log,
-    // Commands that the server may hang on what it answers. The list of dates shall open by itself once a source is accepted.
-    initializationOptions: { retriggerCompletion: 'editor.action.triggerSuggest', openRulePage: OPEN_RULE_PAGE },
+    initializationOptions: {
+      // Commands that the server may hang on what it answers. The list of dates shall open by itself once a source is accepted.
+      retriggerCompletion: 'editor.action.triggerSuggest',
+      openRulePage: OPEN_RULE_PAGE,
+      // VS Code's own support of JSON shows slips in the JSON of a `bulletin.json`, and nothing else: the schema that we contribute refuses nothing.
+      checksJson: true,
+    },
     initializationFailedHandler: () => false,
     middleware: {
       didOpen: async (document, next) => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
-import { createLanguageClient, DOCUMENT_SELECTOR, type LanguageClientSetup } from './languageClient.ts';
+import { createLanguageClient, type LanguageClientSetup, STARTING_SELECTOR } from './languageClient.ts';
 
 /** How the server is, as far as a user cares. */
 export type ServerState = 'idle' | 'starting' | 'running' | 'stopped';
@@ -12,7 +12,7 @@ export interface ServerControl extends vscode.Disposable {
   readonly onDidChangeState: vscode.Event<ServerState>;
   /** Fires when the server knows the newest text of a document. */
   readonly onDidSynchronize: vscode.Event<vscode.TextDocument>;
-  /** Starts the server now if a bulletin is open, else when the first one is opened. */
+  /** Starts the server now if a bulletin, or a `bulletin.json`, is open; else when the first one is opened. */
   startForBulletins(): void;
   /** Replaces the server, running or not, by a new one. Never rejects: a failed start is told to the user. */
   restart(): Promise<void>;
@@ -61,7 +61,7 @@ export function createServerControl(setup: ServerControlSetup): ServerControl {
     onDidSynchronize: synchronized.event,
     startForBulletins() {
       const startIfBulletin = (document: vscode.TextDocument) => {
-        if (run === undefined && vscode.languages.match(DOCUMENT_SELECTOR, document) > 0) run = launch();
+        if (run === undefined && vscode.languages.match(STARTING_SELECTOR, document) > 0) run = launch();
       };
       waiting = vscode.workspace.onDidOpenTextDocument(startIfBulletin);
       vscode.workspace.textDocuments.forEach(startIfBulletin);

@@ -5,9 +5,9 @@ import { grammars } from './grammars.ts';
 import type { Output } from './output.ts';
 import { ruleDocs } from './ruleDocs.ts';
 import { settingsPage } from './settings/page.ts';
-import { schemaFile } from './settingsSchema.ts';
+import { schemaFiles } from './settingsSchema.ts';
 
-const OUTPUTS: readonly Output[] = [grammars, ruleDocs, schemaFile, settingsPage];
+const OUTPUTS: readonly Output[] = [grammars, ruleDocs, schemaFiles, settingsPage];
 
 /** All files as they should be. */
 export function generated(): ReadonlyMap<string, string> {

@@ -137,6 +137,50 @@ describe('findings that are pushed', () => {
     await server.client.diagnostics(URI, some);
   });
 
+  it('follow a bulletin.json as it is in the editor, and as it is on the disk once it is closed', async () => {
+    await server.client.initialize(ABLE);
+    await server.client.open(URI, issue('(NTV,August 25).'));
+    await pass(EDIT_DELAY_MS);
+    await server.client.diagnostics(URI, some);
+    await server.client.open(CONFIG, '{ "rules": { "citation/missing-space": "off" } }', 'jsonc');
+    await pass(EDIT_DELAY_MS);
+    await server.client.diagnostics(URI, none);
+    await server.client.change(CONFIG, [{ text: '{ "rules": { "citation/missing-space": "oof" } }' }]);
+    const [problem] = await server.client.diagnostics(CONFIG, some);
+    assert.equal(problem?.range.start.character, 39);
+    await server.client.change(CONFIG, [{ text: '{ "rules": { "citation/missing-space": "hint" } }' }]);
+    await server.client.diagnostics(CONFIG, none);
+    await pass(EDIT_DELAY_MS);
+    await server.client.diagnostics(URI, ([finding]) => finding?.severity === 4);
+    await server.client.close(CONFIG);
+    await pass(EDIT_DELAY_MS);
+    await server.client.diagnostics(URI, ([finding]) => finding?.severity === 2);
+  });
+
+  it('are made for a bulletin.json without any bulletin beside it', async () => {
+    await server.client.initialize(ABLE);
+    await server.client.open(CONFIG, '{ "fles": [] }', 'jsonc');
+    await server.client.diagnostics(CONFIG, some);
+  });
+
+  it('leave slips in the JSON to a client that shows them itself', async () => {
+    const twice = '{ "files": [], "files": [], "rules": { "citation/mnoth": "off" } }';
+    const counts = async (): Promise<number[]> => {
+      await server.client.open(CONFIG, twice, 'jsonc');
+      const problems = await server.client.diagnostics(CONFIG, some);
+      await server.client.change(CONFIG, [{ text: '{ "rules": { "x": "off" ' }]);
+      return [
+        problems.length,
+        (await server.client.diagnostics(CONFIG, (found) => found.length < problems.length)).length,
+      ];
+    };
+    await server.client.initialize(ABLE);
+    assert.deepEqual(await counts(), [2, 1]);
+    server = startInProcess([[CONFIG, '{}']]);
+    await server.client.initialize(ABLE, { initializationOptions: { checksJson: true } });
+    assert.deepEqual(await counts(), [1, 0]);
+  });
+
   it('are not made for documents of another language, unless their name says bulletin', async () => {
     await server.client.initialize(ABLE);
     await server.client.open('file:///archive/note.txt', issue('(NTV,August 25).'), 'plaintext');

@@ -53,8 +53,8 @@ export function readConfig(text: string, rules: readonly KnownRule[]): ConfigRea
   // Only the first: what follows a slip in the punctuation is mostly its consequence.
   if (error || !root) return broken([syntaxProblem(text, error)]);
   const problems: ConfigProblem[] = [];
-  const settings = settingsShape(rules).read(root, ({ offset, length }, message) => {
-    problems.push({ start: offset, end: offset + length, message });
+  const settings = settingsShape(rules).read(root, ({ offset, length }, message, kind = 'setting') => {
+    problems.push({ start: offset, end: offset + length, message, kind });
   });
   if (!settings || problems.length > 0) return broken(problems);
   const config: Config = {
@@ -103,7 +103,7 @@ const SYNTAX: Readonly<Record<string, string>> = {
 
 function syntaxProblem(text: string, error: ParseError | undefined): ConfigProblem {
   if (!error || text.trim() === '')
-    return { start: 0, end: text.length, message: 'this file is empty: it needs at least {}' };
+    return { start: 0, end: text.length, message: 'this file is empty: it needs at least {}', kind: 'setting' };
   const message = SYNTAX[printParseErrorCode(error.error)] ?? 'this is no JSON';
-  return { start: error.offset, end: error.offset + error.length, message };
+  return { start: error.offset, end: error.offset + error.length, message, kind: 'json' };
 }

@@ -10,10 +10,14 @@ import type { JsonSchema } from './jsonSchema.ts';
 /** Something wrong in `bulletin.json`. Offsets are those of its text. */
 export interface ConfigProblem extends Span {
   readonly message: string;
+  /** `json`: a slip that is wrong in any JSON, and that editors show by themselves; `setting`: it says nothing that could be done. */
+  readonly kind: ProblemKind;
 }
 
-/** Takes a problem at a node of the JSON. */
-export type Report = (node: Node, message: string) => void;
+export type ProblemKind = 'json' | 'setting';
+
+/** Takes a problem at a node of the JSON; of the kind `setting` where nothing else is said. */
+export type Report = (node: Node, message: string, kind?: ProblemKind) => void;
 
 export interface Shape<Value> {
   /** The same for editors: what it says is true, though not all that there is to say. */
@@ -212,7 +216,7 @@ export function propertiesOf(node: Node, report: Report): Property[] | undefined
   for (const { children: [keyNode, valueNode] = [] } of node.children ?? []) {
     if (!keyNode || !valueNode) continue;
     const name = String(keyNode.value);
-    if (properties.has(name)) report(keyNode, `"${name}" is given twice`);
+    if (properties.has(name)) report(keyNode, `"${name}" is given twice`, 'json');
     else properties.set(name, { name, keyNode, valueNode });
   }
   return [...properties.values()];

@@ -27,6 +27,8 @@ export interface ClientProfile {
   readonly resolvesActionEdits: boolean;
   /** The command that opens a rule's page, given its URI, if the client named one. */
   readonly rulePageCommand: string | null;
+  /** Whether the client itself shows what is wrong with the JSON of a `bulletin.json`: then only what it says is left to judge. */
+  readonly checksJson: boolean;
   /** Whether an edit may make a file. */
   readonly createsFiles: boolean;
   /** Whether edits may name the version of the document that they are meant for. */
@@ -78,6 +80,7 @@ export function readClientProfile({ capabilities, initializationOptions }: Initi
     codeActionLiterals: isObject(codeAction?.codeActionLiteralSupport),
     resolvesActionEdits: codeAction?.dataSupport === true && includes(codeAction.resolveSupport?.properties, 'edit'),
     rulePageCommand: readCommand(initializationOptions, 'openRulePage'),
+    checksJson: readOption(initializationOptions, 'checksJson') === true,
     versionedEdits: edits?.documentChanges === true,
     createsFiles: edits?.documentChanges === true && includes(edits.resourceOperations, 'create'),
     foldingLimit: readLimit(textDocument?.foldingRange?.rangeLimit),
@@ -99,8 +102,12 @@ function chooseFormat(offered: unknown): MarkupKind {
 
 /** The name of a command of the client's that it gave the server in its `initializationOptions`. */
 function readCommand(options: unknown, name: string): string | null {
-  const command: unknown = isObject(options) ? Object.entries(options).find(([key]) => key === name)?.[1] : null;
+  const command = readOption(options, name);
   return typeof command === 'string' ? command : null;
+}
+
+function readOption(options: unknown, name: string): unknown {
+  return isObject(options) ? Object.entries(options).find(([key]) => key === name)?.[1] : null;
 }
 
 function includes(list: unknown, value: string): boolean {

@@ -1,17 +1,18 @@
 /** What is wrong in a `bulletin.json` is shown in it, at the place. */
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { ConfigProblem } from '../config/shape.ts';
-import type { PositionEncoding } from '../text/positionEncoding.ts';
+import type { ClientProfile } from './capabilities.ts';
 import { Positions } from './positions.ts';
 import { SOURCE } from './requests/diagnostic.ts';
 
 export function configDiagnostics(
   text: string,
   problems: readonly ConfigProblem[],
-  encoding: PositionEncoding,
+  { positionEncoding, checksJson }: ClientProfile,
 ): Diagnostic[] {
-  const positions = new Positions(text, encoding);
-  return problems.map((problem) => ({
+  const positions = new Positions(text, positionEncoding);
+  const ours = checksJson ? problems.filter(({ kind }) => kind !== 'json') : problems;
+  return ours.map((problem) => ({
     range: positions.toRange(problem),
     severity: DiagnosticSeverity.Error,
     source: SOURCE,

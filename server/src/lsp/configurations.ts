@@ -1,6 +1,5 @@
 /** Which `bulletin.json` holds for a file, and the service that answers by it. */
 import type { Archive } from '../archive/archive.ts';
-import type { FileReader } from '../archive/fileSource.ts';
 import { createKnowledge } from '../bulletin/knowledge.ts';
 import { type Config, DEFAULT_CONFIG, readConfig, rulesFor } from '../config/readConfig.ts';
 import type { RuleSettings } from '../config/ruleSettings.ts';
@@ -26,7 +25,8 @@ interface FolderConfig {
 }
 
 export interface ConfigurationsSetup {
-  readonly files: FileReader;
+  /** The text of a `bulletin.json`, by its canonical URI; null where there is none. Never rejects. */
+  readonly read: (uri: string) => Promise<string | null>;
   /** Shared by the services of all folders. */
   readonly archive: Archive;
   /** Told of each `bulletin.json` that was read, with its text and what is wrong in it. */
@@ -38,6 +38,8 @@ export class Configurations {
   readonly #default: LanguageService;
   /** By folder. Null: there is none in it. A promise while it is being read. */
   readonly #folders = new Map<string, FolderConfig | null | Promise<void>>();
+  /** What was read last, by folder; null for a file that was not there. */
+  readonly #texts = new Map<string, string | null>();
   /** By file, so that a file's context stays the same object as long as it says the same. */
   readonly #contexts = new Map<string, FileContext>();
 
@@ -78,14 +80,19 @@ export class Configurations {
     return foldersOf(uri).find((folder) => isKnown(this.#folders.get(folder))) ?? null;
   }
 
-  /** The text of the `bulletin.json` of a folder, as it is on the disk. */
+  /** The text of the `bulletin.json` of a folder. */
   read(folder: string): Promise<string | null> {
-    return this.#setup.files.read(`${folder}/${CONFIG_NAME}`);
+    return this.#setup.read(`${folder}/${CONFIG_NAME}`);
   }
 
-  /** Reads the `bulletin.json` of a folder anew. A broken one changes nothing: what it said last goes on to hold. */
+  /** Reads the `bulletin.json` of a folder anew, if it matters to anybody. A broken one changes nothing: what it said last goes on to hold. */
   async refresh(folder: string): Promise<void> {
     if (this.#folders.has(folder)) await this.#read(folder);
+  }
+
+  /** Reads the `bulletin.json` of a folder, since somebody has it open: what is wrong in it is to be told, even if there is no bulletin beside it. */
+  async look(folder: string): Promise<void> {
+    await this.#read(folder);
   }
 
   #read(folder: string): Promise<void> {
@@ -98,7 +105,12 @@ export class Configurations {
 
   async #readFolder(folder: string, last: FolderConfig | null): Promise<void> {
     const uri = `${folder}/${CONFIG_NAME}`;
-    const text = await this.#setup.files.read(uri);
+    const text = await this.#setup.read(uri);
+    if (this.#texts.get(folder) === text) {
+      this.#folders.set(folder, last);
+      return;
+    }
+    this.#texts.set(folder, text);
     this.#contexts.clear();
     if (text === null) {
       this.#folders.set(folder, null);

@@ -52,12 +52,13 @@ export function createRunning(connection: Connection, host: ServerHost, params: 
   /** Each `bulletin.json` that had something wrong in it, which is to be taken back when it has not. */
   const complained = new Set<string>();
   const configurations = new Configurations({
-    files,
+    // What stands in the editor counts, saved or not.
+    read: async (uri) => session.documents.ofFile(uri)?.text ?? files.read(uri),
     archive,
     onRead: (uri, text, problems) => {
       if (problems.length > 0 || complained.has(uri)) {
         complained.add(uri);
-        const diagnostics = configDiagnostics(text, problems, profile.positionEncoding);
+        const diagnostics = configDiagnostics(text, problems, profile);
         connection.sendDiagnostics({ uri, diagnostics }).catch(fail);
       }
       for (const document of session.documents.all()) if (document.isBulletin) schedule.changedAround(document);

@@ -5,15 +5,21 @@ import type {
   DidOpenTextDocumentParams,
   DidSaveTextDocumentParams,
 } from 'vscode-languageserver';
+import { CONFIG_NAME } from './configurations.ts';
+import type { OpenDocument } from './openDocument.ts';
 import type { Running } from './running.ts';
 import { canonicalUri } from './uris.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Findings are told once it is known which `bulletin.json` holds: others than those would only flicker. */
-export function didOpen({ session, schedule }: Running, params: DidOpenTextDocumentParams): void {
+export function didOpen({ session, schedule, workspace }: Running, params: DidOpenTextDocumentParams): void {
   const before = session.documents.get(params.textDocument.uri);
   if (before) schedule.closed(before);
   const document = session.documents.open(params);
-  if (!document.isBulletin) return;
+  if (!document.isBulletin) {
+    lookAtConfig(workspace, document);
+    return;
+  }
   const tell = (): void => {
     if (session.documents.get(document.uri) === document) schedule.changedAround(document);
   };
@@ -22,9 +28,10 @@ export function didOpen({ session, schedule }: Running, params: DidOpenTextDocum
   else tell();
 }
 
-export function didChange({ session, schedule }: Running, params: DidChangeTextDocumentParams): void {
+export function didChange({ session, schedule, workspace }: Running, params: DidChangeTextDocumentParams): void {
   const document = session.documents.change(params);
   if (document?.isBulletin) schedule.edited(document);
+  else if (document) lookAtConfig(workspace, document);
 }
 
 export function didSave({ session, schedule }: Running, { textDocument }: DidSaveTextDocumentParams): void {
@@ -38,8 +45,18 @@ export function didClose(
   { textDocument }: DidCloseTextDocumentParams,
 ): void {
   const document = session.documents.close({ textDocument });
-  if (!document?.isBulletin) return;
+  if (!document) return;
+  if (!document.isBulletin) {
+    lookAtConfig(workspace, document);
+    return;
+  }
   schedule.closed(document);
   unpublish(document.uri);
   workspace.closed(document.uri);
+}
+
+/** What a `bulletin.json` says holds at once, saved or not. */
+function lookAtConfig(workspace: Workspace, document: OpenDocument): void {
+  const uri = canonicalUri(document.uri);
+  if (uri.endsWith(`/${CONFIG_NAME}`)) workspace.configChanged(uri);
 }

@@ -57,6 +57,12 @@ export class Workspace {
     this.addFolders(event.added.map(({ uri }) => folderUri(uri)));
   }
 
+  /** A `bulletin.json` was opened, edited or closed, by its canonical URI: it says what stands in the editor, else what is on the disk. */
+  configChanged(uri: string): void {
+    const [folder] = foldersOf(uri);
+    if (folder !== undefined) this.#background(this.#session.configurations.look(folder));
+  }
+
   /** The editor no longer has a document: from now on its file counts again. */
   closed(uri: string): void {
     this.#background(this.#keeper.refresh(canonicalUri(uri)));

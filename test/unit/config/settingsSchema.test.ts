@@ -3,14 +3,18 @@ import { Ajv } from 'ajv';
 import { parse } from 'jsonc-parser';
 import { readConfig } from '../../../server/src/config/readConfig.ts';
 import { settingsSchema } from '../../../server/src/config/settingsSchema.ts';
+import { suggestingSchema } from '../../../server/src/config/suggestingSchema.ts';
 import { ALL_RULES } from '../../../server/src/rules/registry.ts';
 
 describe('the schema of bulletin.json', () => {
   const schema = settingsSchema(ALL_RULES);
-  // VS Code's own keywords mean nothing to others.
-  const ajv = new Ajv({ strict: true, strictTuples: false, allErrors: true });
+  // VS Code's own keywords mean nothing to others; and what refuses nothing names no types.
+  const ajv = new Ajv({ strict: true, strictTuples: false, strictTypes: false, allErrors: true });
   for (const keyword of ['allowComments', 'allowTrailingCommas', 'enumDescriptions']) ajv.addKeyword(keyword);
   const fits = ajv.compile(schema);
+
+  const suggesting = suggestingSchema(schema);
+  const isLeftAlone = ajv.compile(suggesting);
 
   const accepted = [
     '{}',
@@ -65,6 +69,10 @@ describe('the schema of bulletin.json', () => {
       assert.notDeepEqual(readConfig(text, ALL_RULES).problems, []);
       assert.equal(fits(parse(text)), false);
     });
+
+    it(`leaves it to the language server where there is one: ${text}`, () => {
+      assert.ok(isLeftAlone(parse(text)), ajv.errorsText(isLeftAlone.errors));
+    });
   }
 
   it('knows each rule and group, with what it finds, its severity and its options', () => {
@@ -92,8 +100,35 @@ describe('the schema of bulletin.json', () => {
     ]);
   });
 
+  it('offers and explains the same where the language server judges', () => {
+    assert.deepEqual(offered(suggesting).sort(), offered(schema).sort());
+    assert.ok(offered(schema).length > 300);
+  });
+
   it('says of every setting what it is for', () => {
     const nameless = Object.entries(schema.properties ?? {}).filter(([, { description }]) => !description);
     assert.deepEqual(nameless, []);
   });
 });
+
+/** Every key, value and explanation that a schema holds. */
+function offered(schema: unknown): string[] {
+  if (Array.isArray(schema)) return schema.flatMap(offered);
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) => {
+    switch (key) {
+      case 'properties':
+      case 'definitions':
+        return Object.entries(value as object).flatMap(([name, each]) => [name, ...offered(each)]);
+      case 'description':
+      case '$ref':
+        return [String(value)];
+      case 'enum':
+      case 'enumDescriptions':
+      case 'default':
+        return [JSON.stringify(value)];
+      default:
+        return offered(value);
+    }
+  });
+}

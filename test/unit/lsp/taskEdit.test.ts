@@ -16,7 +16,7 @@ function setUp() {
   const files = new MemoryFiles([]);
   const archive = new Archive();
   const profile = readClientProfile({ processId: null, rootUri: null, capabilities: {} });
-  const configurations = new Configurations({ files, archive, onRead: () => undefined });
+  const configurations = new Configurations({ read: (uri) => files.read(uri), archive, onRead: () => undefined });
   const session = new Session({ profile, archive, configurations, rulePages: null });
   session.documents.open({ textDocument: { uri: URI, languageId: 'bulletin', version: 1, text: TEXT } });
   const opened = session.opened(URI);
