@@ -5,7 +5,7 @@ import type { Bulletin, Knowledge } from './bulletin/bulletin.ts';
 import { dated } from './bulletin/dated.ts';
 import { createKnowledge } from './bulletin/knowledge.ts';
 import { readBulletin } from './bulletin/readBulletin.ts';
-import { checkBulletin } from './check/checkBulletin.ts';
+import { type Check as BulletinCheck, createCheck } from './check/checkBulletin.ts';
 import { FINAL } from './check/final.ts';
 import type { Finding } from './check/finding.ts';
 import { type Check, type Fixed, fixRounds } from './check/fixAll.ts';
@@ -56,8 +56,8 @@ export interface LanguageService {
   read(text: string): Bulletin;
   /** The bulletin with the date of its issue as the archive narrows it; itself where the archive knows no better. */
   dated(bulletin: Bulletin): Bulletin;
-  /** What the rules find, in the order of the places. */
-  check(bulletin: Bulletin, settings?: RuleSettings): readonly Finding[];
+  /** What the rules find, in the order of the places. With `uri`, the file's in the archive, it is compared with the other files, too. */
+  check(bulletin: Bulletin, settings?: RuleSettings, uri?: string): readonly Finding[];
   /** Leaves out what concerns the text that is being typed at `caret`, the end of the last edit. */
   withoutHeld(findings: readonly Finding[], bulletin: Bulletin, caret: number): readonly Finding[];
   quickFixes(findings: readonly Finding[], range: Span): readonly QuickFix[];
@@ -100,8 +100,16 @@ export interface LanguageService {
   export(bulletin: Bulletin, format: FormatId, path: string): string;
 }
 
+const NO_SETTINGS: RuleSettings = {};
+
 export function createLanguageService(setup: LanguageServiceSetup = {}): LanguageService {
   const { knowledge = createKnowledge(), archive = new Archive() } = setup;
+  const checks = new WeakMap<RuleSettings, BulletinCheck>();
+  const checkBy = (settings: RuleSettings = NO_SETTINGS): BulletinCheck => {
+    const check = checks.get(settings) ?? createCheck(settings);
+    checks.set(settings, check);
+    return check;
+  };
   const read = (text: string): Bulletin => readBulletin(text, knowledge);
   return {
     knowledge,
@@ -113,7 +121,10 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
       const known = archive.issues.get(publication.name, volume, number)?.date ?? null;
       return known === null || sameDate(known, date ?? null) ? bulletin : dated(bulletin, known);
     },
-    check: (bulletin, settings) => checkBulletin(bulletin, settings),
+    check: (bulletin, settings, uri) => {
+      const file = uri === undefined ? null : archive.get(uri);
+      return checkBy(settings)(bulletin, file ? { held: { archive, file } } : {});
+    },
     withoutHeld,
     quickFixes,
     fixRounds,
@@ -136,7 +147,7 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
     formatRange: (bulletin, range) => formatRange(bulletin, range, read),
     formatParenthesis: (bulletin, offset) => formatParenthesis(bulletin, offset, read),
     summary,
-    openMatters: (bulletin, settings = {}) => openMatters(checkBulletin(bulletin, layer(settings, FINAL))),
+    openMatters: (bulletin, settings = {}) => openMatters(createCheck(layer(settings, FINAL))(bulletin)),
     export: (bulletin, format, path) => {
       const name = path.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
       const edition = editionOf(bulletin, { name });

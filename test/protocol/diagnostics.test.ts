@@ -200,8 +200,8 @@ describe('findings that are pulled', () => {
     const { capabilities } = await server.client.initialize(PULLING);
     assert.deepEqual(capabilities.diagnosticProvider, {
       identifier: 'bulletin',
-      interFileDependencies: false,
-      workspaceDiagnostics: false,
+      interFileDependencies: true,
+      workspaceDiagnostics: true,
     });
     await server.client.open(URI, issue('(NTV,August 25).'));
     const first = await pull(server);

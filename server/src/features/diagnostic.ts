@@ -1,5 +1,5 @@
 import type { Finding } from '../check/finding.ts';
-import type { RuleId, Severity } from '../rules/rule.ts';
+import type { RelatedPlace, RuleId, Severity } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 
 /** A finding as editors list it. Offsets are those of the file. */
@@ -9,10 +9,15 @@ export interface DiagnosticData extends Span {
   readonly href: string | null;
   readonly severity: Severity;
   readonly message: string;
+  /** What it is compared with, by the URIs of the archive. */
+  readonly related: readonly RelatedPlace[];
 }
 
 /** `rulePages` is the URI of the folder that holds the rules' pages, with or without a slash at its end. */
-export function diagnostic({ rule, severity, message, start, end }: Finding, rulePages: string | null): DiagnosticData {
+export function diagnostic(
+  { rule, severity, message, related, start, end }: Finding,
+  rulePages: string | null,
+): DiagnosticData {
   const href = rulePages === null ? null : `${rulePages.replace(/\/$/, '')}/${rule}.md`;
-  return { code: rule, href, severity, message, start, end };
+  return { code: rule, href, severity, message, related, start, end };
 }

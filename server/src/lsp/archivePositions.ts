@@ -1,12 +1,18 @@
 /** Positions in files that the archive knows, open or not: the one way from what a feature found elsewhere to the protocol. */
 import { type Location, LSPErrorCodes, type Position, type Range, ResponseError } from 'vscode-languageserver';
+import type { FileReader } from '../archive/fileSource.ts';
 import type { FilePlaces } from '../archive/record.ts';
 import type { FilePlace } from '../features/filePlace.ts';
 import { lastAtOrBefore } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import { Positions } from './positions.ts';
-import type { Running } from './running.ts';
 import type { Opened, Session } from './session.ts';
+
+/** A session that can read files again. */
+interface ReadingSession {
+  readonly session: Session;
+  readonly files: FileReader;
+}
 
 /** Turns the offsets of one file into positions. */
 export interface FilePositions {
@@ -19,25 +25,27 @@ export interface FilePositions {
  * Positions in a file, by its canonical URI. Of one that is open, in the text that the editor has; else in the text that the archive read, from the
  * lines that it remembers. Only where the client's columns count otherwise and the file holds more than ASCII is it read again. Null for a file that is gone.
  */
-export async function positionsIn(
-  { session, files }: Pick<Running, 'session' | 'files'>,
-  uri: string,
-): Promise<FilePositions | null> {
-  const open = session.documents.ofFile(uri);
-  if (open) return { uri: open.uri, toRange: (span) => open.positions.toRange(span) };
-  const places = session.archive.get(uri)?.places;
-  if (!places) return null;
-  const encoding = session.profile.positionEncoding;
-  if (encoding === 'utf-16' || places.isAscii) return { uri, toRange: (span) => rangeByLines(places, span) };
+export async function positionsIn({ session, files }: ReadingSession, uri: string): Promise<FilePositions | null> {
+  const known = knownPositionsIn(session, uri);
+  if (known || !session.archive.get(uri)) return known;
   const text = await files.read(uri);
   if (text === null) return null;
-  const positions = new Positions(text, encoding);
+  const positions = new Positions(text, session.profile.positionEncoding);
   return { uri, toRange: (span) => positions.toRange(span) };
+}
+
+/** The same without reading a file; null where that would be needed. */
+export function knownPositionsIn({ documents, archive, profile }: Session, uri: string): FilePositions | null {
+  const open = documents.ofFile(uri);
+  if (open) return { uri: open.uri, toRange: (span) => open.positions.toRange(span) };
+  const places = archive.get(uri)?.places;
+  if (!places || (profile.positionEncoding !== 'utf-16' && !places.isAscii)) return null;
+  return { uri, toRange: (span) => rangeByLines(places, span) };
 }
 
 /** Those of some places whose files can be read, in their order, each made into what is wanted of it. */
 export async function located<Place extends Pick<FilePlace, 'uri'>, Result>(
-  running: Pick<Running, 'session' | 'files'>,
+  running: ReadingSession,
   places: readonly Place[],
   make: (place: Place, positions: FilePositions) => Result,
 ): Promise<Result[]> {

@@ -17,6 +17,8 @@ export interface ClientProfile {
   /** Whether it can be told to ask again. */
   readonly refreshesDiagnostics: boolean;
   readonly describesCodes: boolean;
+  /** Whether a finding may name other places. */
+  readonly relatesFindings: boolean;
   /** Whether a definition may say which words lead there. */
   readonly definitionLinks: boolean;
   readonly hierarchicalSymbols: boolean;
@@ -71,6 +73,8 @@ export function readClientProfile({ capabilities, initializationOptions }: Initi
     describesCodes:
       textDocument?.publishDiagnostics?.codeDescriptionSupport === true || isObject(textDocument?.diagnostic),
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    relatesFindings:
+      textDocument?.publishDiagnostics?.relatedInformation === true || isObject(textDocument?.diagnostic),
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     hoverFormat: chooseFormat(textDocument?.hover?.contentFormat),
     completion: {
@@ -147,7 +151,7 @@ export function serverCapabilities(profile: ClientProfile): ServerCapabilities {
       ...(profile.resolvesActionEdits && { resolveProvider: true }),
     },
     ...(profile.pullsDiagnostics && {
-      diagnosticProvider: { identifier: 'bulletin', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'bulletin', interFileDependencies: true, workspaceDiagnostics: true },
     }),
     ...(profile.reportsFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
   };

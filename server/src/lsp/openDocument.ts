@@ -2,7 +2,6 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Bulletin } from '../bulletin/bulletin.ts';
 import type { Finding } from '../check/finding.ts';
-import type { RuleSettings } from '../config/ruleSettings.ts';
 import type { LanguageService } from '../service.ts';
 import type { PositionEncoding } from '../text/positionEncoding.ts';
 import { Positions } from './positions.ts';
@@ -34,7 +33,7 @@ export class OpenDocument {
   #dated: { readonly read: Bulletin; readonly revision: number; readonly bulletin: Bulletin } | null = null;
   #checked: {
     readonly bulletin: Bulletin;
-    readonly rules: RuleSettings;
+    readonly state: string;
     readonly findings: readonly Finding[];
   } | null = null;
 
@@ -105,10 +104,10 @@ export class OpenDocument {
     return this.#dated.bulletin;
   }
 
-  /** What `make` finds in a model, made once for each model and set of rules. */
-  findings(bulletin: Bulletin, rules: RuleSettings, make: () => readonly Finding[]): readonly Finding[] {
-    if (this.#checked?.bulletin !== bulletin || this.#checked.rules !== rules) {
-      this.#checked = { bulletin, rules, findings: make() };
+  /** What `make` finds in a model, made once for each model and `state` of all else that findings hang on. */
+  findings(bulletin: Bulletin, state: string, make: () => readonly Finding[]): readonly Finding[] {
+    if (this.#checked?.bulletin !== bulletin || this.#checked.state !== state) {
+      this.#checked = { bulletin, state, findings: make() };
     }
     return this.#checked.findings;
   }

@@ -1,5 +1,11 @@
 /** A server between `initialize` and `shutdown`: the session, and what keeps it up to date. */
-import { type Connection, DiagnosticRefreshRequest, type InitializeParams } from 'vscode-languageserver';
+import {
+  type Connection,
+  DiagnosticRefreshRequest,
+  type InitializeParams,
+  type ProgressToken,
+  ProgressType,
+} from 'vscode-languageserver';
 import { Archive } from '../archive/archive.ts';
 import { readClientProfile } from './capabilities.ts';
 import { askForConfigs } from './configDocuments.ts';
@@ -13,6 +19,7 @@ import { FindingsSchedule } from './scheduling.ts';
 import { Session } from './session.ts';
 import { askToWatch, WatchedFiles } from './watchedFiles.ts';
 import { Workspace, workspaceFolders } from './workspace.ts';
+import { WorkspaceChanges } from './workspaceChanges.ts';
 
 /** The open documents are answered first; the archive can wait for so long. */
 const ARCHIVE_DELAY_MS = 200;
@@ -22,6 +29,10 @@ export interface Running {
   readonly schedule: FindingsSchedule;
   readonly workspace: Workspace;
   readonly files: WatchedFiles;
+  /** What findings in files that are not open wait for. */
+  readonly workspaceChanges: WorkspaceChanges;
+  /** Sends a part of an answer before the whole is there. */
+  readonly sendPart: (token: ProgressToken, part: unknown) => void;
   /** Takes back what was published of a document. */
   readonly unpublish: (uri: string) => void;
   /** The client is ready to be talked to. */
@@ -34,6 +45,8 @@ export function createRunning(connection: Connection, host: ServerHost, params: 
   const fail = (error: unknown): void => connection.console.error(describe(error));
   const files = new WatchedFiles(host.files);
   const archive = new Archive();
+  const workspaceChanges = new WorkspaceChanges(host.scheduler);
+  archive.onDidChange(() => workspaceChanges.tell());
 
   const refresh = (): void => {
     if (profile.refreshesDiagnostics) connection.sendRequest(DiagnosticRefreshRequest.type).catch(fail);
@@ -63,6 +76,7 @@ export function createRunning(connection: Connection, host: ServerHost, params: 
       }
       for (const document of session.documents.all()) if (document.isBulletin) schedule.changedAround(document);
       if (profile.pullsDiagnostics) refresh();
+      workspaceChanges.tell();
     },
   });
   const session = new Session({ profile, archive, configurations, rulePages: host.rulePages });
@@ -74,6 +88,10 @@ export function createRunning(connection: Connection, host: ServerHost, params: 
     schedule,
     workspace,
     files,
+    workspaceChanges,
+    sendPart: (token, part) => {
+      connection.sendProgress(new ProgressType<unknown>(), token, part).catch(fail);
+    },
     unpublish: (uri) => {
       if (!profile.pullsDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(fail);
     },
@@ -86,6 +104,7 @@ export function createRunning(connection: Connection, host: ServerHost, params: 
       cancelLoading();
       schedule.end();
       workspace.end();
+      workspaceChanges.end();
     },
   };
 }

@@ -30,6 +30,7 @@ import {
   type RequestType,
   SelectionRangeRequest,
   type TextDocumentIdentifier,
+  WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver';
 import { serverCapabilities } from './capabilities.ts';
 import { readActionData } from './codeActions/task.ts';
@@ -52,6 +53,7 @@ import { references } from './requests/references.ts';
 import { ReviewEditRequest, reviewEdit } from './requests/reviewEdit.ts';
 import { selectionRange } from './requests/selectionRange.ts';
 import { SummaryRequest, summary } from './requests/summary.ts';
+import { workspaceDiagnostic } from './requests/workspaceDiagnostic.ts';
 import { createRunning, type Running } from './running.ts';
 import type { Session } from './session.ts';
 import { didChange, didClose, didOpen, didSave } from './synchronization.ts';
@@ -113,6 +115,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
   onAny(ReferencesRequest.type, untilConfigured, references);
   onAny(DocumentLinkResolveRequest.type, () => null, documentLinkResolve);
   onRequest(ExportRequest, exportDocument);
+  onAny(WorkspaceDiagnosticRequest.type, () => null, workspaceDiagnostic);
   onAny(CodeActionRequest.type, untilConfigured, codeAction);
   onAny(CodeActionResolveRequest.type, (running, { data }) => untilActionConfigured(running, data), codeActionResolve);
 }

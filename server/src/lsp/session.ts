@@ -64,7 +64,9 @@ export class Session {
   /** All that is found in a text under the settings of an open bulletin; its own text is checked once. */
   findingsIn({ document, service, rules, bulletin }: Opened, text: string): readonly Finding[] {
     if (text !== document.text) return service.check(service.read(text), rules);
-    return document.findings(bulletin, rules, () => service.check(bulletin, rules));
+    const name = canonicalUri(document.uri);
+    const state = `${this.numberOf(rules)}.${this.archive.revisionOf(name)}`;
+    return document.findings(bulletin, state, () => service.check(bulletin, rules, name));
   }
 
   /** The findings to be shown now: without those on what is being typed. */
@@ -78,8 +80,13 @@ export class Session {
   stateOf({ document, rules }: Opened): string {
     const { serial, version, caret } = document;
     const around = this.archive.revisionOf(canonicalUri(document.uri));
-    const known = this.#rulesSeen.get(rules) ?? this.#rulesCount++;
-    this.#rulesSeen.set(rules, known);
-    return [serial, version, caret === null ? 'rest' : 'typing', known, around].join('.');
+    return [serial, version, caret === null ? 'rest' : 'typing', this.numberOf(rules), around].join('.');
+  }
+
+  /** A number that is the same for the same set of rules only. */
+  numberOf(rules: RuleSettings): number {
+    const number = this.#rulesSeen.get(rules) ?? this.#rulesCount++;
+    this.#rulesSeen.set(rules, number);
+    return number;
   }
 }

@@ -1,12 +1,14 @@
 import {
   type Diagnostic,
+  type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { Finding } from '../../check/finding.ts';
 import { diagnostic as diagnosticData } from '../../features/diagnostic.ts';
-import type { Severity } from '../../rules/rule.ts';
+import type { RelatedPlace, Severity } from '../../rules/rule.ts';
+import { knownPositionsIn } from '../archivePositions.ts';
 import type { Positions } from '../positions.ts';
 import type { Session } from '../session.ts';
 
@@ -28,10 +30,12 @@ export function diagnostic(
 /** The findings of a document that are shown now, as the client wants them. */
 export function diagnosticsOf(session: Session, uri: string): Diagnostic[] {
   const opened = session.opened(uri);
-  if (!opened) return [];
-  return mostSevere(session.shownFindings(opened)).map((finding) =>
-    toDiagnostic(session, finding, opened.document.positions),
-  );
+  return opened ? shownDiagnostics(session, session.shownFindings(opened), opened.document.positions) : [];
+}
+
+/** Findings as the client wants them, as many as are shown. */
+export function shownDiagnostics(session: Session, findings: readonly Finding[], positions: Positions): Diagnostic[] {
+  return mostSevere(findings).map((finding) => toDiagnostic(session, finding, positions));
 }
 
 /** Editors show about a thousand for one file; a hostile file has more than a message should carry. */
@@ -44,8 +48,9 @@ function mostSevere(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** One finding as the client wants it. */
-export function toDiagnostic({ profile, rulePages }: Session, finding: Finding, positions: Positions): Diagnostic {
-  const { code, href, severity, message, start, end } = diagnosticData(finding, rulePages);
+export function toDiagnostic(session: Session, finding: Finding, positions: Positions): Diagnostic {
+  const { profile, rulePages } = session;
+  const { code, href, severity, message, related, start, end } = diagnosticData(finding, rulePages);
   return {
     range: positions.toRange({ start, end }),
     severity: SEVERITIES[severity],
@@ -53,7 +58,16 @@ export function toDiagnostic({ profile, rulePages }: Session, finding: Finding, 
     ...(href !== null && profile.describesCodes && { codeDescription: { href } }),
     source: SOURCE,
     message,
+    ...(related.length > 0 && profile.relatesFindings && { relatedInformation: relatedTo(session, related) }),
   };
+}
+
+/** Places in files that would have to be read again to tell their columns are left out. */
+function relatedTo(session: Session, related: readonly RelatedPlace[]): DiagnosticRelatedInformation[] {
+  return related.flatMap(({ uri, start, end, message }) => {
+    const positions = knownPositionsIn(session, uri);
+    return positions ? [{ location: { uri: positions.uri, range: positions.toRange({ start, end }) }, message }] : [];
+  });
 }
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
