@@ -90,8 +90,10 @@ function scanBlock(text: string, block: ProseBlock): ProseMarks {
   let before = LINE_END;
   let wordStart = -1;
   let wordEnd = -1;
+  let initial = -1;
   let gapStart = block.start;
-  for (let at = block.start; at < block.end; at++) {
+  const { end } = block;
+  for (let at = block.start; at < end; at++) {
     const code = text.charCodeAt(at);
     const kind = code < 128 ? (KINDS[code] ?? OTHER) : kindOfWide(code);
     if (kind === SMALL || kind === CAPITAL) {
@@ -100,6 +102,7 @@ function scanBlock(text: string, block: ProseBlock): ProseMarks {
           tightLetters ??= [];
           tightLetters.push(at);
         } else if (
+          (code | 0x20) === initial &&
           (before === GAP || before === LINE_END) &&
           gapStart === wordEnd &&
           isRepeat(text, wordStart, wordEnd, at)
@@ -108,6 +111,7 @@ function scanBlock(text: string, block: ProseBlock): ProseMarks {
           repeats.push(at);
         }
         wordStart = at;
+        initial = code | 0x20;
       } else if (kind === CAPITAL && before === SMALL) {
         humps ??= [];
         humps.push(at);
@@ -116,6 +120,10 @@ function scanBlock(text: string, block: ProseBlock): ProseMarks {
         oddities ??= [];
         oddities.push(at);
       }
+      // Nothing happens within a word in small letters, which most of the text is.
+      const first = at;
+      while (at + 1 < end && isPlainSmall(text.charCodeAt(at + 1))) at++;
+      before = at > first ? SMALL : kind;
     } else {
       if (before === SMALL || before === CAPITAL) wordEnd = at;
       if (kind === GAP) {
@@ -144,8 +152,8 @@ function scanBlock(text: string, block: ProseBlock): ProseMarks {
         oddities ??= [];
         oddities.push(at);
       }
+      before = kind;
     }
-    before = kind;
   }
   return {
     block,
@@ -158,6 +166,10 @@ function scanBlock(text: string, block: ProseBlock): ProseMarks {
     repeats: repeats ?? NONE,
     oddities: oddities ?? NONE,
   };
+}
+
+function isPlainSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** Whether the word at `at` is the word `[start, end)` again; both whole words, without hyphen or apostrophe. */
