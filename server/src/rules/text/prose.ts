@@ -41,18 +41,12 @@ export class JudgedProse {
   }
 }
 
-/** Several rules ask for the same. */
-const judged = new WeakMap<Bulletin, readonly JudgedProse[]>();
-
 /** Paragraphs and headlines, with what a wrong encoding did to them. */
-export function judgedProse(bulletin: Bulletin): readonly JudgedProse[] {
-  let all = judged.get(bulletin);
-  if (!all) {
-    all = bulletin
-      .prose()
-      .filter(({ block: { kind } }) => kind === 'paragraph' || kind === 'headline')
-      .map((marks) => new JudgedProse(bulletin.tree.text, marks));
-    judged.set(bulletin, all);
+export function judgedProse(bulletin: Bulletin): JudgedProse[] {
+  const all: JudgedProse[] = [];
+  for (const marks of bulletin.prose()) {
+    const { kind } = marks.block;
+    if (kind === 'paragraph' || kind === 'headline') all.push(new JudgedProse(bulletin.tree.text, marks));
   }
   return all;
 }
