@@ -18,6 +18,9 @@ export const SCHEMES: readonly string[] = ['file', 'untitled', 'vscode-remote', 
 /** The command that the server hangs on code actions, with the URI of a rule's page. */
 export const OPEN_RULE_PAGE = 'bulletin.openRulePage';
 
+/** The command that the server hangs on code lenses, with a URI, a position and locations as the protocol writes them. */
+export const SHOW_REFERENCES = 'bulletin.showReferences';
+
 /** The documents that the server is told of. */
 export const DOCUMENT_SELECTOR = SCHEMES.map((scheme) => ({ scheme, language: LANGUAGE }));
 
@@ -88,6 +91,7 @@ function clientOptions(setup: LanguageClientSetup): LanguageClientOptions {
       // Commands that the server may hang on what it answers. The list of dates shall open by itself once a source is accepted.
       retriggerCompletion: 'editor.action.triggerSuggest',
       openRulePage: OPEN_RULE_PAGE,
+      showReferences: SHOW_REFERENCES,
       // VS Code's own support of JSON shows slips in the JSON of a `bulletin.json`, and nothing else: the schema that we contribute refuses nothing.
       checksJson: true,
     },

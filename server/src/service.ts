@@ -16,9 +16,17 @@ import { addressesOf } from './export/addresses.ts';
 import { editionOf } from './export/edition.ts';
 import type { FormatId } from './export/formatList.ts';
 import { writeOne } from './export/formats.ts';
+import {
+  incomingLinks,
+  outgoingLinks,
+  type ThreadLink,
+  type ThreadStory,
+  threadStory,
+} from './features/callHierarchy.ts';
 import { letStand } from './features/codeAction/letStand.ts';
 import { type QuickFix, quickFixes } from './features/codeAction/quickFix.ts';
 import { type ReviewOffer, reviewOffers } from './features/codeAction/review.ts';
+import { codeLenses, type StoryLens } from './features/codeLens.ts';
 import { complete } from './features/completion/complete.ts';
 import type { CompletionList } from './features/completion/completionList.ts';
 import { definition } from './features/definition/definition.ts';
@@ -31,6 +39,7 @@ import { type FoldingLines, foldingRanges } from './features/foldingRange.ts';
 import { formatDocument, formatParenthesis, formatRange } from './features/formatting/formatting.ts';
 import { type Hover, hover } from './features/hover/hover.ts';
 import type { MarkupFormat } from './features/hover/markup.ts';
+import { type InlayHint, type InlayHintChoice, inlayHints } from './features/inlayHint.ts';
 import type { References } from './features/references/found.ts';
 import { references } from './features/references/references.ts';
 import { selectionRange } from './features/selectionRange.ts';
@@ -86,6 +95,16 @@ export interface LanguageService {
   references(uri: string, offset: number): References | null;
   /** What belongs together with the thing at a place of its file. */
   documentHighlights(uri: string, offset: number): readonly Span[] | null;
+  /** A line for each story of a file that other issues refer to. */
+  codeLenses(uri: string): readonly StoryLens[];
+  /** The story at a place, as a knot of its thread. */
+  threadStory(uri: string, offset: number): ThreadStory | null;
+  /** What refers to the story that begins at `start`. */
+  incomingLinks(uri: string, start: number): readonly ThreadLink[];
+  /** What that story refers to. */
+  outgoingLinks(uri: string, start: number): readonly ThreadLink[];
+  /** The years and weekdays of the days that are cited within a span of the file. */
+  inlayHints(bulletin: Bulletin, range: Span, choice: InlayHintChoice): readonly InlayHint[];
   /** What can be put in at a place. `uri` is the bulletin's own in the archive: its own issue does not count when the next one is sought. */
   complete(bulletin: Bulletin, offset: number, uri: string | null): CompletionList;
   /** The edits that put spaces, commas, blank lines and line ends in order where that is certain; a formatted bulletin needs none. */
@@ -142,6 +161,11 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
     linkTarget: (uri, offset) => linkTarget(archive, uri, offset),
     references: (uri, offset) => references(archive, uri, offset),
     documentHighlights: (uri, offset) => documentHighlights(archive, uri, offset),
+    codeLenses: (uri) => codeLenses(archive, uri),
+    threadStory: (uri, offset) => threadStory(archive, uri, offset),
+    incomingLinks: (uri, start) => incomingLinks(archive, uri, start),
+    outgoingLinks: (uri, start) => outgoingLinks(archive, uri, start),
+    inlayHints,
     complete: (bulletin, offset, uri) => complete(bulletin, offset, { archive, uri }),
     formatDocument: (bulletin) => formatDocument(bulletin, read),
     formatRange: (bulletin, range) => formatRange(bulletin, range, read),

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
   ClientCapabilities,
+  CodeLens,
   DocumentLink,
   Hover,
+  InlayHint,
   Location,
   LocationLink,
   Position,
@@ -129,6 +134,82 @@ describe('requests that lead to other files', () => {
     assert.ok(text.includes(`[😀 A FERRY FOR ESK.](<${OTHER}#L7>)`), text);
   });
 
+  it('count above a story what refers to it, where the client can list it', async () => {
+    await begin(ABLE, { initializationOptions: { showReferences: 'editor.list' } });
+    await defined();
+    await server.client.open(OTHER, OTHER_TEXT);
+    const textDocument = { uri: OTHER };
+    const [lens, ...others] = await ask<CodeLens[]>('codeLens', { textDocument });
+    assert.deepEqual(others, []);
+    assert.deepEqual(lens?.range, rangeOn(6, 0, 19));
+    const resolved = await server.client.ask<CodeLens>('codeLens/resolve', lens);
+    assert.deepEqual(resolved.command, {
+      title: 'referred to by 1 later item',
+      command: 'editor.list',
+      arguments: [OTHER, { line: 6, character: 0 }, [{ uri: URI, range: rangeOn(4, 33, 59) }]],
+    });
+    const settings = { bulletin: { codeLens: { references: false } } };
+    await server.client.connection.sendNotification('workspace/didChangeConfiguration', { settings });
+    assert.deepEqual(await ask('codeLens', { textDocument }), []);
+  });
+
+  it('have the client ask again when other files have changed what stands beside the text', async () => {
+    const workspace = { ...ABLE.workspace, codeLens: { refreshSupport: true }, inlayHint: { refreshSupport: true } };
+    await begin({ ...ABLE, workspace }, { initializationOptions: { showReferences: 'editor.list' } });
+    await defined();
+    const refreshed: string[] = [];
+    const refresh = new Promise<void>((resolve) => {
+      for (const method of ['workspace/codeLens/refresh', 'workspace/inlayHint/refresh']) {
+        server.client.connection.onRequest(method, () => {
+          if (refreshed.push(method) === 2) resolve();
+          return null;
+        });
+      }
+    });
+    await server.client.open(OTHER, OTHER_TEXT);
+    assert.deepEqual((await ask<CodeLens[]>('codeLens', { textDocument: { uri: OTHER } })).length, 1);
+    await server.client.change(URI, [{ range: rangeOn(4, 57, 59), text: '24' }]);
+    await ask('documentSymbol');
+    server.scheduler.advance(1000);
+    await refresh;
+    assert.deepEqual(await ask<CodeLens[]>('codeLens', { textDocument: { uri: OTHER } }), []);
+  });
+
+  it('follow the thread of a story', async () => {
+    await begin();
+    await defined();
+    const [item] = await ask<CallHierarchyItem[]>('prepareCallHierarchy', { position: { line: 4, character: 3 } });
+    assert.equal(item?.name, 'KESTRIA WANTS ITS FERRY BACK.');
+    const [outgoing] = await server.client.ask<CallHierarchyOutgoingCall[]>('callHierarchy/outgoingCalls', { item });
+    assert.equal(outgoing?.to.uri, OTHER);
+    assert.deepEqual(outgoing.fromRanges, [rangeOn(4, 50, 59)]);
+    const [incoming] = await server.client.ask<CallHierarchyIncomingCall[]>('callHierarchy/incomingCalls', {
+      item: outgoing.to,
+    });
+    assert.deepEqual(incoming, { from: item, fromRanges: [rangeOn(4, 33, 59)] });
+    const strange = { item: { ...item, data: 'x' } };
+    assert.equal(await server.client.ask('callHierarchy/incomingCalls', strange), null);
+    assert.equal(await server.client.ask('callHierarchy/outgoingCalls', strange), null);
+  });
+
+  it('show years and weekdays once the user wants them', async () => {
+    const asked: unknown[] = [];
+    server = startInProcess();
+    server.client.connection.onRequest('workspace/configuration', (params) => {
+      asked.push(params);
+      return [{ inlayHints: { weekday: true, year: 'yes' } }];
+    });
+    await server.client.initialize({ ...ABLE, workspace: { ...ABLE.workspace, configuration: true } });
+    await server.client.open(URI, TEXT);
+    const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+    const hints = await becomes(
+      () => ask<InlayHint[]>('inlayHint', { range }),
+      ({ length }) => length > 0,
+    );
+    assert.deepEqual(hints, [{ position: { line: 4, character: 59 }, label: 'Wed', paddingLeft: true }]);
+    assert.deepEqual(asked, [{ items: [{ section: 'bulletin' }] }]);
+  });
+
   it('highlight what belongs together', async () => {
     await begin();
     assert.deepEqual(await ask('documentHighlight', { position: AUGUST_25 }), [{ range: rangeOn(4, 50, 59) }]);
@@ -138,8 +219,20 @@ describe('requests that lead to other files', () => {
     await begin();
     const textDocument = { uri: OTHER };
     const context = { includeDeclaration: true };
-    for (const method of ['definition', 'references', 'documentHighlight', 'documentLink']) {
-      assert.equal(await ask(method, { textDocument, position: AUGUST_25, context }), null, method);
+    for (const method of [
+      'definition',
+      'references',
+      'documentHighlight',
+      'documentLink',
+      'codeLens',
+      'inlayHint',
+      'prepareCallHierarchy',
+    ]) {
+      assert.equal(
+        await ask(method, { textDocument, position: AUGUST_25, range: rangeOn(0, 0, 1), context }),
+        null,
+        method,
+      );
     }
   });
 });

@@ -4,8 +4,9 @@ import { exportBulletin } from './export.ts';
 import { openRulePage } from './openRulePage.ts';
 import { restartServer } from './restartServer.ts';
 import { showLog } from './showLog.ts';
+import { showReferences } from './showReferences.ts';
 
-const COMMANDS: readonly Command[] = [exportBulletin, openRulePage, restartServer, showLog];
+const COMMANDS: readonly Command[] = [exportBulletin, openRulePage, restartServer, showLog, showReferences];
 
 export function registerCommands(host: CommandHost): vscode.Disposable[] {
   return COMMANDS.map(({ id, run }) => vscode.commands.registerCommand(id, (...args: unknown[]) => run(host, ...args)));

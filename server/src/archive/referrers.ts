@@ -3,8 +3,7 @@ import { toEpochDay } from '../calendar/plainDate.ts';
 import type { Archive } from './archive.ts';
 import { compareNames } from './itemOrder.ts';
 import type { FileRecord, ItemRecord, ReferenceRecord, ReferredDays } from './record.ts';
-import { type ReferencePlace, type Resolution, resolveReference } from './resolve.ts';
-import type { ArchivedIssue } from './volume.ts';
+import { type ReferencePlace, resolveReference, storyMeant } from './resolve.ts';
 
 /** A cross-reference that leads somewhere, by one of its days; null for one within the issue. */
 export interface Referrer extends ReferencePlace {
@@ -12,36 +11,40 @@ export interface Referrer extends ReferencePlace {
 }
 
 /**
- * The cross-references that lead to a story: those for which no other story is likelier. By the names of their
+ * The cross-references that lead to a story: those for which no other story is likelier, if anything speaks for it. By the names of their
  * files, in each in the order of the text. Takes time linear in the references to the issue's days.
  */
 export function referrersOf(archive: Archive, file: FileRecord, item: ItemRecord): readonly Referrer[] {
-  return leading(
-    archive,
-    referencesToIssueOf(archive, file),
-    ({ targets: [best] }) => best?.file === file && best.item === item,
-  );
+  return referrersByItem(archive, file).get(item) ?? [];
+}
+
+/** The same for every story of a file at once; those that nothing refers to are left out. */
+export function referrersByItem(archive: Archive, file: FileRecord): ReadonlyMap<ItemRecord, readonly Referrer[]> {
+  const byItem = new Map<ItemRecord, Referrer[]>();
+  for (const place of referencesToIssueOf(archive, file)) {
+    const items = new Set<ItemRecord>();
+    for (const resolution of resolveReference(archive, place)) {
+      const story = storyMeant(resolution);
+      // Two days of a list may lead to one story.
+      if (story?.file !== file || items.has(story.item)) continue;
+      items.add(story.item);
+      const referrers = byItem.get(story.item) ?? [];
+      referrers.push({ ...place, days: resolution.days });
+      byItem.set(story.item, referrers);
+    }
+  }
+  return byItem;
 }
 
 /** The cross-references of other issues, and of other publications, that lead to an issue, whichever of its stories they mean. In the same order. */
 export function referrersOfIssue(archive: Archive, file: FileRecord): readonly Referrer[] {
   const issue = archive.issues.ofFile(file);
-  const leadsHere = ({ days, targets, issues }: Resolution): boolean =>
-    days !== null && issueMeant(targets[0]?.issue, issues) === issue;
-  return issue ? leading(archive, referencesToIssueOf(archive, file), leadsHere) : [];
-}
-
-function issueMeant(best: ArchivedIssue | null | undefined, issues: readonly ArchivedIssue[]): ArchivedIssue | null {
-  return best ?? issues[0] ?? null;
-}
-
-function leading(
-  archive: Archive,
-  places: readonly ReferencePlace[],
-  leadsHere: (resolution: Resolution) => boolean,
-): readonly Referrer[] {
-  return places.flatMap((place) => {
-    const found = resolveReference(archive, place).find(leadsHere);
+  if (!issue) return [];
+  return referencesToIssueOf(archive, file).flatMap((place) => {
+    const found = resolveReference(archive, place).find(
+      (resolution) =>
+        resolution.days !== null && (storyMeant(resolution)?.issue ?? resolution.issues[0] ?? null) === issue,
+    );
     return found ? [{ ...place, days: found.days }] : [];
   });
 }

@@ -74,6 +74,11 @@ function issuesOn(archive: Archive, publication: string, { from, to }: ReferredD
   return [...issues];
 }
 
+/** The story that is meant as far as one can tell: the likeliest, unless nothing speaks for it. */
+export function storyMeant({ targets: [best], isClear }: Resolution): Target | null {
+  return best && (isClear || best.score > 0) ? best : null;
+}
+
 type Candidate = Omit<Target, 'score'>;
 
 function rank(

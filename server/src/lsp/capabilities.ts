@@ -31,6 +31,15 @@ export interface ClientProfile {
   readonly rulePageCommand: string | null;
   /** Whether the client itself shows what is wrong with the JSON of a `bulletin.json`: then only what it says is left to judge. */
   readonly checksJson: boolean;
+  /** The command that lists locations, given a URI, a position in it and the locations, if the client named one. */
+  readonly showReferencesCommand: string | null;
+  /** Whether it can be told to ask again for code lenses. */
+  readonly refreshesCodeLenses: boolean;
+  readonly refreshesInlayHints: boolean;
+  /** Whether it can be asked for its settings. */
+  readonly givesSettings: boolean;
+  /** Whether it tells of changed settings only when it was asked to. */
+  readonly tellsOfSettingsOnDemand: boolean;
   /** Whether an edit may make a file. */
   readonly createsFiles: boolean;
   /** Whether edits may name the version of the document that they are meant for. */
@@ -85,6 +94,11 @@ export function readClientProfile({ capabilities, initializationOptions }: Initi
     resolvesActionEdits: codeAction?.dataSupport === true && includes(codeAction.resolveSupport?.properties, 'edit'),
     rulePageCommand: readCommand(initializationOptions, 'openRulePage'),
     checksJson: readOption(initializationOptions, 'checksJson') === true,
+    showReferencesCommand: readCommand(initializationOptions, 'showReferences'),
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    givesSettings: workspace?.configuration === true,
+    tellsOfSettingsOnDemand: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     versionedEdits: edits?.documentChanges === true,
     createsFiles: edits?.documentChanges === true && includes(edits.resourceOperations, 'create'),
     foldingLimit: readLimit(textDocument?.foldingRange?.rangeLimit),
@@ -139,6 +153,9 @@ export function serverCapabilities(profile: ClientProfile): ServerCapabilities {
     referencesProvider: true,
     documentHighlightProvider: true,
     documentLinkProvider: { resolveProvider: true },
+    callHierarchyProvider: true,
+    inlayHintProvider: true,
+    ...(profile.showReferencesCommand !== null && { codeLensProvider: { resolveProvider: true } }),
     completionProvider: {
       triggerCharacters: TRIGGER_CHARACTERS,
       ...(profile.completion.labelDetails && { completionItem: { labelDetailsSupport: true } }),

@@ -7,7 +7,9 @@ import {
   ProgressType,
 } from 'vscode-languageserver';
 import { Archive } from '../archive/archive.ts';
+import { BesideText } from './besideText.ts';
 import { readClientProfile } from './capabilities.ts';
+import { ClientSettings } from './clientSettings.ts';
 import { askForConfigs } from './configDocuments.ts';
 import { configDiagnostics } from './configProblems.ts';
 import { Configurations } from './configurations.ts';
@@ -17,6 +19,7 @@ import type { OpenDocument } from './openDocument.ts';
 import { diagnosticsOf } from './requests/diagnostic.ts';
 import { FindingsSchedule } from './scheduling.ts';
 import { Session } from './session.ts';
+import { canonicalUri } from './uris.ts';
 import { askToWatch, WatchedFiles } from './watchedFiles.ts';
 import { Workspace, workspaceFolders } from './workspace.ts';
 import { WorkspaceChanges } from './workspaceChanges.ts';
@@ -33,6 +36,8 @@ export interface Running {
   readonly workspaceChanges: WorkspaceChanges;
   /** Sends a part of an answer before the whole is there. */
   readonly sendPart: (token: ProgressToken, part: unknown) => void;
+  readonly settings: ClientSettings;
+  readonly besideText: BesideText;
   /** Takes back what was published of a document. */
   readonly unpublish: (uri: string) => void;
   /** The client is ready to be talked to. */
@@ -80,6 +85,10 @@ export function createRunning(connection: Connection, host: ServerHost, params: 
     },
   });
   const session = new Session({ profile, archive, configurations, rulePages: host.rulePages });
+  const revisionOf = ({ uri }: OpenDocument): number => archive.revisionOf(canonicalUri(uri));
+  const besideText = new BesideText({ connection, profile, scheduler: host.scheduler, revisionOf, fail });
+  const unsubscribe = archive.onDidChange(() => besideText.changedAround());
+  const settings = new ClientSettings({ connection, profile, onChange: () => besideText.refresh(), fail });
   const workspace = new Workspace(session, files, fail);
   let cancelLoading: () => void = () => undefined;
 
@@ -92,16 +101,21 @@ export function createRunning(connection: Connection, host: ServerHost, params: 
     sendPart: (token, part) => {
       connection.sendProgress(new ProgressType<unknown>(), token, part).catch(fail);
     },
+    settings,
+    besideText,
     unpublish: (uri) => {
       if (!profile.pullsDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(fail);
     },
     begin: () => {
+      settings.begin();
       if (profile.watchesFilesOnDemand) askToWatch(connection).catch(fail);
       if (profile.tellsOfDocumentsOnDemand) askForConfigs(connection).catch(fail);
       cancelLoading = host.scheduler.after(ARCHIVE_DELAY_MS, () => workspace.addFolders(workspaceFolders(params)));
     },
     end: () => {
       cancelLoading();
+      unsubscribe();
+      besideText.end();
       schedule.end();
       workspace.end();
       workspaceChanges.end();

@@ -1,11 +1,17 @@
 /** The language server: which message goes to which function. */
 import {
+  CallHierarchyIncomingCallsRequest,
+  CallHierarchyOutgoingCallsRequest,
+  CallHierarchyPrepareRequest,
   type CancellationToken,
   CodeActionRequest,
   CodeActionResolveRequest,
+  CodeLensRequest,
+  CodeLensResolveRequest,
   CompletionRequest,
   type Connection,
   DefinitionRequest,
+  DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
@@ -25,6 +31,7 @@ import {
   InitializedNotification,
   type InitializeParams,
   type InitializeResult,
+  InlayHintRequest,
   type NotificationType,
   ReferencesRequest,
   type RequestType,
@@ -36,8 +43,10 @@ import { serverCapabilities } from './capabilities.ts';
 import { readActionData } from './codeActions/task.ts';
 import { answer, type Guard, listen, type State } from './errors.ts';
 import type { ServerHost } from './host.ts';
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './requests/callHierarchy.ts';
 import { codeAction } from './requests/codeAction.ts';
 import { codeActionResolve } from './requests/codeActionResolve.ts';
+import { codeLens, codeLensResolve } from './requests/codeLens.ts';
 import { completion } from './requests/completion.ts';
 import { definition } from './requests/definition.ts';
 import { diagnostic } from './requests/diagnostic.ts';
@@ -48,6 +57,7 @@ import { ExportRequest, exportDocument } from './requests/export.ts';
 import { foldingRange } from './requests/foldingRange.ts';
 import { formatting, onTypeFormatting, rangeFormatting } from './requests/formatting.ts';
 import { hover } from './requests/hover.ts';
+import { inlayHint } from './requests/inlayHint.ts';
 import { MarksRequest, marks } from './requests/marks.ts';
 import { references } from './requests/references.ts';
 import { ReviewEditRequest, reviewEdit } from './requests/reviewEdit.ts';
@@ -83,6 +93,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
   on(DidChangeTextDocumentNotification.type, didChange);
   on(DidSaveTextDocumentNotification.type, didSave);
   on(DidCloseTextDocumentNotification.type, didClose);
+  on(DidChangeConfigurationNotification.type, ({ settings }, params) => settings.receive(params));
   on(DidChangeWatchedFilesNotification.type, ({ files }, params) => files.receive(params));
   on(DidChangeWorkspaceFoldersNotification.type, ({ workspace }, params) => workspace.changeFolders(params));
 
@@ -103,6 +114,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
   onRequest(HoverRequest.type, hover);
   onRequest(DocumentHighlightRequest.type, documentHighlight);
   onRequest(DocumentLinkRequest.type, documentLink);
+  onAny(InlayHintRequest.type, untilConfigured, inlayHint);
   onRequest(CompletionRequest.type, completion);
   onRequest(DocumentDiagnosticRequest.type, diagnostic);
   onRequest(DocumentFormattingRequest.type, formatting);
@@ -116,6 +128,11 @@ export function createServer(connection: Connection, host: ServerHost): void {
   onAny(DocumentLinkResolveRequest.type, () => null, documentLinkResolve);
   onRequest(ExportRequest, exportDocument);
   onAny(WorkspaceDiagnosticRequest.type, () => null, workspaceDiagnostic);
+  onAny(CodeLensRequest.type, untilConfigured, codeLens);
+  onAny(CodeLensResolveRequest.type, () => null, codeLensResolve);
+  onAny(CallHierarchyPrepareRequest.type, untilConfigured, prepareCallHierarchy);
+  onAny(CallHierarchyIncomingCallsRequest.type, () => null, incomingCalls);
+  onAny(CallHierarchyOutgoingCallsRequest.type, () => null, outgoingCalls);
   onAny(CodeActionRequest.type, untilConfigured, codeAction);
   onAny(CodeActionResolveRequest.type, (running, { data }) => untilActionConfigured(running, data), codeActionResolve);
 }

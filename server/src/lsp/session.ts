@@ -57,8 +57,13 @@ export class Session {
 
   /** An open bulletin, as `opened`, and with every other open one in the archive as it is now: for answers that lead to other files. */
   openedAmongOthers(uri: string): Opened | null {
-    for (const document of this.documents.all()) this.opened(document.uri);
+    this.readAll();
     return this.opened(uri);
+  }
+
+  /** Puts every open bulletin into the archive as it is now. */
+  readAll(): void {
+    for (const document of this.documents.all()) this.opened(document.uri);
   }
 
   /** All that is found in a text under the settings of an open bulletin; its own text is checked once. */

@@ -41,7 +41,7 @@ export function didSave({ session, schedule }: Running, { textDocument }: DidSav
 
 /** What was published of a closed document is taken back. */
 export function didClose(
-  { session, schedule, workspace, unpublish }: Running,
+  { session, schedule, workspace, besideText, unpublish }: Running,
   { textDocument }: DidCloseTextDocumentParams,
 ): void {
   const document = session.documents.close({ textDocument });
@@ -51,6 +51,7 @@ export function didClose(
     return;
   }
   schedule.closed(document);
+  besideText.closed(document);
   unpublish(document.uri);
   workspace.closed(document.uri);
 }
