@@ -3,6 +3,7 @@ import { registerCommands } from './commands/registry.ts';
 import { startDetection } from './detect.ts';
 import { createServerControl, type ServerControl } from './serverControl.ts';
 import { showStatus } from './statusItem.ts';
+import { provideTasks } from './tasks/taskProvider.ts';
 
 /** What `activate` hands to whoever asks for the extension's exports: the tests inside VS Code do. */
 export interface BulletinApi {
@@ -14,7 +15,13 @@ export function activate(context: vscode.ExtensionContext): BulletinApi {
   // Never disposed of: the server still writes to it while it ends, after everything else has gone.
   const log = vscode.window.createOutputChannel('Bulletin', { log: true });
   const server = createServerControl({ module: context.asAbsolutePath('server/dist/server.cjs'), log });
-  context.subscriptions.push(server, startDetection(log), showStatus(server), ...registerCommands({ server, log }));
+  context.subscriptions.push(
+    server,
+    startDetection(log),
+    showStatus(server),
+    provideTasks(context.asAbsolutePath('server/dist/cli.cjs')),
+    ...registerCommands({ server, log }),
+  );
   server.startForBulletins();
   return { server };
 }

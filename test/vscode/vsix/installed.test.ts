@@ -10,6 +10,7 @@ import {
 } from '../suite/support/bulletin.ts';
 import { outlineOf } from '../suite/support/outline.ts';
 import { acceptSuggestion, type } from '../suite/support/suggestions.ts';
+import { statusOf } from '../suite/support/tasks.ts';
 import { until } from '../suite/support/until.ts';
 
 const EXAMPLE = '1999/5-157.bulletin';
@@ -42,6 +43,10 @@ describe('the extension, installed from its package', () => {
     await acceptSuggestion(editor);
     const line = editor.document.lineAt(editor.selection.active.line).text;
     assert.match(line, /\(Xinhua, August 2[67]\) They will spend the weekend/);
+  });
+
+  it('brings the command that its tasks run', async () => {
+    assert.equal(await statusOf('Check all bulletins'), 1);
   });
 
   it('takes a text file for a bulletin where bulletin.json names it', async () => {

@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import { argumentsOf, CHECKS, isCheck } from './checks.ts';
+
+/** The type of our tasks in a `tasks.json`. */
+const TYPE = 'bulletin';
+
+/** What a folder of bulletins has at least one of. */
+const SIGNS = '{bulletin.json,**/*.bulletin}';
+
+/** Offers the checks of whole folders as tasks, which list the faults of files that are not open, too. `command` is the bundle of the command line. */
+export function provideTasks(command: string): vscode.Disposable {
+  return vscode.tasks.registerTaskProvider(TYPE, {
+    async provideTasks(token) {
+      const folders = vscode.workspace.workspaceFolders ?? [];
+      const ours = await Promise.all(folders.map((folder) => hasBulletins(folder, token)));
+      const definitions = Object.keys(CHECKS).map((check) => ({ type: TYPE, check }));
+      return folders
+        .filter((_folder, index) => ours[index])
+        .flatMap((folder) => definitions.flatMap((definition) => taskOf(definition, folder, command) ?? []));
+    },
+    resolveTask({ definition, scope }) {
+      const folder = typeof scope === 'object' ? scope : vscode.workspace.workspaceFolders?.[0];
+      return folder && taskOf(definition, folder, command);
+    },
+  });
+}
+
+/** A folder on this machine, since a process is to run in it, with bulletins in it. */
+async function hasBulletins(folder: vscode.WorkspaceFolder, token: vscode.CancellationToken): Promise<boolean> {
+  if (folder.uri.scheme !== 'file') return false;
+  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, SIGNS), undefined, 1, token);
+  return found.length > 0;
+}
+
+function taskOf(
+  definition: vscode.TaskDefinition,
+  folder: vscode.WorkspaceFolder,
+  command: string,
+): vscode.Task | undefined {
+  const args = argumentsOf(definition);
+  const { check } = definition;
+  if (!args || !isCheck(check)) return undefined;
+  // The editor's own Node: nobody has to have one installed.
+  const execution = new vscode.ProcessExecution(process.execPath, [command, ...args], {
+    cwd: folder.uri.fsPath,
+    env: { ELECTRON_RUN_AS_NODE: '1' },
+  });
+  const task = new vscode.Task(definition, folder, CHECKS[check].title, TYPE, execution, '$bulletin');
+  task.group = vscode.TaskGroup.Test;
+  return task;
+}
