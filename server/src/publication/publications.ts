@@ -21,7 +21,18 @@ export function createPublications(list: readonly Publication[]): Publications {
   }
   // A publication's own name is stronger than what another is called for short.
   for (const [name, publication] of byName) byAnyName.set(name, publication);
-  const find = (name: string): Publication | null => byAnyName.get(foldName(name)) ?? null;
+  const initials = new Set([...byAnyName.keys()].map((name) => name.charCodeAt(0)));
+  const find = (name: string): Publication | null =>
+    mayFold(name, initials) ? (byAnyName.get(foldName(name)) ?? null) : null;
   const guess = nameGuesser(byAnyName);
   return { all, find, suggest: (name) => (find(name) ? null : guess(foldName(name))) };
+}
+
+/**
+ * Whether a name may fold to one with such an initial: a quick no for nearly all sources, each of which is asked for. The letter of an article, and
+ * what is no ASCII letter, may fold to any.
+ */
+function mayFold(name: string, initials: ReadonlySet<number>): boolean {
+  const letter = name.charCodeAt(0) | 0x20;
+  return letter < 0x61 || letter > 0x7a || letter === 0x74 || initials.has(letter);
 }

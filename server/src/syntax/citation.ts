@@ -28,6 +28,10 @@ export function readContent(text: string, start: number, end: number): Content {
   const from = skipSpace(text, start, end);
   const to = trimEnd(text, from, end);
   if (isNoteNumber(text, from, to)) return NOTE;
+  const sound = readSoundGroup(text, from, to);
+  if (sound?.group.end === to) {
+    return { shape: 'citation', certain: sound.certain, groups: [sound.group], faults: GLOSS.faults };
+  }
   const seen = glance(text, from, to);
   return seen === NOTHING ? GLOSS : new GroupReader(text, from, to, (seen & SEE) > 0).read(true);
 }

@@ -43,36 +43,57 @@ function found(offset: number): number {
 }
 
 /** Splits the paragraph `[start, end)` into parentheses and prose, which tile it. A parenthesis that is closed nowhere and is no citation stays prose. */
-export function readInlines(text: string, start: number, end: number, finder: ParenthesisFinder): Inline[] {
+export function readInlines(text: string, start: number, end: number, finder: ParenthesisFinder): readonly Inline[] {
+  const inlines: Inline[] = [];
+  let at = start;
+  for (let open = finder.next(start); open < end; open = finder.next(at)) {
+    const close = text.charCodeAt(open) === OPEN ? finder.next(open + 1) : end;
+    if (close >= end || text.charCodeAt(close) === OPEN) {
+      for (const parenthesis of readNested(text, open, end, finder)) at = add(inlines, at, parenthesis);
+      break;
+    }
+    at = add(inlines, at, readClosed(text, open, close + 1, null));
+  }
+  if (at < end) inlines.push({ kind: 'prose', start: at, end });
+  return inlines;
+}
+
+/** Adds a parenthesis and the prose between `at` and it; behind it the next one may stand. */
+function add(inlines: Inline[], at: number, parenthesis: Parenthesis): number {
+  if (parenthesis.start > at) inlines.push({ kind: 'prose', start: at, end: parenthesis.start });
+  inlines.push(parenthesis);
+  return parenthesis.end;
+}
+
+/** The outermost parentheses of `[first, end)`, where some are in others or not closed; `first` is the first sign. */
+function readNested(text: string, first: number, end: number, finder: ParenthesisFinder): Parenthesis[] {
   const top: Parenthesis[] = [];
   const stack: Opened[] = [];
-  let inOrder = true;
-  const giveUp = (opened: Opened | undefined): void => {
-    if (opened) for (const each of readUnclosed(text, opened, end)) top.push(each);
-    inOrder = false;
+  const giveUp = (opened: Opened): void => {
+    for (const each of readUnclosed(text, opened, end)) top.push(each);
   };
-  for (let at = finder.next(start); at < end; at = finder.next(at + 1)) {
+  for (let at = first; at < end; at = finder.next(at + 1)) {
     const innermost = stack.at(-1);
     if (innermost && innermost.next < 0) innermost.next = at;
     if (text.charCodeAt(at) === OPEN) {
-      if (stack.length === DEEPEST) giveUp(stack.shift());
+      const outermost = stack.length === DEEPEST ? stack.shift() : null;
+      if (outermost) giveUp(outermost);
       stack.push({ start: at, next: -1, nested: null });
       continue;
     }
     const opened = stack.pop();
     if (!opened) continue;
-    const parenthesis = readClosed(text, opened, at + 1);
+    const parenthesis = readClosed(text, opened.start, at + 1, opened.nested);
     const outer = stack.at(-1);
     if (!outer) top.push(parenthesis);
     else if (outer.nested) outer.nested.push(parenthesis);
     else outer.nested = [parenthesis];
   }
   stack.forEach(giveUp);
-  if (!inOrder) top.sort((a, b) => a.start - b.start);
-  return tile(start, end, top);
+  return top.sort((a, b) => a.start - b.start);
 }
 
-function readClosed(text: string, { start, nested }: Opened, end: number): Parenthesis {
+function readClosed(text: string, start: number, end: number, nested: readonly Parenthesis[] | null): Parenthesis {
   const { shape, certain, groups, faults } = nested ? GLOSS : readContent(text, start + 1, end - 1);
   return { kind: 'parenthesis', shape, certain, closed: true, groups, faults, nested: nested ?? NONE, start, end };
 }
@@ -96,16 +117,4 @@ function readUnclosed(text: string, { start, next, nested }: Opened, end: number
     end: stop,
   };
   return nested ? [whole, ...nested] : [whole];
-}
-
-function tile(start: number, end: number, parentheses: readonly Parenthesis[]): Inline[] {
-  const inlines: Inline[] = [];
-  let at = start;
-  for (const parenthesis of parentheses) {
-    if (parenthesis.start > at) inlines.push({ kind: 'prose', start: at, end: parenthesis.start });
-    inlines.push(parenthesis);
-    at = parenthesis.end;
-  }
-  if (at < end) inlines.push({ kind: 'prose', start: at, end });
-  return inlines;
 }
