@@ -101,13 +101,13 @@ describe('bulletin export', () => {
       'several documents on standard output',
       { 'a.bulletin': CLEAN, 'b.bulletin': CLEAN },
       ['--format=html'],
-      /^bulletin: --format html makes a document of each bulletin, and there are 2: name a folder for them with --output\n$/,
+      /^bulletin: --format html makes a document of each file, and there are 2: name a folder for them with --output\n$/,
     ],
     [
       'to write over a bulletin',
       { 'a.txt': CLEAN },
       ['a.txt', '--output=./a.txt'],
-      /^bulletin: a\.txt: is one of the bulletins/,
+      /^bulletin: a\.txt: is one of the files that are read/,
     ],
     [
       'two documents of one name',

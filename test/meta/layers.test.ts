@@ -17,6 +17,7 @@ const ORDER = [
   'review',
   'export',
   'features',
+  'import',
   'service.ts',
   'index.ts',
   'lsp',

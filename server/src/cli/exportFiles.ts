@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { Bulletin } from '../bulletin/bulletin.ts';
 import { readBulletin } from '../bulletin/readBulletin.ts';
 import { FINAL } from '../check/final.ts';
-import type { Finding } from '../check/finding.ts';
 import { openMatters } from '../check/openMatters.ts';
 import { addressesOf } from '../export/addresses.ts';
 import { editionId, editionOf } from '../export/edition.ts';
@@ -13,12 +12,12 @@ import { LineIndex } from '../text/lineIndex.ts';
 import { Checks } from './checks.ts';
 import { complainAbout } from './complain.ts';
 import { ConfigFiles } from './configFiles.ts';
+import { type DocumentPlan, planDocuments, put } from './documentPlan.ts';
 import { CLEAN, type ExitStatus, FAILED, FINDINGS } from './exitStatus.ts';
-import { type ExportPlan, planExport } from './exportPlan.ts';
 import { findFiles, type Target } from './files.ts';
 import type { Output } from './output.ts';
+import { placed } from './placed.ts';
 import { readTextFile } from './readFile.ts';
-import { makeFolder, writeTextFile } from './writeFile.ts';
 
 export interface ExportJob {
   readonly format: FormatId;
@@ -47,11 +46,11 @@ export function exportFiles(paths: readonly string[], job: ExportJob, { cwd, out
   });
   if (!isComplete || targets.length === 0) return FAILED;
   const format = FORMATS[job.format];
-  const plan = planExport(targets, {
+  const plan = planDocuments(targets, {
     cwd,
     output: job.output,
     isCollection: format.kind === 'collection',
-    format: job.format,
+    maker: `--format ${job.format}`,
     extension: FORMAT_LIST[job.format].extension,
   });
   if (!job.draft && hasOpenMatters(targets, output)) return FINDINGS;
@@ -67,7 +66,7 @@ function hasOpenMatters(targets: readonly Target[], output: Output): boolean {
     const { text } = readTextFile(target.absolute, target.path);
     const open = openMatters(checks.of(target.absolute, target.settings)(text));
     const lines = new LineIndex(text);
-    for (const matter of open) output.complain(`${target.path}:${describe(matter, lines)}`);
+    for (const matter of open) output.complain(`${target.path}:${placed(matter, lines)}`);
     count += open.length;
   }
   if (count === 0) return false;
@@ -76,12 +75,12 @@ function hasOpenMatters(targets: readonly Target[], output: Output): boolean {
   return true;
 }
 
-function describe({ start, message, rule }: Finding, lines: LineIndex): string {
-  const { line, column } = lines.placeOf(start);
-  return `${line + 1}:${column + 1} ${message}  ${rule}`;
-}
-
-function write(targets: readonly Target[], plan: ExportPlan, { format: id, baseUrl }: ExportJob, output: Output): void {
+function write(
+  targets: readonly Target[],
+  plan: DocumentPlan,
+  { format: id, baseUrl }: ExportJob,
+  output: Output,
+): void {
   const format = FORMATS[id];
   if (format.kind === 'collection') {
     const editions = [...editionsOf(targets)].map(({ edition }) => edition);
@@ -118,7 +117,7 @@ function* editionsOf(targets: readonly Target[]): Generator<ExportedBulletin> {
 }
 
 /** In which file of a folder each issue begins; empty where the export is no folder. */
-function placesOf(targets: readonly Target[], plan: ExportPlan): ReadonlyMap<string, string> {
+function placesOf(targets: readonly Target[], plan: DocumentPlan): ReadonlyMap<string, string> {
   const places = new Map<string, string>();
   if (plan.kind !== 'folder') return places;
   targets.forEach((target, index) => {
@@ -131,17 +130,6 @@ function placesOf(targets: readonly Target[], plan: ExportPlan): ReadonlyMap<str
 
 function relativeUrl(from: string, to: string): string {
   return path.relative(path.dirname(from), to).split(path.sep).map(encodeURIComponent).join('/');
-}
-
-function put(text: string, plan: ExportPlan, index: number, output: Output): void {
-  if (plan.kind === 'print') {
-    output.print(text);
-    return;
-  }
-  const file = plan.kind === 'file' ? plan.file : plan.files[index];
-  if (!file) return;
-  if (plan.kind === 'folder') makeFolder(path.dirname(file.absolute), plan.path);
-  writeTextFile(file.absolute, text, file.path);
 }
 
 function bulletinOf({ absolute, path: shown, settings }: Target): Bulletin {

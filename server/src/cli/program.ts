@@ -7,6 +7,7 @@ import { accept, reject } from './decide.ts';
 import { CLEAN, type ExitStatus, FAILED } from './exitStatus.ts';
 import { explain } from './explain.ts';
 import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 import { init } from './init.ts';
 import { lsp } from './lsp.ts';
 import { marks } from './marks.ts';
@@ -24,6 +25,7 @@ const SUBCOMMANDS: readonly Subcommand[] = [
   accept,
   reject,
   exportCommand,
+  importCommand,
   explain,
   init,
   lsp,

@@ -1,9 +1,11 @@
-/** Where the documents of an export go. */
+/** Where the documents of an export or import go. */
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { CommandError } from './commandError.ts';
 import type { Target } from './files.ts';
+import type { Output } from './output.ts';
 import { shownPath, slashes } from './readFile.ts';
+import { makeFolder, writeTextFile } from './writeFile.ts';
 
 /** One file to be written. */
 export interface Destination {
@@ -13,7 +15,7 @@ export interface Destination {
 }
 
 /** Standard output, one file for all, or one file for each bulletin, in their order. */
-export type ExportPlan =
+export type DocumentPlan =
   | { readonly kind: 'print' }
   | { readonly kind: 'file'; readonly file: Destination }
   | { readonly kind: 'folder'; readonly path: string; readonly files: readonly Destination[] };
@@ -24,18 +26,19 @@ export interface PlanSetup {
   readonly output: string | null;
   /** Whether all bulletins make one document. */
   readonly isCollection: boolean;
-  readonly format: string;
+  /** Who makes a document of each file: `--format html`. */
+  readonly maker: string;
   readonly extension: string;
 }
 
 /** @throws CommandError when there is no place for the documents, or one of them would take that of another or of a bulletin */
-export function planExport(targets: readonly Target[], setup: PlanSetup): ExportPlan {
-  const { cwd, output, isCollection, format, extension } = setup;
+export function planDocuments(targets: readonly Target[], setup: PlanSetup): DocumentPlan {
+  const { cwd, output, isCollection, maker, extension } = setup;
   const isMany = !isCollection && targets.length > 1;
   if (output === null) {
     if (!isMany) return { kind: 'print' };
     throw new CommandError(
-      `--format ${format} makes a document of each bulletin, and there are ${targets.length}: name a folder for them with --output`,
+      `${maker} makes a document of each file, and there are ${targets.length}: name a folder for them with --output`,
     );
   }
   const absolute = path.resolve(cwd, output);
@@ -73,14 +76,26 @@ function commonFolder(folders: readonly string[]): string {
   return common.join(path.sep) || path.sep;
 }
 
-/** An export never takes the place of what it is made from. */
+/** A document never takes the place of what it is made from. */
 function free(file: Destination, targets: readonly Target[]): Destination {
   if (targets.some(({ absolute }) => absolute === file.absolute)) {
-    throw new CommandError(`${file.path}: is one of the bulletins, and an export does not write over them`);
+    throw new CommandError(`${file.path}: is one of the files that are read, and is not written over`);
   }
   return file;
 }
 
 function isExistingFolder(absolute: string): boolean {
   return statSync(absolute, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** Prints a document, or writes it to its place. @throws CommandError when that cannot be done */
+export function put(text: string, plan: DocumentPlan, index: number, output: Output): void {
+  if (plan.kind === 'print') {
+    output.print(text);
+    return;
+  }
+  const file = plan.kind === 'file' ? plan.file : plan.files[index];
+  if (!file) return;
+  if (plan.kind === 'folder') makeFolder(path.dirname(file.absolute), plan.path);
+  writeTextFile(file.absolute, text, file.path);
 }

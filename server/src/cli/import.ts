@@ -1,0 +1,14 @@
+import { importFiles } from './importFiles.ts';
+import type { Subcommand } from './subcommand.ts';
+
+/** `bulletin import FILE…`: bulletins from stored pages and from what word processors made. */
+export const importCommand: Subcommand = (program, context) => {
+  program
+    .command('import')
+    .description('make bulletins of web pages and word-processor text, repair what is certain and name the rest')
+    .argument('<file...>', 'HTML or plain text; files or globs')
+    .option('--output <path>', 'the file to write, or the folder for a file of each; standard output when absent')
+    .action((paths: string[], { output }: { output?: string }) => {
+      context.finish(importFiles(paths, output ?? null, context));
+    });
+};

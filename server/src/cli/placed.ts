@@ -1,0 +1,8 @@
+import type { Finding } from '../check/finding.ts';
+import type { LineIndex } from '../text/lineIndex.ts';
+
+/** A finding in one line, behind the name of its file: `4:12 message  rule/id`. */
+export function placed({ start, message, rule }: Finding, lines: LineIndex): string {
+  const { line, column } = lines.placeOf(start);
+  return `${line + 1}:${column + 1} ${message}  ${rule}`;
+}
