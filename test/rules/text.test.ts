@@ -37,6 +37,15 @@ const CASES: readonly Case[] = [
       ['text/encoding-damage', '\ufffd\ufffd'],
     ],
   },
+  {
+    text: 'He said Òit is late,Ó and waits.',
+    found: [
+      ['text/encoding-damage', 'Ò'],
+      ['text/encoding-damage', 'Ó'],
+    ],
+    repaired: 'He said “it is late,” and waits.',
+  },
+  { text: 'He said to Òscar, Ó Briain and Ó.', found: [] },
   { text: 'The CAFÉ of ÓSCAR in Õhtu sells Âne and “CAFÉ”.', found: [] },
   {
     text: 'It\u200b waits\u0007 here.',

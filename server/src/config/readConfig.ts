@@ -56,7 +56,7 @@ export function readConfig(text: string, rules: readonly KnownRule[]): ConfigRea
   const settings = settingsShape(rules).read(root, ({ offset, length }, message, kind = 'setting') => {
     problems.push({ start: offset, end: offset + length, message, kind });
   });
-  if (!settings || problems.length > 0) return broken(problems);
+  if (!settings || problems.length > 0) return broken(problems.sort((a, b) => a.start - b.start));
   const config: Config = {
     files: settings.files,
     isBulletin: globMatcher(settings.files),

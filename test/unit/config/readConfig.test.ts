@@ -72,6 +72,7 @@ describe('readConfig', () => {
       ['{ "Files": [] }', ['"Files": there is no setting "Files" here. Did you mean "files"?']],
       ['{ "files": [], "files": [] }', ['"files": "files" is given twice']],
       ['{ "terms": [{ "use": "a", "not": "b" }] }', ['"b": this must be a list in square brackets']],
+      ['{ "terms": [{ "use": 1 }] }', ['{ "use": 1 }: "not" is missing here', '1: this must be a name']],
       ['{ "sources": [{ "kind": "agency" }] }', ['{ "kind": "agency" }: "name" is missing here']],
       [
         '{ "sources": [{ "name": "a", "kind": "journal" }] }',

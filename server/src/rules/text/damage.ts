@@ -28,7 +28,7 @@ const NONE: readonly Damage[] = [];
 export function damageIn(text: string, { oddities }: ProseMarks): readonly Damage[] {
   if (oddities.length === 0) return NONE;
   const found: Damage[] = [];
-  const isMac = oddities.some((at) => isMisplacedCapital(text, at));
+  const isMac = oddities.some((at) => isMisplacedCapital(text, at)) || isQuotedByCapitals(text, oddities);
   let end = 0;
   for (const at of oddities) {
     const damage = at < end ? null : (utf8At(text, at) ?? controlAt(text, at) ?? (isMac ? macAt(text, at) : null));
@@ -82,6 +82,15 @@ function controlAt(text: string, start: number): Damage | null {
 /** A capital of the MacRoman table within or behind a word in small letters. */
 function isMisplacedCapital(text: string, at: number): boolean {
   return MAC_ROMAN.has(text.charAt(at)) && isLower(text.charCodeAt(at - 1)) && text.charCodeAt(at - 1) < 0x80;
+}
+
+/** `Òit is late,Ó`: a capital that begins a word, and one that stands alone behind its punctuation. */
+function isQuotedByCapitals(text: string, oddities: readonly number[]): boolean {
+  const open = oddities.find((at) => text[at] === 'Ò' && !isLetter(text.charCodeAt(at - 1)));
+  return (
+    open !== undefined &&
+    oddities.some((at) => at > open && text[at] === 'Ó' && /^[.,?!]Ó(?!\p{L})/u.test(text.slice(at - 1, at + 2)))
+  );
 }
 
 function macAt(text: string, start: number): Damage | null {
