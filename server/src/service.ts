@@ -42,6 +42,7 @@ import type { MarkupFormat } from './features/hover/markup.ts';
 import { type InlayHint, type InlayHintChoice, inlayHints } from './features/inlayHint.ts';
 import type { References } from './features/references/found.ts';
 import { references } from './features/references/references.ts';
+import { type FileEdits, problemOfName, type Renamable, renamableAt, renameEdits } from './features/rename/rename.ts';
 import { selectionRange } from './features/selectionRange.ts';
 import { type BulletinSummary, summary } from './features/summary.ts';
 import { type ReviewAction, reviewEdits } from './review/action.ts';
@@ -112,6 +113,12 @@ export interface LanguageService {
   formatRange(bulletin: Bulletin, range: Span): readonly TextEdit[];
   /** Formats the citation that ends at an offset. */
   formatParenthesis(bulletin: Bulletin, offset: number): readonly TextEdit[];
+  /** The source that can be renamed at an offset of a file; `uri` is the file's in the archive. */
+  renamableAt(uri: string, offset: number): Renamable | null;
+  /** Why a source cannot be called so, as a sentence; null when it can. */
+  problemOfName(name: string): string | null;
+  /** The edits that write a source, by its canonical name, under another name in the whole archive. */
+  renameEdits(source: string, name: string): FileEdits;
   summary(bulletin: Bulletin): BulletinSummary;
   /** What must be dealt with before the bulletin goes out: errors, placeholders, open review marks. */
   openMatters(bulletin: Bulletin, settings?: RuleSettings): readonly Finding[];
@@ -170,6 +177,9 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
     formatDocument: (bulletin) => formatDocument(bulletin, read),
     formatRange: (bulletin, range) => formatRange(bulletin, range, read),
     formatParenthesis: (bulletin, offset) => formatParenthesis(bulletin, offset, read),
+    renamableAt: (uri, offset) => renamableAt(archive, uri, offset),
+    problemOfName,
+    renameEdits: (source, name) => renameEdits(archive, source, name),
     summary,
     openMatters: (bulletin, settings = {}) => openMatters(createCheck(layer(settings, FINAL))(bulletin)),
     export: (bulletin, format, path) => {

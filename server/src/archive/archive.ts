@@ -105,6 +105,11 @@ export class Archive {
     return this.#touched.get(uri) ?? 0;
   }
 
+  /** Another number after each change. */
+  get state(): number {
+    return this.#clock;
+  }
+
   /** Calls `listener` after each change. Returns what ends that. */
   onDidChange(listener: () => void): () => void {
     this.#listeners.add(listener);

@@ -1,4 +1,5 @@
 /** In which order the files of one issue follow each other: each teaser is the headline of the next. */
+import { compareNames } from '../text/compareNames.ts';
 import type { FileRecord, HeadlineRecord } from './record.ts';
 
 /** The files of an issue by name, each behind the one whose teaser announces it. */
@@ -35,19 +36,4 @@ export function ownHeadline({ items }: FileRecord): HeadlineRecord | null {
 export function teaserOf({ items }: FileRecord): HeadlineRecord | null {
   const last = items.at(-1);
   return last?.teaser ? last.headline : null;
-}
-
-/** By name, numbers in it by their value: `5-156-2` before `5-156-10`. The same on every system. */
-export function compareNames(a: string, b: string): number {
-  const partsOfA = a.split(/(\d+)/);
-  const partsOfB = b.split(/(\d+)/);
-  for (let index = 0; index < Math.min(partsOfA.length, partsOfB.length); index++) {
-    const one = partsOfA[index] ?? '';
-    const other = partsOfB[index] ?? '';
-    if (one === other) continue;
-    // Odd parts are numbers.
-    const byValue = index % 2 === 1 ? Number(one) - Number(other) : 0;
-    return byValue || (one < other ? -1 : 1);
-  }
-  return partsOfA.length - partsOfB.length;
 }

@@ -1,7 +1,7 @@
 /** The other direction: which cross-references lead to a story, or to an issue. */
 import { toEpochDay } from '../calendar/plainDate.ts';
+import { compareNames } from '../text/compareNames.ts';
 import type { Archive } from './archive.ts';
-import { compareNames } from './itemOrder.ts';
 import type { FileRecord, ItemRecord, ReferenceRecord, ReferredDays } from './record.ts';
 import { type ReferencePlace, resolveReference, storyMeant } from './resolve.ts';
 

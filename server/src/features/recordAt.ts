@@ -1,5 +1,5 @@
 /** What stands at a place in a file, as the archive's record of it tells. Offsets are those of the file. */
-import type { FileRecord, ItemRecord, ReferenceRecord, ReferredDays } from '../archive/record.ts';
+import type { CitationRecord, FileRecord, ItemRecord, ReferenceRecord, ReferredDays } from '../archive/record.ts';
 import type { ReferencePlace } from '../archive/resolve.ts';
 import { touches } from '../text/span.ts';
 import { around } from './position.ts';
@@ -17,6 +17,15 @@ export function referenceAt(file: FileRecord, offset: number): ReferencePlace | 
   for (const item of around(file.items, offset)) {
     const reference = item.references.find((each) => touches(each, offset));
     if (reference) return { file, item, reference };
+  }
+  return null;
+}
+
+/** The name of a source in a citation that an offset touches. */
+export function citationAt(file: FileRecord, offset: number): CitationRecord | null {
+  for (const item of around(file.items, offset)) {
+    const citation = item.citations.find((each) => touches(each, offset));
+    if (citation) return citation;
   }
   return null;
 }

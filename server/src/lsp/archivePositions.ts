@@ -9,7 +9,7 @@ import { Positions } from './positions.ts';
 import type { Opened, Session } from './session.ts';
 
 /** A session that can read files again. */
-interface ReadingSession {
+export interface ReadingSession {
   readonly session: Session;
   readonly files: FileReader;
 }

@@ -42,6 +42,10 @@ export interface ClientProfile {
   readonly tellsOfSettingsOnDemand: boolean;
   /** Whether an edit may make a file. */
   readonly createsFiles: boolean;
+  /** Whether it asks what can be renamed before it asks for a name. */
+  readonly preparesRename: boolean;
+  /** Whether edits may say what they are for, and be shown before they are made. */
+  readonly annotatesEdits: boolean;
   /** Whether edits may name the version of the document that they are meant for. */
   readonly versionedEdits: boolean;
   /** The most folding ranges that it wants; null when it does not say. */
@@ -99,6 +103,8 @@ export function readClientProfile({ capabilities, initializationOptions }: Initi
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     givesSettings: workspace?.configuration === true,
     tellsOfSettingsOnDemand: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    annotatesEdits: edits?.documentChanges === true && isObject(edits.changeAnnotationSupport),
     versionedEdits: edits?.documentChanges === true,
     createsFiles: edits?.documentChanges === true && includes(edits.resourceOperations, 'create'),
     foldingLimit: readLimit(textDocument?.foldingRange?.rangeLimit),
@@ -163,8 +169,10 @@ export function serverCapabilities(profile: ClientProfile): ServerCapabilities {
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: FORMATTING_CHARACTER },
+    renameProvider: profile.preparesRename ? { prepareProvider: true } : true,
+    workspaceSymbolProvider: true,
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND],
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND],
       ...(profile.resolvesActionEdits && { resolveProvider: true }),
     },
     ...(profile.pullsDiagnostics && {

@@ -33,11 +33,14 @@ import {
   type InitializeResult,
   InlayHintRequest,
   type NotificationType,
+  PrepareRenameRequest,
   ReferencesRequest,
+  RenameRequest,
   type RequestType,
   SelectionRangeRequest,
   type TextDocumentIdentifier,
   WorkspaceDiagnosticRequest,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
 import { serverCapabilities } from './capabilities.ts';
 import { readActionData } from './codeActions/task.ts';
@@ -60,10 +63,12 @@ import { hover } from './requests/hover.ts';
 import { inlayHint } from './requests/inlayHint.ts';
 import { MarksRequest, marks } from './requests/marks.ts';
 import { references } from './requests/references.ts';
+import { prepareRename, rename } from './requests/rename.ts';
 import { ReviewEditRequest, reviewEdit } from './requests/reviewEdit.ts';
 import { selectionRange } from './requests/selectionRange.ts';
 import { SummaryRequest, summary } from './requests/summary.ts';
 import { workspaceDiagnostic } from './requests/workspaceDiagnostic.ts';
+import { workspaceSymbol } from './requests/workspaceSymbol.ts';
 import { createRunning, type Running } from './running.ts';
 import type { Session } from './session.ts';
 import { didChange, didClose, didOpen, didSave } from './synchronization.ts';
@@ -127,6 +132,9 @@ export function createServer(connection: Connection, host: ServerHost): void {
   onAny(ReferencesRequest.type, untilConfigured, references);
   onAny(DocumentLinkResolveRequest.type, () => null, documentLinkResolve);
   onRequest(ExportRequest, exportDocument);
+  onRequest(PrepareRenameRequest.type, prepareRename);
+  onAny(RenameRequest.type, untilConfigured, rename);
+  onAny(WorkspaceSymbolRequest.type, () => null, workspaceSymbol);
   onAny(WorkspaceDiagnosticRequest.type, () => null, workspaceDiagnostic);
   onAny(CodeLensRequest.type, untilConfigured, codeLens);
   onAny(CodeLensResolveRequest.type, () => null, codeLensResolve);

@@ -3,6 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Bulletin } from '../bulletin/bulletin.ts';
 import type { Finding } from '../check/finding.ts';
 import type { RuleSettings } from '../config/ruleSettings.ts';
+import { type ArchiveSymbol, createSymbolSearch } from '../features/workspaceSymbol.ts';
 import type { LanguageService } from '../service.ts';
 import type { ClientProfile } from './capabilities.ts';
 import type { Configurations } from './configurations.ts';
@@ -32,6 +33,8 @@ export class Session {
   readonly documents: Documents;
   /** The URI of the folder with the rules' pages; null where there is none. */
   readonly rulePages: string | null;
+  /** Finds headlines and sources of the whole archive. */
+  readonly symbols: (query: string) => readonly ArchiveSymbol[];
   /** Numbers the sets of rules, so that what was found by an old one is not taken for news of the new. */
   readonly #rulesSeen = new WeakMap<RuleSettings, number>();
   #rulesCount = 0;
@@ -42,6 +45,7 @@ export class Session {
     this.configurations = configurations;
     this.documents = new Documents(profile.positionEncoding);
     this.rulePages = rulePages;
+    this.symbols = createSymbolSearch(archive);
   }
 
   /** An open bulletin, read as it is now; null for what is not open or no bulletin. What it says is in the archive from then on. */

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { Archive } from '../../../server/src/archive/archive.ts';
-import { compareNames } from '../../../server/src/archive/itemOrder.ts';
 import type { FileRecord } from '../../../server/src/archive/record.ts';
 import { referrersOf } from '../../../server/src/archive/referrers.ts';
 import { resolveReference } from '../../../server/src/archive/resolve.ts';
@@ -10,6 +9,7 @@ import { storiesOf } from '../../../server/src/archive/stories.ts';
 import { createKnowledge } from '../../../server/src/bulletin/knowledge.ts';
 import { readBulletin } from '../../../server/src/bulletin/readBulletin.ts';
 import { createCheck } from '../../../server/src/check/checkBulletin.ts';
+import { compareNames } from '../../../server/src/text/compareNames.ts';
 import { type Change, changes } from './changes.ts';
 
 const BUILT_IN = createKnowledge();

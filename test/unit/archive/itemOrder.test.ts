@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { compareNames } from '../../../server/src/archive/itemOrder.ts';
+import { compareNames } from '../../../server/src/text/compareNames.ts';
 import { readArchive } from '../../harness/archive.ts';
 
 /** One file of an issue: its headline and its teaser, either of which may be missing. */
@@ -41,6 +41,7 @@ describe('the order of the files of an issue', () => {
 
 describe('compareNames', () => {
   it('counts numbers by their value, and puts a shorter name first', () => {
+    assert.ok(compareNames('a01', 'a1') > 0, 'a leading zero counts for nothing but order');
     const names = ['5-156-10.txt', '5-156-2.txt', '5-16-1.txt', '5-156', 'b', 'a'];
     assert.deepEqual(names.sort(compareNames), ['5-16-1.txt', '5-156', '5-156-2.txt', '5-156-10.txt', 'a', 'b']);
   });

@@ -6,6 +6,7 @@ import { readClientProfile } from '../../../server/src/lsp/capabilities.ts';
 import { taskEdit } from '../../../server/src/lsp/codeActions/taskEdit.ts';
 import { Configurations } from '../../../server/src/lsp/configurations.ts';
 import { Session } from '../../../server/src/lsp/session.ts';
+import { WatchedFiles } from '../../../server/src/lsp/watchedFiles.ts';
 import { Workspace } from '../../../server/src/lsp/workspace.ts';
 
 const URI = 'file:///5-156.bulletin';
@@ -21,7 +22,12 @@ function setUp() {
   session.documents.open({ textDocument: { uri: URI, languageId: 'bulletin', version: 1, text: TEXT } });
   const opened = session.opened(URI);
   assert.ok(opened);
-  return { session, opened, workspace: new Workspace(session, files, (error) => assert.fail(String(error))) };
+  return {
+    session,
+    files: new WatchedFiles(files),
+    opened,
+    workspace: new Workspace(session, files, (error) => assert.fail(String(error))),
+  };
 }
 
 const token = (isCancelled: () => boolean): CancellationToken => ({

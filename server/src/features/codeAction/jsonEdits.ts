@@ -33,6 +33,16 @@ export function addProperty(text: string, object: Node, key: string, value: stri
   ];
 }
 
+/** Writes an element at the end of a list, in a line of its own where the others have one. */
+export function addElement(text: string, list: Node, value: string): TextEdit[] {
+  const last = list.children?.at(-1);
+  if (!last) return [{ start: list.offset + 1, end: list.offset + list.length - 1, text: value }];
+  const end = last.offset + last.length;
+  const { eol } = formOf(text);
+  const isBroken = /[\r\n]/.test(text.slice(list.offset, last.offset));
+  return [{ start: end, end, text: isBroken ? `,${eol}${indentAt(text, last.offset)}${value}` : `, ${value}` }];
+}
+
 /** `{ "key": "value" }` as it is written into a file with lines. */
 export function objectOf(text: string, key: string, value: string): string {
   return `{\n${formOf(text).indent}${JSON.stringify(key)}: ${value}\n}`;

@@ -46,22 +46,27 @@ function propose(
   }
 }
 
-function proposeInSlot(bulletin: Bulletin, slot: Slot, cursor: number, { archive }: Surroundings): readonly Proposal[] {
+function proposeInSlot(
+  bulletin: Bulletin,
+  slot: Slot,
+  cursor: number,
+  surroundings: Surroundings,
+): readonly Proposal[] {
   const { wanted } = slot;
   switch (wanted.kind) {
     case 'source':
-      return groupProposals(bulletin, slot, habitsOf(bulletin, slot.open, cursor));
+      return groupProposals(bulletin, slot, habitsOf(bulletin, slot.open, cursor), surroundings);
     case 'date': {
       const habits = habitsOf(bulletin, slot.open, cursor);
       const { sure, unsure } = dateProposals(bulletin, slot, habits);
-      return [...sure, ...sourceProposals(bulletin, slot, habits, wanted.sources), ...unsure];
+      return [...sure, ...sourceProposals(bulletin, slot, habits, wanted.sources, surroundings), ...unsure];
     }
     case 'laterDay':
       return laterDayProposals(bulletin, slot, wanted.dates);
     case 'target':
       return targetProposals(bulletin, slot);
     case 'issueDate':
-      return issueDateProposals(bulletin, slot, wanted.publication, archive);
+      return issueDateProposals(bulletin, slot, wanted.publication, surroundings.archive);
   }
 }
 

@@ -3,8 +3,10 @@ import type { Bulletin } from '../../bulletin/bulletin.ts';
 import { foldName } from '../../publication/foldName.ts';
 import type { Source } from '../../publication/sources.ts';
 import { singleSpaced } from '../names.ts';
+import { citedElsewhere } from './archiveHabits.ts';
 import type { Proposal } from './completionList.ts';
 import type { Habits } from './habits.ts';
+import type { Surroundings } from './headerProposals.ts';
 import { nameMatcher } from './matchName.ts';
 import type { Slot } from './slot.ts';
 
@@ -16,14 +18,14 @@ const MOST_PAIRS = 5;
  * source that they name comes before its pairs. Measured over the 182 citations of two real issues and the examples, after two letters: the
  * right source stands on top in 150, with the pairs before it in 96; the right pair never stands lower than third.
  */
-export function groupProposals(bulletin: Bulletin, slot: Slot, habits: Habits): Proposal[] {
+export function groupProposals(bulletin: Bulletin, slot: Slot, habits: Habits, surroundings: Surroundings): Proposal[] {
   const pairs = pairCandidates(bulletin, slot, habits);
   const used = usedCandidates(slot, habits, []);
   return best(
     [
       ...(slot.typed.trim() === '' ? [...pairs, ...used] : [...used, ...pairs]),
       ...seeCandidate(bulletin, slot),
-      ...listedCandidates(bulletin, slot, habits, []),
+      ...otherCandidates(bulletin, slot, habits, [], surroundings),
     ],
     slot.typed,
   );
@@ -35,8 +37,12 @@ export function sourceProposals(
   slot: Slot,
   habits: Habits,
   sources: readonly string[],
+  surroundings: Surroundings,
 ): Proposal[] {
-  const ranked = [...usedCandidates(slot, habits, sources), ...listedCandidates(bulletin, slot, habits, sources)];
+  const ranked = [
+    ...usedCandidates(slot, habits, sources),
+    ...otherCandidates(bulletin, slot, habits, sources, surroundings),
+  ];
   return best(ranked, slot.typed);
 }
 
@@ -102,17 +108,32 @@ function usedCandidates(slot: Slot, { sources }: Habits, taken: readonly string[
     .map(({ name, source }) => sourceCandidate(slot, name, source, 'cited here'));
 }
 
-function listedCandidates(
+/** Cited so often in an archive, a name that is not listed is no slip. */
+const FEWEST_CITATIONS = 2;
+
+/** What the issue does not cite: the sources of the other files, the most cited first, then those that are listed only. */
+function otherCandidates(
   { knowledge }: Bulletin,
   slot: Slot,
   { sources }: Habits,
   taken: readonly string[],
+  surroundings: Surroundings,
 ): Candidate[] {
-  const used = new Set<Source | null>(sources.map(({ source }) => source));
-  for (const name of taken) used.add(knowledge.sources.lookup(name));
-  return knowledge.sources.all
-    .filter((source) => !used.has(source))
-    .map((source) => sourceCandidate(slot, source.name, source, source.kind === 'other' ? '' : source.kind));
+  const used = new Set([...sources.map(({ name, source }) => source?.name ?? name), ...taken].map(foldName));
+  for (const name of taken) used.add(foldName(knowledge.sources.lookup(name)?.name ?? name));
+  const cited = citedElsewhere(surroundings)
+    .map(({ name, count }) => ({ name, count, source: knowledge.sources.lookup(name) }))
+    .filter(({ count, source }) => source !== null || count >= FEWEST_CITATIONS);
+  const isCited = new Set(cited.map(({ source }) => source));
+  const listed = knowledge.sources.all
+    .filter((source) => !isCited.has(source))
+    .map((source) => ({ name: source.name, source }));
+  return [...cited, ...listed]
+    .filter(({ name }) => !used.has(foldName(name)))
+    .map(({ name, source }) => {
+      const kind = source?.kind ?? 'other';
+      return sourceCandidate(slot, source?.name ?? name, source, kind === 'other' ? '' : kind);
+    });
 }
 
 function namesOf(source: Source | null): readonly string[] {

@@ -6,6 +6,7 @@ import { mayStand } from '../../features/codeAction/letStand.ts';
 import { findingsAt } from '../../features/codeAction/quickFix.ts';
 import { otherLevels } from '../../features/codeAction/severity.ts';
 import { diagnostic } from '../../features/diagnostic.ts';
+import { spellingsBeside } from '../../features/rename/rename.ts';
 import type { Severity } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
 import { toDiagnostic } from '../requests/diagnostic.ts';
@@ -41,6 +42,7 @@ export function offersFor(session: Session, opened: Opened, range: Span, wants: 
       for (const finding of firstOfEach(here)) offers.push(...about(session, opened, finding));
     }
   }
+  if (wants(CodeActionKind.RefactorRewrite)) offers.push(...spelling(session, opened, range));
   if (wants(FIX_ALL_KIND) && hasSafeFix(session.findingsIn(opened, opened.document.text))) {
     const action = { title: 'Fix all that can be fixed for certain', kind: FIX_ALL_KIND };
     offers.push({ action, task: { kind: 'fixAll', rule: null } });
@@ -55,6 +57,17 @@ function reviewing({ profile }: Session, { service, bulletin, document }: Opened
     const edit = toWorkspaceEdit(edits, document, profile.versionedEdits);
     return [{ action: { title, kind: CodeActionKind.QuickFix, edit }, task: null }];
   });
+}
+
+/** "Use one spelling", on a source that the archive cites in more than one. */
+function spelling({ archive }: Session, { service, document }: Opened, range: Span): Offer[] {
+  const found = service.renamableAt(canonicalUri(document.uri), range.start);
+  const others = found ? spellingsBeside(archive, found.source) : 0;
+  if (!found || others === 0) return [];
+  const which = others === 1 ? 'the one citation that spells' : `all ${others} citations that spell`;
+  const title = `Write “${found.source}” in ${which} it otherwise`;
+  const action = { title, kind: CodeActionKind.RefactorRewrite };
+  return [{ action, task: { kind: 'oneSpelling', source: found.source } }];
 }
 
 function quickFixes(session: Session, { service, document }: Opened, shown: readonly Finding[], range: Span): Offer[] {

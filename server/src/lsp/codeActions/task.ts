@@ -7,7 +7,9 @@ export type Task =
   | { readonly kind: 'fixAll'; readonly rule: RuleId | null }
   /** Silences the finding of a rule at `[start, end)`. */
   | { readonly kind: 'letStand'; readonly rule: RuleId; readonly start: number; readonly end: number }
-  | { readonly kind: 'severity'; readonly rule: RuleId; readonly level: Level };
+  | { readonly kind: 'severity'; readonly rule: RuleId; readonly level: Level }
+  /** Every citation of a source under its canonical name. */
+  | { readonly kind: 'oneSpelling'; readonly source: string };
 
 /** A task, and the document and version that it was offered for. */
 export interface ActionData {
@@ -23,7 +25,8 @@ export function readActionData(data: unknown): ActionData | null {
   return typeof uri === 'string' && typeof version === 'number' && read ? { uri, version, task: read } : null;
 }
 
-function readTask({ kind, rule, start, end, level }: Readonly<Record<string, unknown>>): Task | null {
+function readTask({ kind, rule, start, end, level, source }: Readonly<Record<string, unknown>>): Task | null {
+  if (kind === 'oneSpelling') return typeof source === 'string' ? { kind, source } : null;
   if (kind === 'fixAll' && rule === null) return { kind, rule };
   if (!isRuleId(rule)) return null;
   if (kind === 'fixAll') return { kind, rule };

@@ -2,10 +2,12 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import type { Level } from '../../config/ruleSettings.ts';
 import { newConfig, severityEdits } from '../../features/codeAction/severity.ts';
+import { renameEdits } from '../../features/rename/rename.ts';
 import type { RuleId } from '../../rules/rule.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 import { CONFIG_NAME } from '../configurations.ts';
-import { Positions } from '../positions.ts';
+import { type EditGroup, toFilesEdit } from '../filesEdit.ts';
+import { nearestConfig } from '../nearestConfig.ts';
 import type { Running } from '../running.ts';
 import type { Opened, Session } from '../session.ts';
 import { canonicalUri, foldersOf, relativePath } from '../uris.ts';
@@ -14,7 +16,7 @@ import type { Task } from './task.ts';
 
 /** Throws the protocol's own errors: the request was cancelled, the text has moved on meanwhile, or (with the reason) it cannot be done. */
 export async function taskEdit(
-  running: Pick<Running, 'session' | 'workspace'>,
+  running: Pick<Running, 'session' | 'workspace' | 'files'>,
   opened: Opened,
   task: Task,
   token: CancellationToken,
@@ -33,6 +35,8 @@ export async function taskEdit(
       return ofDocument([stetAt(session, opened, task)]);
     case 'severity':
       return severityEdit(running, uri, task.rule, task.level);
+    case 'oneSpelling':
+      return toFilesEdit(running, oneSpelling(session, task.source));
   }
 }
 
@@ -55,6 +59,11 @@ async function allFixes(
   }
 }
 
+/** Every citation of a source under its canonical name. */
+function oneSpelling({ archive }: Session, source: string): EditGroup {
+  return { label: `One spelling for ${source}`, files: renameEdits(archive, source, source) };
+}
+
 function stetAt(session: Session, opened: Opened, { rule, start, end }: Task & { kind: 'letStand' }): TextEdit {
   const { service, bulletin, document } = opened;
   const findings = session.findingsIn(opened, document.text);
@@ -71,21 +80,17 @@ async function severityEdit(
   level: Level,
 ): Promise<WorkspaceEdit> {
   const file = canonicalUri(uri);
-  const { configurations, documents, profile } = session;
-  const nearest = configurations.nearest(file);
-  if (nearest === null) {
+  const { profile } = session;
+  const config = await nearestConfig(session, file);
+  if (config === null) {
     const folder = workspace.rootOf(file) ?? foldersOf(file)[0];
     if (folder === undefined || !profile.createsFiles) return cannot('There is no place for a bulletin.json here.');
     return toNewFile(`${folder}/${CONFIG_NAME}`, newConfig(rule, level));
   }
-  const config = `${nearest}/${CONFIG_NAME}`;
-  const open = documents.ofFile(config);
-  const text = open ? open.text : await configurations.read(nearest);
-  if (text === null) return cannot('bulletin.json cannot be read.');
-  const changed = severityEdits(text, relativePath(nearest, file), rule, level);
+  if (config.text === null) return cannot('bulletin.json cannot be read.');
+  const changed = severityEdits(config.text, relativePath(config.folder, file), rule, level);
   if ('problem' in changed) return cannot(changed.problem);
-  const edited = open ?? { uri: config, version: null, positions: new Positions(text, profile.positionEncoding) };
-  return toWorkspaceEdit(changed.edits, edited, profile.versionedEdits);
+  return toWorkspaceEdit(changed.edits, config.edited, profile.versionedEdits);
 }
 
 function cannot(reason: string): never {

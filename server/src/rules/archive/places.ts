@@ -1,9 +1,9 @@
 /** Which of two places in an archive comes first, and how they are called. */
 import type { Archive } from '../../archive/archive.ts';
-import { compareNames } from '../../archive/itemOrder.ts';
 import type { FileRecord, ItemRecord } from '../../archive/record.ts';
 import type { ArchivedIssue } from '../../archive/volume.ts';
 import { toEpochDay } from '../../calendar/plainDate.ts';
+import { compareNames } from '../../text/compareNames.ts';
 import type { Span } from '../../text/span.ts';
 
 /**

@@ -1,0 +1,77 @@
+import {
+  LSPErrorCodes,
+  type PrepareRenameParams,
+  type PrepareRenameResult,
+  type RenameParams,
+  ResponseError,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { Alias } from '../../features/rename/aliasEdits.ts';
+import { aliasEdits } from '../../features/rename/aliasEdits.ts';
+import { forThisVersion } from '../archivePositions.ts';
+import { toFilesEdit } from '../filesEdit.ts';
+import { nearestConfig } from '../nearestConfig.ts';
+import type { Running } from '../running.ts';
+import type { Session } from '../session.ts';
+import { canonicalUri } from '../uris.ts';
+import { toTextEdits } from '../workspaceEdit.ts';
+
+/** `textDocument/prepareRename`: the name of a source; null for all else. */
+export function prepareRename(
+  session: Session,
+  { textDocument, position }: PrepareRenameParams,
+): PrepareRenameResult | null {
+  const opened = session.opened(textDocument.uri);
+  if (!opened) return null;
+  const { service, document } = opened;
+  const found = service.renamableAt(canonicalUri(document.uri), document.positions.toOffset(position));
+  return found && { range: document.positions.toRange(found.span), placeholder: found.written };
+}
+
+/**
+ * `textDocument/rename`: a source under another name wherever it is cited. To clients that show edits before they are made it also offers to keep the old
+ * name in `bulletin.json` as another name of the new one, so that whoever types it is understood.
+ */
+export async function rename(
+  running: Running,
+  { textDocument, position, newName }: RenameParams,
+): Promise<WorkspaceEdit | null> {
+  const opened = running.session.openedAmongOthers(textDocument.uri);
+  if (!opened) return null;
+  const { service, document } = opened;
+  const uri = canonicalUri(document.uri);
+  const found = service.renamableAt(uri, document.positions.toOffset(position));
+  if (!found) return null;
+  const problem = service.problemOfName(newName);
+  if (problem !== null) throw new ResponseError(LSPErrorCodes.RequestFailed, problem);
+  return forThisVersion(opened, async () => {
+    const files = service.renameEdits(found.source, newName);
+    const edit = await toFilesEdit(running, { label: `${found.source} is cited as ${newName}`, files });
+    const kind = service.knowledge.sources.lookup(found.source)?.kind ?? 'other';
+    return withAlias(running, uri, edit, { name: newName, kind, old: found.source });
+  });
+}
+
+const ALIAS_ANNOTATION = 'alias';
+
+async function withAlias({ session }: Running, uri: string, edit: WorkspaceEdit, alias: Alias): Promise<WorkspaceEdit> {
+  if (!edit.changeAnnotations || alias.name === alias.old) return edit;
+  const config = await nearestConfig(session, uri);
+  const edits = config?.text ? aliasEdits(config.text, alias) : null;
+  if (!config || !edits) return edit;
+  const { edited } = config;
+  const annotated = toTextEdits(edits, edited.positions).map((each) => ({ ...each, annotationId: ALIAS_ANNOTATION }));
+  return {
+    documentChanges: [
+      ...(edit.documentChanges ?? []),
+      { textDocument: { uri: edited.uri, version: edited.version }, edits: annotated },
+    ],
+    changeAnnotations: {
+      ...edit.changeAnnotations,
+      [ALIAS_ANNOTATION]: {
+        label: `${alias.old} stays known as another name (bulletin.json)`,
+        needsConfirmation: true,
+      },
+    },
+  };
+}
