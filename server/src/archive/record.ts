@@ -43,6 +43,8 @@ export interface ItemRecord extends Span {
   /** What tells it from other items: hashes of names and long words, each once. */
   readonly words: readonly number[];
   readonly paragraphs: readonly ParagraphRecord[];
+  /** Of its paragraphs. */
+  readonly wordCount: number;
   readonly citations: readonly CitationRecord[];
   readonly references: readonly ReferenceRecord[];
 }

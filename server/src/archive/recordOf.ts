@@ -77,10 +77,13 @@ function itemRecord(bulletin: Bulletin, item: Item, intern: Intern): ItemRecord 
   const references: ReferenceRecord[] = [];
   const words = new Set<number>();
   const paragraphs: ParagraphRecord[] = [];
+  let wordCount = 0;
   if (item.headline) addSignificantWords(tree.text, item.headline, words, WORDS_OF_ITEM);
   for (const paragraph of item.paragraphs) {
     const { start, end } = paragraph;
-    paragraphs.push({ ...reading.toSourceSpan({ start, end }), sketch: sketchOf(tree.text, paragraph) });
+    const scanned = sketchOf(tree.text, paragraph);
+    wordCount += scanned.words;
+    paragraphs.push({ ...reading.toSourceSpan({ start, end }), sketch: scanned.sketch });
     addSignificantWords(tree.text, paragraph, words, WORDS_OF_ITEM);
     let around: readonly number[] | null = null;
     for (const parenthesis of paragraph.parentheses) {
@@ -100,6 +103,7 @@ function itemRecord(bulletin: Bulletin, item: Item, intern: Intern): ItemRecord 
     opening: openingOf(bulletin, item),
     words: [...words],
     paragraphs,
+    wordCount,
     citations,
     references,
   };

@@ -12,8 +12,11 @@ const ALIKE = 5;
 /** Shorter paragraphs come back by chance: `There was no comment from the ministry.` */
 const FEWEST_WORDS = 20;
 
-/** The sketch of a stretch of text, ascending; empty where it is too short. Case and punctuation make no difference. One pass. */
-export function sketchOf(text: string, { start, end }: Span): readonly number[] {
+/** How many words a stretch of text has, and its sketch, ascending; empty where it is too short. Case and punctuation make no difference. One pass. */
+export function sketchOf(
+  text: string,
+  { start, end }: Span,
+): { readonly words: number; readonly sketch: readonly number[] } {
   const sketch: number[] = [];
   let words = 0;
   let last = 0;
@@ -32,7 +35,7 @@ export function sketchOf(text: string, { start, end }: Span): readonly number[] 
     beforeLast = last;
     last = hash;
   }
-  return words < FEWEST_WORDS ? [] : sketch;
+  return { words, sketch: words < FEWEST_WORDS ? [] : sketch };
 }
 
 /** Whether two sketches, neither empty, are of one paragraph. */

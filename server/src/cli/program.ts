@@ -11,8 +11,12 @@ import { importCommand } from './import.ts';
 import { init } from './init.ts';
 import { lsp } from './lsp.ts';
 import { marks } from './marks.ts';
+import { newCommand } from './new.ts';
 import { outline } from './outline.ts';
 import { parse } from './parse.ts';
+import { refs } from './refs.ts';
+import { sources } from './sources.ts';
+import { stats } from './stats.ts';
 import type { Context, Subcommand } from './subcommand.ts';
 import { suggest } from './suggest.ts';
 
@@ -26,6 +30,10 @@ const SUBCOMMANDS: readonly Subcommand[] = [
   reject,
   exportCommand,
   importCommand,
+  sources,
+  refs,
+  newCommand,
+  stats,
   explain,
   init,
   lsp,

@@ -76,6 +76,10 @@ const publication = object({
   notPublished: optional(list(days), 'days on which it does not appear although its schedule says so'),
   knownIssues: optional(map(issueNumber, date), 'issues whose date is known: "5/156": "1999-08-26"'),
   style: optional(list(styleEra), 'its house style, era by era'),
+  template: optional(
+    list(text),
+    'the lines of a new issue; {header}, {publication}, {volume}, {number}, {date} and {weekday} are filled in',
+  ),
 });
 
 type PublicationSetting = NonNullable<ReturnType<typeof publication.read>>;
@@ -98,6 +102,7 @@ export function toPublication(name: string, setting: PublicationSetting, builtIn
     names: setting.names ?? base.names,
     calendar: toCalendar(setting, base.calendar),
     style: [...base.style, ...style],
+    template: setting.template ?? base.template,
   };
 }
 

@@ -36,6 +36,7 @@ export const MONITOR: Publication = {
   names: ['the Monitor', 'Monitor'],
   calendar: MONITOR_CALENDAR,
   style: STYLE,
+  template: null,
 };
 
 function on(year: number, month: number, day: number): PlainDate {

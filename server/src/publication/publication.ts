@@ -10,4 +10,6 @@ export interface Publication {
   /** Null when nothing is known of its days. */
   readonly calendar: IssueCalendar | null;
   readonly style: readonly StyleEra[];
+  /** The lines of a new issue, as `features/newIssue.ts` fills them in; null for those of everyone. */
+  readonly template: readonly string[] | null;
 }

@@ -1,0 +1,110 @@
+/** How much an archive holds, month by month, and how well it is sourced. */
+import type { PlainDate } from '../calendar/plainDate.ts';
+import { toEpochDay } from '../calendar/plainDate.ts';
+import type { Archive } from './archive.ts';
+import type { FileRecord, ItemRecord } from './record.ts';
+
+export interface MonthStatistics {
+  /** `1999-08`; null for what has no date. */
+  readonly month: string | null;
+  readonly issues: number;
+  /** Stories; teasers are none. */
+  readonly items: number;
+  readonly words: number;
+  readonly citations: number;
+  readonly crossReferences: number;
+  /** Different sources. */
+  readonly sources: number;
+  /** Stories that rest on one source. */
+  readonly oneSource: number;
+  /** Stories without any citation. */
+  readonly uncited: number;
+  /** Days from what is cited to the issue, each citation with a date counted once; null where there is none. */
+  readonly medianAge: number | null;
+}
+
+interface Month {
+  readonly issues: Set<string>;
+  readonly sources: Set<string>;
+  readonly ages: number[];
+  items: number;
+  words: number;
+  citations: number;
+  crossReferences: number;
+  oneSource: number;
+  uncited: number;
+}
+
+/** Every month of which something is held, in order; what has no date comes last. */
+export function monthlyStatistics(archive: Archive): readonly MonthStatistics[] {
+  const months = new Map<string, Month>();
+  for (const file of archive.files()) {
+    const date = dateOfFile(archive, file);
+    const key = date ? `${String(date.year).padStart(4, '0')}-${String(date.month).padStart(2, '0')}` : UNDATED;
+    const month = months.get(key) ?? noMonth();
+    months.set(key, month);
+    month.issues.add(issueKey(file));
+    for (const item of file.items) if (!item.teaser) addItem(month, item, date ? toEpochDay(date) : null);
+  }
+  return [...months]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, { issues, sources, ages, ...counts }]) => ({
+      month: key === UNDATED ? null : key,
+      issues: issues.size,
+      sources: sources.size,
+      ...counts,
+      medianAge: medianOf(ages),
+    }));
+}
+
+/** The likeliest day of a file's issue; null where there is none. */
+export function dateOfFile(archive: Archive, file: FileRecord): PlainDate | null {
+  return (archive.issues.ofFile(file)?.date ?? file.issue?.date)?.date ?? null;
+}
+
+/** The year of a file's issue; null where its date is not known. */
+export function yearOfFile(archive: Archive, file: FileRecord): number | null {
+  return dateOfFile(archive, file)?.year ?? null;
+}
+
+/** Sorts behind every month. */
+const UNDATED = '~';
+
+function issueKey({ uri, issue }: FileRecord): string {
+  if (!issue || issue.volume === null || issue.number === null) return uri;
+  return `${issue.volume}/${issue.number} ${issue.publication}`;
+}
+
+function addItem(month: Month, { wordCount, citations, references }: ItemRecord, issueDay: number | null): void {
+  const sources = new Set(citations.map(({ source }) => source));
+  month.items++;
+  month.words += wordCount;
+  month.citations += citations.length;
+  month.crossReferences += references.length;
+  if (sources.size === 1) month.oneSource++;
+  if (sources.size === 0) month.uncited++;
+  for (const source of sources) month.sources.add(source);
+  for (const { to } of citations) if (issueDay !== null && to !== null) month.ages.push(issueDay - to);
+}
+
+function medianOf(numbers: readonly number[]): number | null {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const upper = sorted[Math.floor(middle)];
+  const lower = sorted[Math.ceil(middle) - 1];
+  return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
+}
+
+function noMonth(): Month {
+  return {
+    issues: new Set(),
+    sources: new Set(),
+    ages: [],
+    items: 0,
+    words: 0,
+    citations: 0,
+    crossReferences: 0,
+    oneSource: 0,
+    uncited: 0,
+  };
+}

@@ -1,0 +1,54 @@
+/** The bulletins that some paths mean, as one archive. */
+import path from 'node:path';
+import { Archive } from '../archive/archive.ts';
+import { readBulletin } from '../bulletin/readBulletin.ts';
+import { CommandError } from './commandError.ts';
+import { complainAbout } from './complain.ts';
+import { ConfigFiles, type FolderConfig } from './configFiles.ts';
+import { findFiles } from './files.ts';
+import type { Output } from './output.ts';
+import { readTextFile } from './readFile.ts';
+
+export interface ReadArchive {
+  /** Each file is in it under its absolute path. */
+  readonly archive: Archive;
+  /** The path of a file as it is shown. */
+  shown(file: string): string;
+  /** What holds for the first of the files; where there is none, for the folder in which the command runs. */
+  readonly settings: FolderConfig;
+  /** Whether all that was meant could be read; what could not was said on stderr. */
+  readonly isComplete: boolean;
+}
+
+/** Reads the files that paths mean. @throws CommandError when a `bulletin.json` is broken */
+export function readArchive(
+  paths: readonly string[],
+  { output, cwd }: { readonly output: Output; readonly cwd: string },
+): ReadArchive {
+  let isComplete = true;
+  const onProblem = (problem: CommandError): void => {
+    complainAbout(problem, output);
+    isComplete = false;
+  };
+  const configs = new ConfigFiles(cwd);
+  const onWarning = (line: string): void => output.complain(`bulletin: ${line}`);
+  const archive = new Archive();
+  const shown = new Map<string, string>();
+  const targets = findFiles(paths.length > 0 ? paths : ['.'], { cwd, configs, onProblem, onWarning });
+  for (const target of targets) {
+    shown.set(target.absolute, target.path);
+    try {
+      const { text } = readTextFile(target.absolute, target.path);
+      archive.update(target.absolute, readBulletin(text, target.settings.knowledge));
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      onProblem(error);
+    }
+  }
+  return {
+    archive,
+    shown: (file) => shown.get(file) ?? path.relative(cwd, file),
+    settings: targets[0]?.settings ?? configs.of(cwd),
+    isComplete,
+  };
+}

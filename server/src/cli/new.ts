@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { InvalidArgumentError } from 'commander';
+import { newIssue } from '../features/newIssue.ts';
+import { readArchive } from './archiveFiles.ts';
+import { CommandError } from './commandError.ts';
+import type { Subcommand } from './subcommand.ts';
+import { writeTextFile } from './writeFile.ts';
+
+interface NewOptions {
+  readonly publication: string;
+  readonly volume?: number;
+  readonly number?: number;
+  readonly output?: string;
+}
+
+/** `bulletin new --publication NAME`: the next issue, its header filled in. */
+export const newCommand: Subcommand = (program, context) => {
+  const { output, cwd } = context;
+  program
+    .command('new')
+    .description('print the next issue of a publication, its header filled in')
+    .argument('[path...]', 'where the issues so far are; the current folder when there is none')
+    .requiredOption('--publication <name>', 'its name, as header lines write it')
+    .option('--volume <number>', 'its volume, when it is not that of the last issue', wholeNumber)
+    .option('--number <number>', 'its number, when it is not the next one', wholeNumber)
+    .option('--output <file>', 'the file to write, which must not be there yet; standard output when absent')
+    .action((paths: string[], options: NewOptions) => {
+      const { publication, volume = null, number = null } = options;
+      if (publication.trim() === '') throw new CommandError('--publication needs a name');
+      const { archive, settings } = readArchive(paths, context);
+      const made = newIssue(archive, settings.knowledge, publication.trim(), { volume, number });
+      if (!made) {
+        throw new CommandError(
+          `no issue of ${publication.trim()} is here to count on from: give --volume and --number`,
+        );
+      }
+      if (options.output === undefined) return output.print(made.text);
+      const file = path.resolve(cwd, options.output);
+      if (existsSync(file)) throw new CommandError(`${options.output}: is there already, and is left as it was`);
+      writeTextFile(file, made.text, options.output);
+      output.complain(`bulletin: ${options.output}: ${made.publication} ${made.volume}/${made.number}`);
+    });
+};
+
+function wholeNumber(written: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(written)) throw new InvalidArgumentError('It must be a whole number of at least 1.');
+  return Number(written);
+}

@@ -1,0 +1,157 @@
+import path from 'node:path';
+import { Option } from 'commander';
+import type { Archive } from '../archive/archive.ts';
+import type { FileRecord, ItemRecord } from '../archive/record.ts';
+import { referrersByItem, referrersOf } from '../archive/referrers.ts';
+import { type ReferencePlace, type Resolution, resolveReference } from '../archive/resolve.ts';
+import { formatIso, fromEpochDay } from '../calendar/plainDate.ts';
+import { compareNames } from '../text/compareNames.ts';
+import { lastAtOrBefore } from '../text/lineIndex.ts';
+import { type ReadArchive, readArchive } from './archiveFiles.ts';
+import { CommandError } from './commandError.ts';
+import { CLEAN, FAILED } from './exitStatus.ts';
+import type { Subcommand } from './subcommand.ts';
+import { csv } from './table.ts';
+
+type Format = 'text' | 'json' | 'csv';
+
+interface RefsOptions {
+  readonly to?: string;
+  readonly format: Format;
+}
+
+/** Grows by additions only; anything else is another version. */
+const VERSION = 1;
+
+/** `bulletin refs [PATH…]`: cross-references and where they lead. */
+export const refs: Subcommand = (program, context) => {
+  const { output, cwd } = context;
+  program
+    .command('refs')
+    .description('list cross-references and where they lead')
+    .argument('[path...]', 'files, folders or globs; the current folder when there is none')
+    .option('--to <item>', 'only those that lead to this file, or to the item at FILE:LINE')
+    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json', 'csv']).default('text'))
+    .action((paths: string[], { to, format }: RefsOptions) => {
+      const read = readArchive(paths, context);
+      const places =
+        to === undefined ? allReferences(read.archive) : leadingTo(read.archive, path.resolve(cwd, to), to);
+      output.print(
+        printed(
+          places.flatMap((place) => rowsOf(read, place)),
+          format,
+        ),
+      );
+      context.finish(read.isComplete ? CLEAN : FAILED);
+    });
+};
+
+function allReferences(archive: Archive): readonly ReferencePlace[] {
+  return [...archive.files()]
+    .sort((a, b) => compareNames(a.uri, b.uri))
+    .flatMap((file) => file.items.flatMap((item) => item.references.map((reference) => ({ file, item, reference }))));
+}
+
+/** @throws CommandError when no such file was read */
+function leadingTo(archive: Archive, target: string, written: string): readonly ReferencePlace[] {
+  const whole = archive.get(target);
+  if (whole) return unique([...referrersByItem(archive, whole).values()].flat());
+  const [, name = '', line = ''] = /^(.*):(\d+)$/.exec(target) ?? [];
+  const file = archive.get(name);
+  if (!file) throw new CommandError(`--to ${written}: is none of the bulletins that were read`);
+  const item = itemAtLine(file, Number(line));
+  if (!item) throw new CommandError(`--to ${written}: no item stands there`);
+  return referrersOf(archive, file, item);
+}
+
+function unique(places: readonly ReferencePlace[]): readonly ReferencePlace[] {
+  return [...new Map(places.map((place) => [place.reference, place])).values()];
+}
+
+/** The item that a line, from 1, lies in. */
+function itemAtLine({ items, places: { lineStarts } }: FileRecord, line: number): ItemRecord | null {
+  return (
+    items.find(
+      ({ start, end, teaser }) =>
+        !teaser && lastAtOrBefore(lineStarts, start) < line && line <= lastAtOrBefore(lineStarts, end) + 1,
+    ) ?? null
+  );
+}
+
+/** A cross-reference and one of the days that it names. */
+interface Row {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly publication: string | null;
+  readonly day: string | null;
+  readonly state: 'item' | 'issue' | 'not held';
+  /** `Monitor 5/155`. */
+  readonly issue: string | null;
+  /** The headline of the likeliest item. */
+  readonly title: string | null;
+  readonly target: string | null;
+}
+
+function rowsOf({ archive, shown }: ReadArchive, place: ReferencePlace): Row[] {
+  const { file, reference } = place;
+  const line = lastAtOrBefore(file.places.lineStarts, reference.start);
+  const column = reference.start - (file.places.lineStarts[line] ?? 0);
+  return resolveReference(archive, place).map((resolution) => ({
+    path: shown(file.uri),
+    line: line + 1,
+    column: column + 1,
+    publication: reference.publication,
+    day: dayOf(resolution, reference.direction),
+    ...targetOf(resolution, shown),
+  }));
+}
+
+function dayOf({ days }: Resolution, direction: string): string | null {
+  if (!days) return direction;
+  const from = formatIso(fromEpochDay(days.from));
+  return days.to === days.from ? from : `${from}/${formatIso(fromEpochDay(days.to))}`;
+}
+
+function targetOf(
+  { issues: [issue], targets: [best], isClear }: Resolution,
+  shown: (file: string) => string,
+): Pick<Row, 'state' | 'issue' | 'title' | 'target'> {
+  const label = issue ? `${issue.publication} ${issue.volume}/${issue.number}` : null;
+  if (best && isClear) return { state: 'item', issue: label, title: best.title, target: shown(best.file.uri) };
+  if (issue && best) return { state: 'issue', issue: label, title: null, target: shown(best.file.uri) };
+  return { state: 'not held', issue: null, title: null, target: null };
+}
+
+const HEAD = ['path', 'line', 'column', 'publication', 'day', 'state', 'issue', 'title', 'target'];
+
+function printed(rows: readonly Row[], format: Format): string {
+  if (format === 'json') return `${JSON.stringify({ version: VERSION, references: rows }, null, 2)}\n`;
+  if (format === 'csv') {
+    const cells = rows.map((row) => [
+      row.path,
+      row.line,
+      row.column,
+      row.publication,
+      row.day,
+      row.state,
+      row.issue,
+      row.title,
+      row.target,
+    ]);
+    return csv(HEAD, cells);
+  }
+  return rows.map((row) => `${row.path}:${row.line}:${row.column} ${said(row)}\n`).join('');
+}
+
+function said({ publication, day, state, issue, title, target }: Row): string {
+  const from = [publication, day].filter((part) => part !== null).join(' ');
+  switch (state) {
+    case 'item':
+      return `${from} → ${issue ?? 'here'}: ${title} (${target})`;
+    case 'issue':
+      return `${from} → ${issue}, one of its items (${target})`;
+    case 'not held':
+      return `${from} → not held`;
+  }
+}

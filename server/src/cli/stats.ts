@@ -1,0 +1,75 @@
+import { Option } from 'commander';
+import { type MonthStatistics, monthlyStatistics } from '../archive/monthlyStatistics.ts';
+import { sourceStatistics } from '../archive/sourceStatistics.ts';
+import { readArchive } from './archiveFiles.ts';
+import { CLEAN, FAILED } from './exitStatus.ts';
+import type { Subcommand } from './subcommand.ts';
+import { type Cell, csv, textTable } from './table.ts';
+
+type Format = 'text' | 'json' | 'csv';
+
+/** Grows by additions only; anything else is another version. */
+const VERSION = 1;
+
+/** `bulletin stats [PATH…]`: how much there is, month by month, and how well it is sourced. */
+export const stats: Subcommand = (program, context) => {
+  const { output } = context;
+  program
+    .command('stats')
+    .description('count issues, items, words and citations, month by month')
+    .argument('[path...]', 'files, folders or globs; the current folder when there is none')
+    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json', 'csv']).default('text'))
+    .action((paths: string[], { format }: { format: Format }) => {
+      const { archive, isComplete } = readArchive(paths, context);
+      const months = monthlyStatistics(archive);
+      const sources = sourceStatistics(archive).length;
+      output.print(printed(months, { files: archive.size, sources }, format));
+      context.finish(isComplete ? CLEAN : FAILED);
+    });
+};
+
+const HEAD = [
+  'month',
+  'issues',
+  'items',
+  'words',
+  'citations',
+  'cross-references',
+  'sources',
+  'one source',
+  'no source',
+  'median age',
+];
+
+interface Totals {
+  readonly files: number;
+  readonly sources: number;
+}
+
+function printed(months: readonly MonthStatistics[], totals: Totals, format: Format): string {
+  if (format === 'json') return `${JSON.stringify({ version: VERSION, ...totals, months }, null, 2)}\n`;
+  const rows = months.map((each): Cell[] => [
+    each.month ?? 'no date',
+    each.issues,
+    each.items,
+    each.words,
+    each.citations,
+    each.crossReferences,
+    each.sources,
+    each.oneSource,
+    each.uncited,
+    each.medianAge,
+  ]);
+  if (format === 'csv') return csv(HEAD, rows);
+  const sum = (count: (month: MonthStatistics) => number): number =>
+    months.reduce((total, each) => total + count(each), 0);
+  const parts = [
+    `${totals.files} files`,
+    `${sum(({ issues }) => issues)} issues`,
+    `${sum(({ items }) => items)} items`,
+    `${sum(({ words }) => words)} words`,
+    `${sum(({ citations }) => citations)} citations`,
+    `${totals.sources} sources`,
+  ];
+  return `${textTable(HEAD, rows)}\n${parts.join(', ')}\n`;
+}

@@ -1,0 +1,66 @@
+/** The next issue of a publication, with its header filled in. */
+import type { Archive } from '../archive/archive.ts';
+import type { Knowledge } from '../bulletin/bulletin.ts';
+import { dateOfIssue, type IssueDate } from '../calendar/dateOfIssue.ts';
+import { formatDate, weekdayName } from '../calendar/format.ts';
+import { type NextIssue, nextIssue } from '../calendar/nextIssue.ts';
+import { compareDates } from '../calendar/plainDate.ts';
+import { neutralPublication } from '../publication/neutral.ts';
+import type { Publication } from '../publication/publication.ts';
+import { formatHeader } from '../syntax/header.ts';
+
+export interface NewIssue {
+  readonly publication: string;
+  readonly volume: number;
+  readonly number: number;
+  readonly date: IssueDate | null;
+  /** The whole text, with a line end at its end. */
+  readonly text: string;
+}
+
+/** What is known of the number beforehand; what is null is counted. */
+export interface Wanted {
+  readonly volume: number | null;
+  readonly number: number | null;
+}
+
+/** A header, and the line on which the first headline is to be typed. */
+const TEMPLATE = ['{header}', ''];
+
+/**
+ * The issue behind the last one of a publication that the archive holds; with `wanted`, that issue. Null where nothing tells its number: the archive holds
+ * none, and not both volume and number are given.
+ */
+export function newIssue(archive: Archive, knowledge: Knowledge, name: string, wanted: Wanted): NewIssue | null {
+  const publication = knowledge.publications.find(name) ?? neutralPublication(name);
+  const next = numberOf(archive, publication, wanted);
+  return next && { publication: publication.name, ...next, text: fillIn(publication, next) };
+}
+
+function numberOf(archive: Archive, { name, calendar }: Publication, { volume, number }: Wanted): NextIssue | null {
+  if (volume !== null && number !== null) {
+    return { volume, number, date: calendar && dateOfIssue(calendar, volume, number) };
+  }
+  const last = archive.issues.of(name).find((issue) => volume === null || issue.volume === volume);
+  if (!last) return null;
+  const next = calendar ? nextIssue(calendar, last) : { volume: last.volume, number: last.number + 1, date: null };
+  if (number === null) return next;
+  return { volume: last.volume, number, date: calendar && dateOfIssue(calendar, last.volume, number) };
+}
+
+/** A date in doubt is not written: `TK` stands for it, which the final check finds. */
+function fillIn({ name, template }: Publication, { volume, number, date }: NextIssue): string {
+  const isSure = date !== null && compareDates(date.earliest, date.latest) === 0;
+  const values: Readonly<Record<string, string>> = {
+    header: formatHeader(name, volume, number),
+    publication: name,
+    volume: String(volume),
+    number: String(number),
+    date: isSure ? formatDate(date.date) : 'TK',
+    weekday: isSure ? weekdayName(date.date) : 'TK',
+  };
+  const lines = (template ?? TEMPLATE).map((line) =>
+    line.replaceAll(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole),
+  );
+  return `${lines.join('\n')}\n`;
+}

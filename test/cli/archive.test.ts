@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { bulletin, folderWith, jsonOf, removeFolders } from './command.ts';
+
+const FILES = {
+  'bulletin.json': `{
+  "publications": { "Lantern": { "template": ["{header}", "", "{weekday}, {date}: {publication} {volume}/{number} {what}"] } },
+  "sources": [{ "name": "Esk Gazette", "kind": "newspaper" }]
+}`,
+  '5-155.bulletin': `Publication: Monitor Volume: 5 Issue: 155
+
+THE MINT OF ORLEC CLOSES.
+
+No coin has been struck since June (Interfax, Esk Gazette, August 24).
+
+A FERRY FOR ESK.
+
+The ferry that Kestria lent reached Esk (Reuter, August 23).
+`,
+  '5-156.bulletin': `Publication: Monitor Volume: 5 Issue: 156
+
+KESTRIA WANTS ITS FERRY BACK.
+
+Kestria asked Esk for the ferry (Reuters, "Moon, Harbor", August 25; see also the Monitor, August 25).
+
+RAIN.
+
+It may rain in the hills (see the Monitor, August 3).
+`,
+};
+
+describe('an archive on the command line', () => {
+  afterEach(removeFolders);
+
+  const run = (...args: string[]) => bulletin(args, { cwd: folderWith(FILES) });
+
+  describe('bulletin sources', () => {
+    it('lists what is cited, with days and spellings, the most cited first', () => {
+      assert.equal(
+        run('sources').stdout,
+        `source       kind        citations  files  first       last        spellings
+Reuters      agency              2      2  1999-08-23  1999-08-25  Reuter 1; Reuters 1
+"Moon        not listed          1      1  1999-08-25  1999-08-25
+Esk Gazette  newspaper           1      1  1999-08-24  1999-08-24
+Harbor"      not listed          1      1  1999-08-25  1999-08-25
+Interfax     agency              1      1  1999-08-24  1999-08-24
+`,
+      );
+    });
+
+    it('prints them for programs', () => {
+      const { sources } = jsonOf(run('sources', '--format', 'json', '5-155.bulletin')) as { sources: unknown[] };
+      assert.deepEqual(sources[0], {
+        name: 'Esk Gazette',
+        kind: 'newspaper',
+        citations: 1,
+        files: 1,
+        first: '1999-08-24',
+        last: '1999-08-24',
+        spellings: [{ written: 'Esk Gazette', count: 1 }],
+      });
+    });
+
+    it('prints them for spreadsheets', () => {
+      const lines = run('sources', '--format', 'csv').stdout.split('\n');
+      assert.equal(lines[0], 'source,kind,citations,files,first,last,spellings');
+      assert.equal(lines[2], '"""Moon",not listed,1,1,1999-08-25,1999-08-25,');
+    });
+  });
+
+  describe('bulletin refs', () => {
+    it('tells where each cross-reference leads', () => {
+      assert.equal(
+        run('refs').stdout,
+        `5-156.bulletin:5:70 Monitor 1999-08-25 → Monitor 5/155: A FERRY FOR ESK. (5-155.bulletin)
+5-156.bulletin:9:27 Monitor 1999-08-03 → not held
+`,
+      );
+    });
+
+    it('tells what leads to a file, or to one of its items', () => {
+      const first = '5-156.bulletin:5:70 Monitor 1999-08-25 → Monitor 5/155: A FERRY FOR ESK. (5-155.bulletin)\n';
+      assert.equal(run('refs', '--to', '5-155.bulletin').stdout, first);
+      assert.equal(run('refs', '--to', '5-155.bulletin:9').stdout, first);
+      assert.equal(run('refs', '--to', '5-155.bulletin:3').stdout, '');
+    });
+
+    it('prints them for programs', () => {
+      const { references } = jsonOf(run('refs', '--format', 'json')) as { references: unknown[] };
+      assert.deepEqual(references[1], {
+        path: '5-156.bulletin',
+        line: 9,
+        column: 27,
+        publication: 'Monitor',
+        day: '1999-08-03',
+        state: 'not held',
+        issue: null,
+        title: null,
+        target: null,
+      });
+      assert.equal(run('refs', '--format', 'csv').stdout.split('\n').length, 4);
+    });
+
+    it('wants a bulletin that was read', () => {
+      const { status, stderr } = run('refs', '--to', 'nothing.bulletin');
+      assert.deepEqual(
+        [status, stderr],
+        [2, 'bulletin: --to nothing.bulletin: is none of the bulletins that were read\n'],
+      );
+    });
+  });
+
+  describe('bulletin new', () => {
+    it('prints the header of the next issue', () => {
+      assert.equal(run('new', '--publication', 'Monitor').stdout, 'Publication: Monitor Volume: 5 Issue: 157\n\n');
+    });
+
+    it('fills in the template of the publication', () => {
+      const args = ['new', '--publication', 'Lantern', '--volume', '2', '--number', '8'];
+      assert.equal(run(...args).stdout, 'Publication: Lantern Volume: 2 Issue: 8\n\nTK, TK: Lantern 2/8 {what}\n');
+    });
+
+    it('writes a file that is not there yet, and no other', () => {
+      const cwd = folderWith(FILES);
+      const write = (file: string) => bulletin(['new', '--publication', 'Monitor', '--output', file], { cwd });
+      assert.deepEqual(write('5-157.bulletin').status, 0);
+      assert.match(readFileSync(path.join(cwd, '5-157.bulletin'), 'utf8'), /Issue: 157/);
+      const { status, stderr } = write('5-156.bulletin');
+      assert.deepEqual([status, stderr], [2, 'bulletin: 5-156.bulletin: is there already, and is left as it was\n']);
+      assert.equal(existsSync(path.join(cwd, '5-158.bulletin')), false);
+    });
+
+    it('says what it needs where there is nothing to count on from', () => {
+      const { status, stderr } = run('new', '--publication', 'Prism');
+      assert.equal(status, 2);
+      assert.match(stderr, /^bulletin: no issue of Prism is here .*--volume and --number\n$/);
+    });
+  });
+
+  describe('bulletin stats', () => {
+    it('counts month by month', () => {
+      assert.equal(
+        run('stats', '--format', 'csv').stdout,
+        `month,issues,items,words,citations,cross-references,sources,one source,no source,median age
+1999-08,2,4,50,6,2,5,1,1,1
+`,
+      );
+      assert.match(run('stats').stdout, /\n2 files, 2 issues, 4 items, 50 words, 6 citations, 5 sources\n$/);
+    });
+  });
+});
