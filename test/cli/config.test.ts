@@ -26,6 +26,20 @@ describe('bulletin.json', () => {
     );
   });
 
+  it('sets severities for the issues of an era', () => {
+    const cwd = folderWith({
+      'bulletin.json': '{ "overrides": [{ "to": "1999-08-26", "rules": { "citation/month": "hint" } }] }',
+      'a.bulletin': WARNINGS,
+      'b.bulletin': WARNINGS.replace('156', '157'),
+      'c.bulletin': WARNINGS.replace('Monitor Volume', 'Unknown Volume'),
+    });
+    const { files } = asCheckOutput(jsonOf(bulletin(['check', '--format=json'], { cwd })));
+    assert.deepEqual(
+      files.map(({ findings }) => findings.find(({ rule }) => rule === 'citation/month')?.severity),
+      ['hint', 'warning', 'warning'],
+    );
+  });
+
   it('describes publications and sources', () => {
     const cwd = folderWith({
       'bulletin.json': `{

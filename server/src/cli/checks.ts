@@ -30,9 +30,18 @@ export class Checks {
 
   /** The check under the settings that hold for a file. */
   of(file: string, { config, knowledge, folder }: FolderConfig): TextCheck {
-    const ofFile = folder === null ? config.rules : rulesFor(config, slashes(path.relative(folder, file)));
-    const check = this.#shared.get(ofFile) ?? createCheck(layer(ofFile, this.#rules));
-    if (ofFile === config.rules) this.#shared.set(ofFile, check);
-    return (text, onSilenced) => check(readBulletin(text, knowledge), onSilenced && { onSilenced });
+    const rulesOf = folder === null ? null : rulesFor(config, slashes(path.relative(folder, file)));
+    // A file is checked again and again while it is repaired, mostly as an issue of the same date.
+    const ofFile = new Map<RuleSettings, Check>();
+    const checkBy = (rules: RuleSettings): Check => {
+      const check = this.#shared.get(rules) ?? ofFile.get(rules) ?? createCheck(layer(rules, this.#rules));
+      (rules === config.rules ? this.#shared : ofFile).set(rules, check);
+      return check;
+    };
+    return (text, onSilenced) => {
+      const bulletin = readBulletin(text, knowledge);
+      const rules = rulesOf ? rulesOf(bulletin.issue?.date ?? null) : config.rules;
+      return checkBy(rules)(bulletin, onSilenced && { onSilenced });
+    };
   }
 }

@@ -7,7 +7,7 @@ import type { Publication } from '../publication/publication.ts';
 import type { CitationPlacement, LetterCase, Style, StyleEra } from '../publication/style.ts';
 import { choice, integer, list, map, object, optional, type Shape, text, textOf } from './shape.ts';
 
-const date = textOf('a date such as "1999-08-26"', parseIso);
+export const date = textOf('a date such as "1999-08-26"', parseIso);
 const days = textOf('a date such as "1999-08-26", or two with a slash between them, the earlier first', parseDays);
 const issueNumber = { expected: 'volume and number of an issue, such as "5/156"', parse: parseIssueNumber };
 

@@ -1,9 +1,11 @@
 /** `bulletin.json`: from its text to what holds for each file. */
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { PlainDate } from '../calendar/plainDate.ts';
 import { BUILT_IN_PUBLICATIONS } from '../publication/builtInPublications.ts';
 import { foldName } from '../publication/foldName.ts';
 import type { Publication } from '../publication/publication.ts';
 import type { Source } from '../publication/sources.ts';
+import { holdsAt } from '../publication/style.ts';
 import type { Term } from '../publication/terms.ts';
 import { globMatcher, type PathMatcher } from './globs.ts';
 import { toPublication } from './publicationSettings.ts';
@@ -26,8 +28,14 @@ export interface Config {
 
 interface Override {
   readonly matches: PathMatcher;
+  /** The days of the issues that it is for; null where there is no bound. */
+  readonly from: PlainDate | null;
+  readonly to: PlainDate | null;
   readonly rules: RuleSettings;
 }
+
+/** The settings for an issue, by the bounds of its date; null when that is not known. The same settings are the same object. */
+export type RulesByDate = (date: { readonly earliest: PlainDate; readonly latest: PlainDate } | null) => RuleSettings;
 
 /** Without a `bulletin.json`. */
 export const DEFAULT_CONFIG: Config = {
@@ -64,14 +72,33 @@ export function readConfig(text: string, rules: readonly KnownRule[]): ConfigRea
     sources: settings.sources,
     terms: settings.terms,
     rules: settings.rules,
-    overrides: settings.overrides.map(({ files, rules }) => ({ matches: globMatcher(files), rules })),
+    overrides: settings.overrides.map(({ files, from = null, to = null, rules }) => ({
+      matches: files ? globMatcher(files) : () => true,
+      from,
+      to,
+      rules,
+    })),
   };
   return { config, problems: [] };
 }
 
-/** What the rules are to do with a file: the general settings, and on top of them each override that names it. */
-export function rulesFor({ rules, overrides }: Config, path: string): RuleSettings {
-  return overrides.filter(({ matches }) => matches(path)).reduce((base, over) => layer(base, over.rules), rules);
+/** What the rules are to do with a file: the general settings, and on top of them each override that names it, and covers the date of its issue. */
+export function rulesFor({ rules, overrides }: Config, path: string): RulesByDate {
+  const named = overrides.filter(({ matches }) => matches(path));
+  const layered = (holding: readonly Override[]): RuleSettings =>
+    holding.reduce((base, over) => layer(base, over.rules), rules);
+  if (named.every(({ from, to }) => !from && !to)) {
+    const always = layered(named);
+    return () => always;
+  }
+  const known = new Map<string, RuleSettings>();
+  return (date) => {
+    const holding = named.filter((override) => holdsAt(override, date));
+    const key = holding.map((override) => named.indexOf(override)).join();
+    const found = known.get(key) ?? layered(holding);
+    known.set(key, found);
+    return found;
+  };
 }
 
 function broken(problems: readonly ConfigProblem[]): ConfigReading {

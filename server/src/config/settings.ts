@@ -1,6 +1,6 @@
 /** Every setting of `bulletin.json`, declared once: name, shape, default, description. */
 import type { Source, SourceKind } from '../publication/sources.ts';
-import { publications } from './publicationSettings.ts';
+import { date, publications } from './publicationSettings.ts';
 import { type KnownRule, type RuleSettings, ruleSettings } from './ruleSettings.ts';
 import { choice, list, object, oneOrMore, optional, required, type Shape, text, textOf, withDefault } from './shape.ts';
 
@@ -54,15 +54,40 @@ export function settingsShape(rules: readonly KnownRule[]) {
     rules: severities,
     overrides: withDefault(
       list(
-        object({
-          files: required(oneOrMore(glob), 'the files that this is for'),
-          rules: severities,
-        }),
+        bounded(
+          object({
+            files: optional(oneOrMore(glob), 'the files that this is for; all of them when absent'),
+            from: optional(date, 'the first day of the issues that this is for'),
+            to: optional(date, 'the last day of the issues that this is for; only issues whose date is known count'),
+            rules: severities,
+          }),
+        ),
       ),
       [],
-      'other severities and options for some of the files; the last one that names a file wins',
+      'other severities and options for some of the files, or for the issues of an era; of those that hold for a bulletin, the last one wins',
     ),
   });
+}
+
+interface Bounds {
+  readonly files: unknown;
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
+/** An override says what it is for: what holds for all stands in `rules`. */
+function bounded<Value extends Bounds>(shape: Shape<Value>): Shape<Value> {
+  return {
+    schema: shape.schema,
+    read(node, report) {
+      const value = shape.read(node, report);
+      const isGiven = (key: string): boolean =>
+        node.children?.some(({ children: [name] = [] }) => name?.value === key) ?? false;
+      if (value && !['files', 'from', 'to'].some(isGiven))
+        report(node, '"files", "from" or "to" is missing here: it must say what it is for');
+      return value;
+    },
+  };
 }
 
 /** More than any list of names needs, and less than what the glob library refuses. */

@@ -1,8 +1,7 @@
 /** Which `bulletin.json` holds for a file, and the service that answers by it. */
 import type { Archive } from '../archive/archive.ts';
 import { createKnowledge } from '../bulletin/knowledge.ts';
-import { type Config, DEFAULT_CONFIG, readConfig, rulesFor } from '../config/readConfig.ts';
-import type { RuleSettings } from '../config/ruleSettings.ts';
+import { type Config, DEFAULT_CONFIG, type RulesByDate, readConfig, rulesFor } from '../config/readConfig.ts';
 import type { ConfigProblem } from '../config/shape.ts';
 import { ALL_RULES } from '../rules/registry.ts';
 import { createLanguageService, type LanguageService } from '../service.ts';
@@ -10,10 +9,14 @@ import { foldersOf, relativePath } from './uris.ts';
 
 export const CONFIG_NAME = 'bulletin.json';
 
+/** Where there is no `bulletin.json`: it is for every file. */
+const DEFAULT_RULES = rulesFor(DEFAULT_CONFIG, '');
+
 /** What holds for one file. */
 export interface FileContext {
   readonly service: LanguageService;
-  readonly rules: RuleSettings;
+  /** By the date of the issue that the file turns out to be; the same function while the configuration says the same. */
+  readonly rulesFor: RulesByDate;
   /** Whether the file is a bulletin by its name; null where no `bulletin.json` says so. */
   readonly isNamed: boolean | null;
 }
@@ -70,9 +73,9 @@ export class Configurations {
       const found = this.#folders.get(folder);
       if (!isKnown(found)) continue;
       const path = relativePath(folder, uri);
-      return { service: found.service, rules: rulesFor(found.config, path), isNamed: found.config.isBulletin(path) };
+      return { service: found.service, rulesFor: rulesFor(found.config, path), isNamed: found.config.isBulletin(path) };
     }
-    return { service: this.#default, rules: DEFAULT_CONFIG.rules, isNamed: null };
+    return { service: this.#default, rulesFor: DEFAULT_RULES, isNamed: null };
   }
 
   /** The folder of the `bulletin.json` that holds for a file, a canonical URI; null where what is built in does. */

@@ -2,6 +2,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Bulletin } from '../bulletin/bulletin.ts';
 import type { Finding } from '../check/finding.ts';
+import type { RulesByDate } from '../config/readConfig.ts';
 import type { RuleSettings } from '../config/ruleSettings.ts';
 import { type ArchiveSymbol, createSymbolSearch } from '../features/workspaceSymbol.ts';
 import type { LanguageService } from '../service.ts';
@@ -36,7 +37,7 @@ export class Session {
   /** Finds headlines and sources of the whole archive. */
   readonly symbols: (query: string) => readonly ArchiveSymbol[];
   /** Numbers the sets of rules, so that what was found by an old one is not taken for news of the new. */
-  readonly #rulesSeen = new WeakMap<RuleSettings, number>();
+  readonly #rulesSeen = new WeakMap<RuleSettings | RulesByDate, number>();
   #rulesCount = 0;
 
   constructor({ profile, archive, configurations, rulePages }: SessionSetup) {
@@ -53,10 +54,10 @@ export class Session {
     const document = this.documents.bulletin(uri);
     if (!document) return null;
     const name = canonicalUri(uri);
-    const { service, rules } = this.configurations.contextOf(name);
+    const { service, rulesFor } = this.configurations.contextOf(name);
     const read = document.bulletin(service, (fresh) => this.archive.update(name, fresh));
     const bulletin = document.dated(read, this.archive.revisionOf(name), () => service.dated(read));
-    return { document, service, rules, bulletin };
+    return { document, service, rules: rulesFor(bulletin.issue?.date ?? null), bulletin };
   }
 
   /** An open bulletin, as `opened`, and with every other open one in the archive as it is now: for answers that lead to other files. */
@@ -92,8 +93,8 @@ export class Session {
     return [serial, version, caret === null ? 'rest' : 'typing', this.numberOf(rules), around].join('.');
   }
 
-  /** A number that is the same for the same set of rules only. */
-  numberOf(rules: RuleSettings): number {
+  /** A number that is the same for the same set of rules only, or for what gives them by date. */
+  numberOf(rules: RuleSettings | RulesByDate): number {
     const number = this.#rulesSeen.get(rules) ?? this.#rulesCount++;
     this.#rulesSeen.set(rules, number);
     return number;

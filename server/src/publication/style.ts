@@ -50,13 +50,18 @@ export function styleOf(
 ): Style {
   let style = NEUTRAL_STYLE;
   for (const era of eras) {
-    const { from, to } = era;
-    const holds = date
-      ? (!from || compareDates(from, date.earliest) <= 0) && (!to || compareDates(date.latest, to) <= 0)
-      : !from && !to;
-    if (holds) style = withHabits(style, era);
+    if (holdsAt(era, date)) style = withHabits(style, era);
   }
   return style;
+}
+
+/** Whether an era, both of its days included, covers all days that a date may be. Without a date only what is always so holds. */
+export function holdsAt(
+  { from, to }: { readonly from: PlainDate | null; readonly to: PlainDate | null },
+  date: { readonly earliest: PlainDate; readonly latest: PlainDate } | null,
+): boolean {
+  if (!date) return !from && !to;
+  return (!from || compareDates(from, date.earliest) <= 0) && (!to || compareDates(date.latest, to) <= 0);
 }
 
 /** Named one by one, which takes a tenth of the time that copying all there is does; every bulletin asks. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { type PlainDate, parseIso } from '../../../server/src/calendar/plainDate.ts';
 import { DEFAULT_CONFIG, readConfig, rulesFor } from '../../../server/src/config/readConfig.ts';
 import type { KnownRule } from '../../../server/src/config/ruleSettings.ts';
 
@@ -106,7 +107,10 @@ describe('readConfig', () => {
       ],
       ['{ "rules": { "citation/*": ["off", {}] } }', ['{}: options belong to a single rule, not to a group']],
       ['{ "rules": { "headline/length": ["off", {}, 1] } }', ['1: nothing may follow the options']],
-      ['{ "overrides": [{ "rules": {} }] }', ['{ "rules": {} }: "files" is missing here']],
+      [
+        '{ "overrides": [{ "rules": {} }] }',
+        ['{ "rules": {} }: "files", "from" or "to" is missing here: it must say what it is for'],
+      ],
     ];
     for (const [text, expected] of cases) {
       it(text, () => assert.deepEqual(problemsIn(text), expected));
@@ -125,9 +129,11 @@ describe('readConfig', () => {
   });
 });
 
+type DateSpan = NonNullable<Parameters<ReturnType<typeof rulesFor>>[0]>;
+
 describe('rulesFor', () => {
-  const severities = (text: string, path = 'a.bulletin') => {
-    const rules = rulesFor(configOf(text), path);
+  const severities = (text: string, path = 'a.bulletin', date: DateSpan | null = null) => {
+    const rules = rulesFor(configOf(text), path)(date);
     return Object.fromEntries(Object.entries(rules).map(([id, { severity }]) => [id, severity]));
   };
 
@@ -150,6 +156,27 @@ describe('rulesFor', () => {
     assert.deepEqual(severities(text, '1995/draft-a'), { 'citation/month': 'off', 'citation/unclosed': 'hint' });
   });
 
+  it('lays an override for an era on the issues that surely belong to it', () => {
+    const text = `{
+      "overrides": [
+        { "to": "1996-03-17", "rules": { "citation/*": "off" } },
+        { "from": "1995-09-01", "to": "1996-12-31", "files": "a*", "rules": { "citation/month": "hint" } }
+      ]
+    }`;
+    const day = (iso: string): PlainDate => parseIso(iso) ?? assert.fail(iso);
+    const on = (earliest: string, latest = earliest) => ({ earliest: day(earliest), latest: day(latest) });
+    const off = { 'citation/month': 'off', 'citation/unclosed': 'off' };
+    assert.deepEqual(severities(text, 'a', on('1995-05-01')), off);
+    assert.deepEqual(severities(text, 'a', on('1996-03-17')), { ...off, 'citation/month': 'hint' });
+    assert.deepEqual(severities(text, 'b', on('1996-03-17')), off);
+    assert.deepEqual(severities(text, 'a', on('1996-03-18')), { 'citation/month': 'hint' });
+    assert.deepEqual(severities(text, 'a', on('1996-03-15', '1996-03-18')), { 'citation/month': 'hint' });
+    assert.deepEqual(severities(text, 'a', on('1997-01-01')), {});
+    assert.deepEqual(severities(text, 'a', null), {});
+    const rules = rulesFor(configOf(text), 'a');
+    assert.equal(rules(on('1995-05-01')), rules(on('1995-05-02')));
+  });
+
   it('keeps the options that an override does not name', () => {
     const text = `{
       "rules": { "headline/length": ["warning", { "max": 80, "strict": true }] },
@@ -159,7 +186,7 @@ describe('rulesFor', () => {
       ]
     }`;
     const config = configOf(text);
-    const setting = (path: string) => rulesFor(config, path)['headline/length'];
+    const setting = (path: string) => rulesFor(config, path)(null)['headline/length'];
     assert.deepEqual(setting('a'), { severity: 'error', options: { max: 80, strict: true } });
     assert.deepEqual(setting('b'), { severity: 'hint', options: { max: 90, strict: true } });
   });

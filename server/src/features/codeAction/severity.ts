@@ -1,5 +1,6 @@
 /** "Change this rule's severity": an edit of `bulletin.json`. */
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import type { IssueDate } from '../../calendar/dateOfIssue.ts';
 import { readConfig, rulesFor } from '../../config/readConfig.ts';
 import { LEVELS, type Level } from '../../config/ruleSettings.ts';
 import { ALL_RULES } from '../../rules/registry.ts';
@@ -17,11 +18,11 @@ export function otherLevels(severity: Severity): Level[] {
 
 /**
  * Edits of the text of a `bulletin.json` after which a rule has this severity for the file at `path`, which counts from the folder of the
- * `bulletin.json`. Comments, options and all else stay as they are. A sentence instead where no edit of `rules` could do it.
+ * `bulletin.json`, and the date of its issue. Comments, options and all else stay as they are. A sentence instead where no edit of `rules` could do it.
  */
 export function severityEdits(
   text: string,
-  path: string,
+  file: { readonly path: string; readonly date: IssueDate | null },
   rule: RuleId,
   level: Level,
 ): { readonly edits: readonly TextEdit[] } | { readonly problem: string } {
@@ -31,7 +32,7 @@ export function severityEdits(
   }
   const edits = editsOf(text, root, rule, JSON.stringify(level));
   const { config } = readConfig(applyEdits(text, edits), ALL_RULES);
-  if (!config || rulesFor(config, path)[rule]?.severity !== level) {
+  if (!config || rulesFor(config, file.path)(file.date)[rule]?.severity !== level) {
     return { problem: `An override in bulletin.json gives ${rule} its severity for this file.` };
   }
   return { edits };
@@ -39,7 +40,7 @@ export function severityEdits(
 
 /** The text of a new `bulletin.json` that gives a rule a severity and says nothing else. */
 export function newConfig(rule: RuleId, level: Level): string {
-  const changed = severityEdits(EMPTY, '', rule, level);
+  const changed = severityEdits(EMPTY, { path: '', date: null }, rule, level);
   return 'edits' in changed ? applyEdits(EMPTY, changed.edits) : EMPTY;
 }
 

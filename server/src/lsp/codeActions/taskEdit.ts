@@ -34,7 +34,7 @@ export async function taskEdit(
     case 'letStand':
       return ofDocument([stetAt(session, opened, task)]);
     case 'severity':
-      return severityEdit(running, uri, task.rule, task.level);
+      return severityEdit(running, opened, task.rule, task.level);
     case 'oneSpelling':
       return toFilesEdit(running, oneSpelling(session, task.source));
   }
@@ -75,7 +75,7 @@ function stetAt(session: Session, opened: Opened, { rule, start, end }: Task & {
 /** The nearest `bulletin.json` is edited; where there is none, one is made at the root of the workspace, else beside the bulletin. */
 async function severityEdit(
   { session, workspace }: Pick<Running, 'session' | 'workspace'>,
-  uri: string,
+  { document: { uri }, bulletin }: Opened,
   rule: RuleId,
   level: Level,
 ): Promise<WorkspaceEdit> {
@@ -88,7 +88,8 @@ async function severityEdit(
     return toNewFile(`${folder}/${CONFIG_NAME}`, newConfig(rule, level));
   }
   if (config.text === null) return cannot('bulletin.json cannot be read.');
-  const changed = severityEdits(config.text, relativePath(config.folder, file), rule, level);
+  const date = bulletin.issue?.date ?? null;
+  const changed = severityEdits(config.text, { path: relativePath(config.folder, file), date }, rule, level);
   if ('problem' in changed) return cannot(changed.problem);
   return toWorkspaceEdit(changed.edits, config.edited, profile.versionedEdits);
 }

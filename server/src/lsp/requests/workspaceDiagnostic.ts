@@ -65,7 +65,7 @@ async function newReports(
 
 /** What hangs on neither the archive nor the rules is the text, and a file's text changes with its record. */
 function stateOf({ session }: Running, uri: string): string {
-  return `${session.numberOf(session.configurations.contextOf(uri).rules)}.${session.archive.revisionOf(uri)}`;
+  return `${session.numberOf(session.configurations.contextOf(uri).rulesFor)}.${session.archive.revisionOf(uri)}`;
 }
 
 /** Null for a file that cannot be read: what the archive knew of it is about to go. */
@@ -74,8 +74,9 @@ async function reportOf(running: Running, uri: string): Promise<WorkspaceFullDoc
   const resultId = stateOf(running, uri);
   const text = await files.read(uri);
   if (text === null) return null;
-  const { service, rules } = session.configurations.contextOf(uri);
-  const findings = service.check(service.dated(service.read(text)), rules, uri);
+  const { service, rulesFor } = session.configurations.contextOf(uri);
+  const bulletin = service.dated(service.read(text));
+  const findings = service.check(bulletin, rulesFor(bulletin.issue?.date ?? null), uri);
   const positions = new Positions(text, session.profile.positionEncoding);
   return { kind: 'full', uri, version: null, resultId, items: shownDiagnostics(session, findings, positions) };
 }

@@ -3,7 +3,7 @@ import { newConfig, otherLevels, severityEdits } from '../../../../server/src/fe
 import { applyEdits } from '../../../../server/src/text/textEdit.ts';
 
 const change = (text: string, path = '1999/5-156.bulletin'): string => {
-  const changed = severityEdits(text, path, 'headline/length', 'hint');
+  const changed = severityEdits(text, { path, date: null }, 'headline/length', 'hint');
   return 'edits' in changed ? applyEdits(text, changed.edits) : changed.problem;
 };
 
