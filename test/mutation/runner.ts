@@ -19,12 +19,15 @@ import { reloadModulesUnder, Tests } from './tests.ts';
 /** What the first worker found, for the others; in the copy of the project that they run in. */
 const COVERAGE_FILE = 'mutant-coverage.json';
 
+/** A loop counts as endless when one test runs it so many times as often as any test does in the sound code, and this often at least. */
+const ENDLESS = { times: 20, least: 10_000 };
+
 class Runner implements TestRunner {
   readonly #context = instrumenterContext();
   #tests: Tests | null = null;
   /** The modules were loaded with a mutant active. */
   #isStale = false;
-  #coverage: MutantCoverage['perTest'] | null = null;
+  #hits: Hits | null = null;
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -52,7 +55,7 @@ class Runner implements TestRunner {
    */
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
     if (options.mutantActivation === 'runtime') return this.#runLoaded(options, options.testFilter);
-    const covering = this.#testsThatMeet(options.activeMutant.id);
+    const covering = this.#hitsOf(options.activeMutant.id).tests;
     if (covering.length > 0) {
       const result = await this.#runLoaded(options, covering);
       if (result.status !== MutantRunStatus.Survived) return result;
@@ -81,21 +84,41 @@ class Runner implements TestRunner {
   }
 
   async #run(tests: Tests, options: MutantRunOptions, only?: readonly string[]): Promise<MutantRunResult> {
-    const results = await tests.run({ nearest: options.activeMutant.fileName, ...(only && { only }) });
+    const begin = () => {
+      this.#context.hitCount = 0;
+    };
+    const results = await tests.run({ begin, nearest: options.activeMutant.fileName, ...(only && { only }) });
     const endless = determineHitLimitReached(this.#context.hitCount, this.#context.hitLimit);
     return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests: results });
   }
 
   #activate(options: MutantRunOptions | undefined): void {
-    const hitLimit = options?.hitLimit;
-    const hitCount = hitLimit === undefined ? undefined : 0;
-    Object.assign(this.#context, { activeMutant: options?.activeMutant.id, hitLimit, hitCount });
+    const mutant = options?.activeMutant.id;
+    const most = mutant === undefined ? 0 : this.#hitsOf(mutant).most;
+    const hitLimit = Math.max(most * ENDLESS.times, ENDLESS.least);
+    Object.assign(this.#context, { activeMutant: mutant, hitCount: 0, hitLimit });
   }
 
-  #testsThatMeet(mutant: string): readonly string[] {
-    this.#coverage ??= JSON.parse(readFileSync(COVERAGE_FILE, 'utf8')) as MutantCoverage['perTest'];
-    return Object.entries(this.#coverage).flatMap(([test, mutants]) => (mutants[mutant] ? [test] : []));
+  #hitsOf(mutant: string): { readonly tests: readonly string[]; readonly most: number } {
+    this.#hits ??= hitsByMutant(JSON.parse(readFileSync(COVERAGE_FILE, 'utf8')) as MutantCoverage['perTest']);
+    return this.#hits.get(mutant) ?? { tests: [], most: 0 };
   }
+}
+
+/** Of each mutant, the tests that meet it, and how often one of them does at most. */
+type Hits = ReadonlyMap<string, { readonly tests: string[]; most: number }>;
+
+function hitsByMutant(perTest: MutantCoverage['perTest']): Hits {
+  const hits = new Map<string, { tests: string[]; most: number }>();
+  for (const [test, mutants] of Object.entries(perTest)) {
+    for (const [mutant, count] of Object.entries(mutants)) {
+      const known = hits.get(mutant) ?? { tests: [], most: 0 };
+      known.tests.push(test);
+      known.most = Math.max(known.most, count);
+      hits.set(mutant, known);
+    }
+  }
+  return hits;
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'bulletin', Runner)];
