@@ -16,6 +16,18 @@ const CASES: readonly (readonly [text: string, found: Partial<Record<keyof Lists
   ['It waits for for the\nThe boat.', { repeats: 'fT' }],
   ['For-for, that’s that, 5 5, it, it.', {}],
   ['It\u200b waits\u0093 for Õ\ufffd\u00ad it.', { oddities: '\u200b\u0093Õ\ufffd\u00ad' }],
+  ['A „boat” and a letter\u007f of € or ß.', { signs: '„”', oddities: '\u007f' }],
+  [
+    'a\u200e\u200f\u2010b\u2029\u202a\u202e\u202fc\u205f\u2060\u2069\u206ad\ufeffe\u200a\u009f\u00a0',
+    {
+      oddities: '\u200e\u200f\u202a\u202e\u2060\u2069\ufeff\u009f',
+    },
+  ],
+  ['THE the tHe, a A it-it, to_to to to2.', { repeats: 'ttA', humps: 'H' }],
+  ['It  it,  it it waits in the harbor.', { wideGaps: '  ', repeats: 'ii' }],
+  ['It waits \nin\nin \nin the harbor.', { repeats: 'ii' }],
+  ['is this his is', {}],
+  ['it"it it(it it', { signs: '"(', repeats: 'ii' }],
   ['Émile’s naïve café\u00a0– 👍 👩‍🚀.', { dashes: '–', oddities: 'É' }],
 ];
 

@@ -59,11 +59,53 @@ describe('the reading of a text with review marks', () => {
     );
   });
 
+  it('leads back to both ends of what stands between two pieces', () => {
+    const reading = Reading.of('{>>a<<}one {--two--}three{>>b<<}');
+    assert.equal(reading.text, 'one three');
+    const ends = [0, 4, 9].map((offset) => [reading.toSource(offset), reading.toSource(offset, 'end')]);
+    assert.deepEqual(ends, [
+      [7, 7],
+      [20, 11],
+      [32, 25],
+    ]);
+    assert.deepEqual(reading.toSourceSpan({ start: 4, end: 4 }), { start: 20, end: 20 });
+    assert.deepEqual(reading.toSourceSpan({ start: 0, end: 9 }), { start: 7, end: 25 });
+    assert.equal(reading.isSource, false);
+  });
+
+  it('finds the place of everything in the file, of what it leaves out too', () => {
+    const reading = Reading.of('{>>a<<}one {--two--}three{>>b<<}');
+    const places = [0, 3, 7, 8, 11, 15, 20, 21, 25, 28, 32].map((offset) => reading.toReading(offset));
+    assert.deepEqual(places, [0, 0, 0, 1, 4, 4, 4, 5, 9, 9, 9]);
+  });
+
+  it('is the file where it has no marks, or none that is closed', () => {
+    for (const source of ['one two', 'one {++two', '']) {
+      const reading = Reading.of(source);
+      assert.equal(reading.isSource, true);
+      assert.deepEqual([reading.toSource(3), reading.toSource(3, 'end'), reading.toReading(3)], [3, 3, 3]);
+      const span = { start: 1, end: 3 };
+      assert.equal(reading.toSourceSpan(span), span);
+      assert.equal(reading.isWhole(span), true);
+    }
+  });
+
+  it('can be empty, and stands then at the ends of the file', () => {
+    const reading = Reading.of('{--all--}');
+    assert.deepEqual([reading.isSource, reading.text], [false, '']);
+    assert.deepEqual([reading.toSource(0), reading.toSource(0, 'end'), reading.toReading(5)], [9, 0, 0]);
+    assert.equal(reading.isWhole({ start: 0, end: 0 }), false);
+  });
+
   it('takes a stretch in one piece only where no mark stands in it', () => {
     const reading = Reading.of('one {++two++} three');
     assert.equal(reading.isWhole({ start: 0, end: 4 }), true);
     assert.equal(reading.isWhole({ start: 4, end: 7 }), true);
     assert.equal(reading.isWhole({ start: 3, end: 5 }), false);
+    assert.equal(reading.isWhole({ start: 3, end: 4 }), true);
+    assert.equal(reading.isWhole({ start: 7, end: 13 }), true);
+    assert.equal(reading.isWhole({ start: 13, end: 13 }), true);
+    assert.equal(reading.isWhole({ start: 13, end: 14 }), false);
     assert.deepEqual(reading.toSourceSpan({ start: 4, end: 7 }), { start: 7, end: 10 });
     assert.deepEqual(reading.toSourceSpan({ start: 0, end: 13 }), { start: 0, end: 19 });
   });

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { continuesNumber, fourDigits, ordinalEnd, yearBehind } from '../../../server/src/syntax/dateParts.ts';
+
+/** Asks at the place of `|`, and takes the text to end before `¶`. */
+function at<Answer>(ask: (text: string, at: number, limit: number) => Answer, marked: string): Answer {
+  const start = marked.indexOf('|');
+  const text = marked.replace('|', '');
+  const end = text.indexOf('¶');
+  return ask(text.replace('¶', ''), start, end < 0 ? text.length : end);
+}
+
+describe('the year behind a date', () => {
+  const years: readonly (readonly [text: string, year: number | null, end?: number])[] = [
+    ['5|, 1999', 1999, 7],
+    ['5| 1999)', 1999, 6],
+    ['5|,1999', 1999, 6],
+    ['5| ,  1999', 1999, 9],
+    ['5|1999', null],
+    ['5|', null],
+    ['5|, ', null],
+    ['5|, ¶1999', null],
+    ['5|, 199¶9', null],
+    ['5|. 1999', null],
+  ];
+  for (const [text, year, end] of years) {
+    it(`${text}: ${year}`, () => assert.deepEqual(at(yearBehind, text), year === null ? null : { year, end }));
+  }
+});
+
+describe('four digits', () => {
+  const cases: readonly (readonly [text: string, year: number | null])[] = [
+    ['|1999', 1999],
+    ['|2000.', 2000],
+    ['|1999a', 1999],
+    ['in |1066', 1066],
+    ['|199', null],
+    ['|199¶9', null],
+    ['|1999¶9', 1999],
+    ['|19999', null],
+    ['|0999', null],
+    ['|3000', null],
+    ['|1a99', null],
+    ['|199a', null],
+  ];
+  for (const [text, year] of cases) it(`${text}: ${year}`, () => assert.equal(at(fourDigits, text), year));
+});
+
+describe('the ending of an ordinal', () => {
+  for (const text of ['1|st', '2|nd of', '3|rd,', '4|th', '4|th¶e']) {
+    it(text, () => assert.equal(at(ordinalEnd, text), 3));
+  }
+  for (const text of ['1|', '1|s', '1|s¶t', '1|ST', '1|sth', '1|am', '1|pm', '1| th', '4|then']) {
+    it(`none: ${text}`, () => assert.equal(at(ordinalEnd, text), 1));
+  }
+});
+
+describe('digits that go on', () => {
+  for (const text of ['5|,000', '5|,000 men', '5|.3', '5|0', '5|th', '5|%', '5|:30', '5|,000¶0']) {
+    it(text, () => assert.equal(at(continuesNumber, text), true));
+  }
+  for (const text of [
+    '5|',
+    '5|.',
+    '5|. 3',
+    '5|,',
+    '5|, 6',
+    '5|,00',
+    '5|,0000',
+    '5|,0a0',
+    '5|,00a',
+    '5|,00¶0',
+    '5|.¶3',
+    '5|-6',
+    '5|;6',
+  ]) {
+    it(`none: ${text}`, () => assert.equal(at(continuesNumber, text), false));
+  }
+});

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { isByline, isDateLine, readByline, readDateLine } from '../../../server/src/syntax/frontLines.ts';
+import { BLANK, readLines } from '../../../server/src/syntax/lines.ts';
+import { parse } from '../../../server/src/syntax/parse.ts';
+
+/** The first line of a text that goes on: nothing of what follows may be read with it. */
+function firstLine(line: string) {
+  const text = `${line}\n1999`;
+  return { text, line: readLines(text)[0] ?? BLANK };
+}
+
+/** A line, what is read of it as a date line, and whether it is one wherever it stands. */
+const DATES: readonly (readonly [line: string, date: string | null, anywhere?: true])[] = [
+  ['Date: August 26, 1999', '8/26/1999', true],
+  ['Date: August 26', '8/26/-', true],
+  ['Date August 26, 1999', '8/26/1999', true],
+  ['Date:August 26, 1999', '8/26/1999', true],
+  ['Date : August 26, 1999', '8/26/1999', true],
+  ['DATE: August 26, 1999', '8/26/1999'],
+  ['Date: 26 August 1999', '8/26/1999', true],
+  ['Date: Thursday, August 26, 1999', '8/26/1999', true],
+  ['Date: Thursday August 26, 1999', '8/26/1999', true],
+  ['Date: Thursday,  August 26, 1999', '8/26/1999', true],
+  ['Date: Wednesday, August 25, 1999', '8/25/1999', true],
+  ['Date: Saturday, August 28, 1999.', '-'],
+  ['Date: ', '-'],
+  ['Date: soon', '-'],
+  ['Date: August 26, 27', '-'],
+  ['Date: August 26, 1999 in Esk', '-'],
+  ['Date: in Esk on Thursday, August 26, 1999', '-'],
+  ['August 26, 1999', '8/26/1999'],
+  ['Thursday, August 26, 1999', '8/26/1999'],
+  ['  August 26, 1999', '8/26/1999'],
+  ['August 26', null],
+  ['August 26, 1999 was a Thursday', null],
+  ['August 26, 27, 1999', null],
+  ['On Thursday, August 26, 1999', null],
+  ['Date palms grow here', null],
+  ['Dated August 26, 1999', null],
+  ['The date: August 26, 1999', null],
+  ['It waits', null],
+];
+
+describe('the date line', () => {
+  for (const [own, expected, anywhere = false] of DATES) {
+    it(`${own}: ${expected}`, () => {
+      const { text, line } = firstLine(own);
+      const read = readDateLine(text, line);
+      const date = read?.date;
+      const shown = date ? `${date.from.month}/${date.from.day}/${date.year ?? '-'}` : '-';
+      assert.equal(read && shown, expected);
+      assert.deepEqual(read && [read.kind, text.slice(read.start, read.end)], read && ['date', own.trim()]);
+      assert.equal(isDateLine(text, line), anywhere);
+    });
+  }
+});
+
+/** A line, and the name on it: anywhere below a headline, and on its very next line. */
+const NAMES: readonly (readonly [line: string, below: string | null, tight: string | null])[] = [
+  ['By: Dagna Holm', 'Dagna Holm', 'Dagna Holm'],
+  ['BY: DAGNA HOLM', 'DAGNA HOLM', 'DAGNA HOLM'],
+  ['by:  dagna holm', 'dagna holm', 'dagna holm'],
+  ['By:Dagna Holm', 'Dagna Holm', 'Dagna Holm'],
+  ['By Dagna Holm', null, 'Dagna Holm'],
+  ['BY DAGNA HOLM', null, 'DAGNA HOLM'],
+  ['by Dagna Holm', null, 'Dagna Holm'],
+  ['By Dagna Holm and Olle Brant', null, 'Dagna Holm and Olle Brant'],
+  ['By noon it was over', null, null],
+  ['By Dagna Holm.', null, null],
+  ['By-Law Number Five', null, null],
+  ['Byron Holm Waits', null, null],
+  ['bY Dagna Holm', null, null],
+  ['To: Dagna Holm', null, null],
+  ['It waits', null, null],
+  [`By ${'Holm '.repeat(11)}Olle`, null, `${'Holm '.repeat(11)}Olle`],
+  [`By ${'Holm '.repeat(11)}Brant`, null, null],
+];
+
+describe('the by-line', () => {
+  for (const [own, below, tight] of NAMES) {
+    it(`${own}: ${below} or ${tight}`, () => {
+      const { text, line } = firstLine(own);
+      const name = (isTight: boolean): string | null => {
+        const read = readByline(text, line, isTight);
+        return read && text.slice(read.name.start, read.name.end);
+      };
+      assert.deepEqual([name(false), name(true)], [below, tight]);
+      assert.equal(isByline(text, line), below !== null);
+    });
+  }
+});
+
+describe('a header over several lines', () => {
+  const cases: readonly (readonly [lines: string, headers: readonly string[]])[] = [
+    ['Publication: Monitor\nVolume: 5\nIssue: 156\n\nIt waits.', ['Publication: Monitor|Volume: 5|Issue: 156']],
+    ['Publication: Monitor\nIssue: 156\nVolume: 5', ['Publication: Monitor|Issue: 156|Volume: 5']],
+    ['Publication: Monitor Volume: 5\nIssue: 156\nIssue: 157', ['Publication: Monitor Volume: 5|Issue: 156']],
+    ['Publication: Monitor\n\nVolume: 5', ['Publication: Monitor']],
+    ['Publication: Monitor\nIt waits.', ['Publication: Monitor']],
+    ['Publication: Monitor\n***\nVolume: 5', ['Publication: Monitor']],
+    ['Publication: Monitor Volume: 5 Issue: 156\nVolume: 6', ['Publication: Monitor Volume: 5 Issue: 156']],
+    [`Publication: ${'M'.repeat(140)}\nVolume: 5\nIssue: 156`, [`Publication: ${'M'.repeat(140)}`]],
+  ];
+  for (const [text, headers] of cases) {
+    it(text.replaceAll('\n', '|').slice(0, 80), () => {
+      const found = parse(text).blocks.filter(({ kind }) => kind === 'header');
+      assert.deepEqual(
+        found.map(({ start, end }) => text.slice(start, end).replaceAll('\n', '|')),
+        headers,
+      );
+    });
+  }
+});

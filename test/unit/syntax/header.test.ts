@@ -1,0 +1,134 @@
+/** Header lines, well and badly typed: each field with its value and the text under it, each fault with its key and the text under it. */
+import assert from 'node:assert/strict';
+import { continuesHeader, formatHeader, readHeader } from '../../../server/src/syntax/header.ts';
+import type { HeaderField } from '../../../server/src/syntax/tree.ts';
+
+/** One line a case: the header line, an arrow, and what is read of it; `none` for a line that is no header. */
+const CASES = `
+Publication: Monitor Volume: 5 Issue: 156 -> Monitor|Monitor| 5|5| 156|156|
+Publication: The Weekly Post Volume: 12 Issue: 3 -> The Weekly Post|The Weekly Post| 12|12| 3|3|
+Publication:  Monitor  Volume: 5 Issue: 156 -> Monitor|Monitor| 5|5| 156|156| spacing:Publication|Publication:  Monitor  Volume: 5 Issue: 156|
+Publication: The  Weekly   Post Volume: 12 Issue: 3 -> The Weekly Post|The  Weekly   Post| 12|12| 3|3| spacing:Publication|Publication: The  Weekly   Post Volume: 12 Issue: 3|
+publication: Monitor volume: 5 issue: 156 -> Monitor|Monitor| 5|5| 156|156| case:Publication|publication| case:Volume|volume| case:Issue|issue|
+PUBLICATION: MONITOR VOLUME: 5 ISSUE: 156 -> MONITOR|MONITOR| 5|5| 156|156| case:Publication|PUBLICATION| case:Volume|VOLUME| case:Issue|ISSUE|
+Publication Monitor Volume 5 Issue 156 -> Monitor|Monitor| 5|5| 156|156| missing-colon:Publication|| missing-colon:Volume|| missing-colon:Issue||
+Publication; Monitor Volume: 5 Issue: 156 -> Monitor|Monitor| 5|5| 156|156| missing-colon:Publication|;|
+Publication : Monitor Volume: 5 Issue: 156 -> Monitor|Monitor| 5|5| 156|156| spacing:Publication|Publication : Monitor Volume: 5 Issue: 156|
+Publ.: Monitor Vol. 5 No. 156 -> Monitor|Monitor| 5|5| 156|156| abbreviation:Publication|Publ| abbreviation:Volume|Vol| missing-colon:Volume|.| abbreviation:Issue|No| missing-colon:Issue|.|
+Pub: Monitor V: 5 Nr: 156 -> Monitor|Monitor| 5|5| 156|156| abbreviation:Publication|Pub| abbreviation:Volume|V| abbreviation:Issue|Nr|
+Publication: Monitor Volume: 5 Num: 156 -> Monitor|Monitor| 5|5| 156|156| abbreviation:Issue|Num|
+Publication: Monitor Volume: 5 Number: 156 -> Monitor|Monitor| 5|5| 156|156| abbreviation:Issue|Number|
+Publication: Monitor Volume: 5 Iss. 156 -> Monitor|Monitor| 5|5| 156|156| abbreviation:Issue|Iss| missing-colon:Issue|.|
+Publication: Monitor Volume: 5 Isue: 156 -> Monitor|Monitor| 5|5| 156|156| misspelling:Issue|Isue|
+Publication: Monitor Volume: 5 Iue: 156 -> Monitor|Monitor| 5|5| - punctuation:Volume| Iue: 156| rest:Issue|Iue: 156| missing-number:Issue|| rest|Iue: 156|
+Publicaton: Monitor Volum: 5 Issue: 156 -> Monitor|Monitor| 5|5| 156|156| misspelling:Publication|Publicaton| misspelling:Volume|Volum|
+Pblicaton: Monitor Volume: 5 Issue: 156 -> Monitor|Monitor| 5|5| 156|156| misspelling:Publication|Pblicaton|
+Pblcaton: Monitor Volume: 5 Issue: 156 -> Pblcaton: Monitor|Pblcaton: Monitor| 5|5| 156|156| missing-key:Publication||
+Publication: Monitor, Volume: 5, Issue: 156 -> Monitor|Monitor| 5|5| 156|156| punctuation:Publication|,| punctuation:Volume|,|
+Publication: Monitor.; Volume: 5, Issue: 156 -> Monitor|Monitor| 5|5| 156|156| punctuation:Publication|.;| punctuation:Volume|,|
+Publication: Volume: 5 Issue: 156 -> - 5|5| 156|156| missing-publication:Publication||
+Publication: , Volume: 5, Issue: 156 -> - 5|5| 156|156| missing-publication:Publication|| punctuation:Publication|,| punctuation:Volume|,|
+Publication: Monitor Issue: 156 -> Monitor|Monitor| - 156|156| missing-volume:Volume||
+Publication: Monitor Volume: 5 -> Monitor|Monitor| 5|5| - missing-number:Issue||
+Publication: Monitor -> Monitor|Monitor| - - missing-volume:Volume|| missing-number:Issue||
+Publication Volume: 5 -> - 5|5| - missing-colon:Publication|| missing-publication:Publication|| missing-number:Issue||
+Publication Monitor -> none
+Publication of the Monitor was late -> none
+Publication of volume 5 -> of|of| 5|5| - missing-colon:Publication|| case:Volume|volume| missing-colon:Volume|| missing-number:Issue||
+Publication of issue 156 -> of|of| - 156|156| missing-colon:Publication|| case:Issue|issue| missing-colon:Issue|| missing-volume:Volume||
+Publication: Monitor Volume: Issue: 156 -> Monitor|Monitor| - 156|156| missing-volume:Volume||
+Publication: Monitor Volume: five Issue: 156 -> Monitor|Monitor| - 156|156| missing-volume:Volume|five|
+Publication: Monitor Volume: 5 Issue: l56 -> Monitor|Monitor| 5|5| - missing-number:Issue|l56|
+Publication: Monitor Volume: x5 Issue: 156 -> Monitor|Monitor| - 156|156| missing-volume:Volume|x5|
+Publication: Monitor Volume: 5a Issue: 156 -> Monitor|Monitor| - 156|156| missing-volume:Volume|5a|
+Publication: Monitor Volume: 123456 Issue: 156 -> Monitor|Monitor| - 156|156| missing-volume:Volume|123456|
+Publication: Monitor Volume: 12345 Issue: 156 -> Monitor|Monitor| 12345|12345| 156|156| spacing:Publication|Publication: Monitor Volume: 12345 Issue: 156|
+Publication: Monitor Volume: V Issue: 156 -> Monitor|Monitor| 5|V| 156|156| roman-numeral:Volume|V|
+Publication: Monitor Volume: XIV Issue: 156 -> Monitor|Monitor| 14|XIV| 156|156| roman-numeral:Volume|XIV|
+Publication: Monitor Volume: XL Issue: LXXIX -> Monitor|Monitor| 40|XL| 79|LXXIX| roman-numeral:Volume|XL| roman-numeral:Issue|LXXIX|
+Publication: Monitor Volume: IX Issue: VIII -> Monitor|Monitor| 9|IX| 8|VIII| roman-numeral:Volume|IX| roman-numeral:Issue|VIII|
+Publication: Monitor Volume: 5 Issue: #156 -> Monitor|Monitor| 5|5| 156|156| punctuation:Issue|#|
+Publication: Monitor Volume: № 5 Issue: 156 -> Monitor|Monitor| 5|5| 156|156| punctuation:Volume|№ |
+Publication: Monitor Volume: 5 No № 156 -> Monitor|Monitor| 5|5| 156|156| abbreviation:Issue|No| missing-colon:Issue|| punctuation:Issue|№ |
+Publication: Monitor Issue: 156 Volume: 5 -> Monitor|Monitor| 5|5| 156|156| order:Publication|Publication: Monitor Issue: 156 Volume: 5|
+Volume: 5 Issue: 156 Publication: Monitor -> none
+Volume: 5 Issue: 156 -> - 5|5| 156|156| missing-key:Publication|| missing-publication:Publication||
+Volume: 5 Issue 156 -> none
+Volume 5 Issue: 156 -> none
+Issue: 156 Volume: 5 -> - 5|5| 156|156| missing-key:Publication|| missing-publication:Publication|| order:Publication|Issue: 156 Volume: 5|
+Monitor Volume: 5 Issue: 156 -> Monitor|Monitor| 5|5| 156|156| missing-key:Publication||
+Monitor Vol. 5 No. 156 -> Monitor|Monitor| 5|5| 156|156| missing-key:Publication|| abbreviation:Volume|Vol| missing-colon:Volume|.| abbreviation:Issue|No| missing-colon:Issue|.|
+Monitor, Vol. V, No. 156. -> Monitor|Monitor| 5|V| 156|156| missing-key:Publication|| punctuation:Publication|,| abbreviation:Volume|Vol| missing-colon:Volume|.| roman-numeral:Volume|V| punctuation:Volume|,| abbreviation:Issue|No| missing-colon:Issue|.| rest:Issue|.| rest|.|
+Monitor Volume: 5 Issue: XII -> Monitor|Monitor| 5|5| 12|XII| missing-key:Publication|| roman-numeral:Issue|XII|
+The New Weekly Evening Harbor Post Volume: 5 Issue: 156 -> The New Weekly Evening Harbor Post|The New Weekly Evening Harbor Post| 5|5| 156|156| missing-key:Publication||
+The Very New Weekly Evening Harbor Post Volume: 5 Issue: 156 -> none
+the Monitor Volume: 5 Issue: 156 -> none
+1999 Monitor Volume: 5 Issue: 156 -> none
+It is late. Volume: 5 Issue: 156 -> none
+Is it late? Volume: 5 Issue: 156 -> none
+St. Petersburg Post Volume: 5 Issue: 156 -> St. Petersburg Post|St. Petersburg Post| 5|5| 156|156| missing-key:Publication||
+Monitor Volume: 5 Issue: 156 and more -> none
+Monitor Volume: 5 Issue: 156, 7 -> none
+The volume 5 of the issue was lost -> none
+It came in volume 5 -> none
+Victory in issue 5 of volume -> none
+Publication: Monitor Volume: 5 Issue: 156 August 26 -> Monitor|Monitor| 5|5| 156|156| rest:Issue|August 26| rest|August 26|
+Publication: Monitor Volume: 5 Issue: 156. -> Monitor|Monitor| 5|5| 156|156| rest:Issue|.| rest|.|
+Publication: Monitor Volume: 5 Volume: 6 Issue: 156 -> Monitor|Monitor| 5|5| 156|156| punctuation:Volume| Volume: 6|
+ Publication: Monitor Volume: 5 Issue: 156 -> Monitor|Monitor| 5|5| 156|156| spacing:Publication| Publication: Monitor Volume: 5 Issue: 156|
+The Publication: Monitor Volume: 5 Issue: 156 -> none
+Price: 5 -> none
+[Publication: Monitor Volume: 5 Issue: 156] -> none
+`;
+
+function shown(line: string): string {
+  const text = `—${line}—`;
+  const header = readHeader(text, 1, line.length + 1);
+  if (!header) return 'none';
+  const under = ({ start, end }: { start: number; end: number }): string => `|${text.slice(start, end)}|`;
+  const field = (found: HeaderField<string | number> | null): string => (found ? `${found.value}${under(found)}` : '-');
+  assert.deepEqual([header.kind, under(header)], ['header', `|${line}|`]);
+  return [
+    ...[header.publication, header.volume, header.number].map(field),
+    ...header.faults.map((fault) => `${fault.kind}:${fault.key}${under(fault)}`),
+    ...(header.rest ? [`rest${under(header.rest)}`] : []),
+  ].join(' ');
+}
+
+describe('the header line', () => {
+  for (const line of CASES.split('\n')) {
+    if (line === '') continue;
+    const [input = '', expected] = line.split(' -> ');
+    it(input, () => assert.equal(shown(input), expected));
+  }
+
+  it('is written in one way', () => {
+    assert.equal(formatHeader('Monitor', 5, 156), 'Publication: Monitor Volume: 5 Issue: 156');
+  });
+});
+
+describe('the rest of a header that was broken', () => {
+  for (const line of [
+    'Volume: 5',
+    'Vol. 5',
+    'VOLUME 5 ',
+    'Issue: 156',
+    'No. 156',
+    'no 156',
+    'Volume: XIV',
+    'Issue:156',
+  ]) {
+    it(line, () => assert.equal(continuesHeader(`a ${line} b`, 2, line.length + 2), true));
+  }
+  for (const line of [
+    'Volume',
+    'Volume: five',
+    'The Volume: 5',
+    'Volumes: 5',
+    'Volume: 5 and more',
+    'Volume: 5 Issue: 156',
+    `Volume: ${'5'.repeat(22)}`,
+  ]) {
+    it(`not ${line}`, () => assert.equal(continuesHeader(`a ${line} 5`, 2, line.length + 2), false));
+  }
+});

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { endMark, headlineCase, headlineKey } from '../../../server/src/syntax/headline.ts';
+
+describe('the case of a headline', () => {
+  const cases = {
+    caps: [
+      'VELMARA OPENS A PORT',
+      'McDONALD OPENS A PORT.',
+      'NATO',
+      'UN',
+      'THE 1999 LIST: 5 PORTS',
+      'PORTS and HARBORS WILL OPEN SOON',
+      'ÉTAT DE VELMARA',
+      'THE PORT OF ESK IS OPEN. The ferry',
+      'THE PORT OF ESK IS OPEN. The',
+      'IS THE PORT OPEN?” He said',
+      'THE PORT OF ESK IS OPEN.  The ferry',
+      'THE PORT IS OPEN… Two',
+    ],
+    title: [
+      'Velmara Opens a Port',
+      'Velmara Opens the Port of Esk',
+      'A Port for 1,200 Ferries',
+      '1999 Was a Good Year',
+      'Velmara’s Well-Known Port',
+      '“Velmara” (the Port)',
+      'The Port of Esk Is Open. The',
+      'UN. The',
+    ],
+    sentence: [
+      'Velmara opens a port',
+      'Velmara',
+      'velmara Opens a Port',
+      'of Velmara and Esk',
+      'The port of Esk is open. THE FERRY IS LATE',
+      'V',
+      '1999',
+      '...',
+      'a, b and c',
+      'THE PORT OF ESK IS OPEN. The ferry was late.',
+      'THE PORT OF ESK IS OPEN. The ferry was late',
+    ],
+  };
+  for (const [expected, lines] of Object.entries(cases)) {
+    for (const line of lines) {
+      it(`${line}: ${expected}`, () => assert.equal(headlineCase(`x ${line} y`, 2, line.length + 2), expected));
+    }
+  }
+});
+
+describe('the end mark of a headline', () => {
+  const cases: readonly (readonly [line: string, mark: string | null])[] = [
+    ['A PORT.', '.'],
+    ['A PORT?', '?'],
+    ['A PORT!', '!'],
+    ['A PORT:', ':'],
+    ['A PORT…', '…'],
+    ['A PORT...', '...'],
+    ['A PORT?…', '?…'],
+    ['A PORT ?', ' ?'],
+    ['A “PORT.”', '.”'],
+    ['A “PORT”.', '”.'],
+    ['A PORT (OR TWO.)', '.)'],
+    ['A PORT', null],
+    ['A “PORT”', null],
+    ['A PORT,', null],
+    ['.', '.'],
+    ['”', null],
+    ['”.', '”.'],
+  ];
+  for (const [line, mark] of cases) {
+    it(`${line}: ${mark}`, () => {
+      const text = `.”? ${line}.”`;
+      const found = endMark(text, 4, line.length + 4);
+      assert.equal(found && text.slice(found.start, found.end), mark);
+      assert.equal(found?.end ?? line.length + 4, line.length + 4);
+    });
+  }
+});
+
+describe('the key of a headline', () => {
+  it('is the same for two forms of it', () => {
+    assert.equal(headlineKey('“VELMARA’S” PORT -- OPEN 1999.'), 'velmara s port open 1999');
+    assert.equal(headlineKey(' Velmara’s Port — Open (1999)'), 'velmara s port open 1999');
+  });
+});

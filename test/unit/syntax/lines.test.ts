@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { LONGEST_HEADER } from '../../../server/src/syntax/header.ts';
+import { LONGEST_HEADLINE } from '../../../server/src/syntax/headline.ts';
+import { isBullet, readLines } from '../../../server/src/syntax/lines.ts';
+
+/** Each line as its kind and its text, with how far it is set in where it is. */
+function shown(text: string): string[] {
+  return readLines(text).map(({ kind, start, end, headlineCase, indent }) => {
+    if (kind === 'blank') return kind;
+    return `${kind}${headlineCase ? ` ${headlineCase}` : ''}${indent > 0 ? ` +${indent}` : ''}: ${text.slice(start, end)}`;
+  });
+}
+
+describe('the lines of a text', () => {
+  const cases: readonly (readonly [text: string, lines: readonly string[]])[] = [
+    ['', ['blank']],
+    ['a', ['text sentence: a']],
+    ['a\n', ['text sentence: a', 'blank']],
+    ['a\nb', ['text sentence: a', 'text sentence: b']],
+    ['a\r\nb', ['text sentence: a', 'text sentence: b']],
+    ['a\rb', ['text sentence: a', 'text sentence: b']],
+    ['a\r\rb\r', ['text sentence: a', 'blank', 'text sentence: b', 'blank']],
+    ['a\n\rb', ['text sentence: a', 'blank', 'text sentence: b']],
+    ['a\rb\nc\r\nd', ['text sentence: a', 'text sentence: b', 'text sentence: c', 'text sentence: d']],
+    ['\ra', ['blank', 'text sentence: a']],
+    ['\na', ['blank', 'text sentence: a']],
+    ['\r\na', ['blank', 'text sentence: a']],
+    ['\n\n \n\t\n', ['blank']],
+    ['a\n\n\n\nb', ['text sentence: a', 'blank', 'text sentence: b']],
+    ['  a \t\n\tb', ['text sentence +2: a', 'text sentence +1: b']],
+    ['A PORT\nA Port\na port', ['text caps: A PORT', 'text title: A Port', 'text sentence: a port']],
+    [
+      '* * *\n***\n=====\n-30-\n– – –\n#_#\n~~~',
+      ['* * *', '***', '=====', '-30-', '– – –', '#_#', '~~~'].map((line) => `rule: ${line}`),
+    ],
+    [' -- 30 --\n*  30  *', ['rule +1: -- 30 --', 'rule: *  30  *']],
+    ['**\n* \n-\n--', ['text: **', 'text: *', 'text sentence: -', 'text sentence: --']],
+    [
+      '*30\n30\n30*\n* 30 a\n----30----',
+      ['text: *30', 'text sentence: 30', 'text sentence: 30*', 'text: * 30 a', 'text sentence: ----30----'],
+    ],
+    ['*  x', ['text: *  x']],
+    ['–  .', ['text: –  .']],
+    ['– a\n— a\n* a\n• a\n- a', ['text: – a', 'text: — a', 'text: * a', 'text: • a', 'text sentence: - a']],
+    ['Publication: Monitor Volume: 5 Issue: 156', ['header: Publication: Monitor Volume: 5 Issue: 156']],
+    [' Publication: Monitor Volume: 5 Issue: 156 ', ['header +1:  Publication: Monitor Volume: 5 Issue: 156']],
+  ];
+  for (const [text, lines] of cases) it(JSON.stringify(text), () => assert.deepEqual(shown(text), lines));
+
+  it('are headlines, headers or rules up to a length', () => {
+    const caps = (length: number) => shown('A '.repeat(length / 2).replace(/ $/, 'A'))[0]?.slice(0, 9);
+    assert.deepEqual([caps(LONGEST_HEADLINE), caps(LONGEST_HEADLINE + 2)], ['text caps', 'text: A A']);
+    const rule = (length: number) => shown('='.repeat(length))[0]?.slice(0, 5);
+    assert.deepEqual([rule(LONGEST_HEADLINE), rule(LONGEST_HEADLINE + 1)], ['rule:', 'text:']);
+    const header = (length: number) =>
+      shown(`Publication: ${'M'.repeat(length - 35)} Volume: 5 Issue: 156`)[0]?.slice(0, 6);
+    assert.equal('Publication: '.length + ' Volume: 5 Issue: 156'.length, 34);
+    assert.deepEqual([header(LONGEST_HEADER + 1), header(LONGEST_HEADER + 2)], ['header', 'text t']);
+  });
+
+  it('begin with a bullet or not', () => {
+    assert.deepEqual(
+      Array.from('–—*•', (sign) => isBullet(sign.charCodeAt(0))),
+      [true, true, true, true],
+    );
+    assert.deepEqual(
+      Array.from('-‒―+·', (sign) => isBullet(sign.charCodeAt(0))),
+      [false, false, false, false, false],
+    );
+  });
+});
