@@ -3,8 +3,8 @@ import { createKnowledge } from '../server/src/bulletin/knowledge.ts';
 import { readBulletin } from '../server/src/bulletin/readBulletin.ts';
 import { checkBulletin } from '../server/src/check/checkBulletin.ts';
 import { parse } from '../server/src/syntax/parse.ts';
-import { archiveFiles } from './archive/archive.ts';
 import { Random } from './archive/random.ts';
+import { wholeIssue } from './archive/wholeIssue.ts';
 import type { Section } from './lib/section.ts';
 import { megabytesPerSecond, timed } from './lib/timing.ts';
 
@@ -76,20 +76,6 @@ function measure(text: string, runs: number, warmUp?: number): number[] {
 function checkTime(text: string, runs: number, warmUp?: number): number {
   const knowledge = createKnowledge();
   return timed(runs, () => void checkBulletin(readBulletin(text, knowledge)), warmUp).best;
-}
-
-/** One header, and items below it as an author writes them. */
-function wholeIssue(length: number): string {
-  const parts = ['Publication: Monitor Volume: 5 Issue: 156'];
-  let written = 0;
-  for (const { text } of archiveFiles(Math.ceil(length / 3000))) {
-    const body = text.split('\n\n').filter((part) => part.includes('. '));
-    const item = ['THE FERRY IS LATE AGAIN.', ...body].join('\n\n');
-    parts.push(item);
-    written += item.length + 2;
-    if (written >= length) break;
-  }
-  return parts.join('\n\n').slice(0, length);
 }
 
 function noise(length: number): string {

@@ -1,10 +1,11 @@
-// npm run bench [-- --json] [--items N] [throughput|growth|hostile|archive …]: what the software costs, on this machine, in one run.
+// npm run bench [-- --json] [--items N] [throughput|growth|hostile|archive|server …]: what the software costs, on this machine, in one run.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { growth, hostile } from './documents.ts';
 import { printSection, type Section } from './lib/section.ts';
+import { serverStart } from './server/start.ts';
 import { throughput } from './throughput.ts';
 import { wholeArchive } from './wholeArchive.ts';
 
@@ -16,11 +17,12 @@ const largest = Number(values.items);
 const scratch = mkdtempSync(path.join(tmpdir(), 'bulletin-bench-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
-const benchmarks: Readonly<Record<string, () => Section>> = {
+const benchmarks: Readonly<Record<string, () => Section | Promise<Section>>> = {
   throughput,
   growth,
   hostile,
   archive: () => wholeArchive([1000, 4000, largest], 5, scratch),
+  server: () => serverStart([1000, 4000, largest], 3, scratch),
 };
 
 const unknown = positionals.filter((name) => !Object.hasOwn(benchmarks, name));
@@ -34,7 +36,7 @@ if (unknown.length > 0 || !Number.isInteger(largest) || largest < 1) {
   const sections: Section[] = [];
   for (const [name, run] of Object.entries(benchmarks)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
-    const section = run();
+    const section = await run();
     sections.push(section);
     if (!values.json) printSection(section);
   }

@@ -20,6 +20,7 @@ const ORDER = [
   'import',
   'service.ts',
   'index.ts',
+  'disk',
   'lsp',
   'cli',
 ];

@@ -149,6 +149,7 @@ describe('requests', () => {
 
   it('know the archive around: the next issue is offered in an empty document', async () => {
     server = startInProcess([
+      ['file:///archive/bulletin.json', '{ "files": ["**/*.bulletin", "**/5-*.txt"] }'],
       ['file:///archive/1999/5-155.bulletin', 'Publication: Monitor Volume: 5 Issue: 155\n'],
       ['file:///archive/1999/5-157.txt', 'Publication: Monitor Volume: 5 Issue: 157\n'],
       ['file:///archive/1999/letter.txt', 'Dear Sirs,\n'],

@@ -31,22 +31,24 @@ export class Archive {
   /** Numbers the states of files: by URI, when something last changed that its answers hang on. */
   readonly #touched = new Map<string, number>();
   #clock = 0;
+  #isLoading = false;
   #isComplete = true;
   readonly #listeners = new Set<() => void>();
 
   /** Whether every file is in it that shall be: what says that something is missing keeps quiet before. */
   get isComplete(): boolean {
-    return this.#isComplete;
+    return this.#isComplete && !this.#isLoading;
   }
 
   /** From now on the archive is being filled, until `endLoading`. */
   beginLoading(): void {
-    this.#isComplete = false;
+    this.#isLoading = true;
   }
 
-  /** All files are in: every answer may be another one now. */
-  endLoading(): void {
-    this.#isComplete = true;
+  /** The files are in, or as many as could be: every answer may be another one now. */
+  endLoading(isComplete = true): void {
+    this.#isLoading = false;
+    this.#isComplete = isComplete;
     this.#clock++;
     for (const uri of this.#records.keys()) this.#touched.set(uri, this.#clock);
     this.#tell();
@@ -122,7 +124,7 @@ export class Archive {
       if (before) this.#takeOut(before);
       if (record) this.#takeIn(record);
     };
-    if (!this.#isComplete) {
+    if (this.#isLoading) {
       swap();
       this.#clock++;
       this.#touched.set(uri, this.#clock);

@@ -1,9 +1,19 @@
 /** The only window to files: what the archive and the configuration are filled through. Implemented for Node, and in memory. */
+import type { PathMatcher } from '../config/globs.ts';
+
+/** At once where the host can: a promise for each of many thousand files would take longer than the files themselves. */
+export type MaybeLater<Value> = Value | Promise<Value>;
+
 export interface FileReader {
-  /** The files below a folder, however deep, in any order. A folder that cannot be read is as an empty one. */
-  list(folder: string): AsyncIterable<string>;
-  /** The text of a file; null when it is not there, cannot be read, is too large to be a bulletin, or is no text. Never rejects. */
-  read(uri: string): Promise<string | null>;
+  /**
+   * The files below a folder that are not ignored (hidden folders, packages, what `.gitignore` names), however deep, in any order. What `isExcluded`
+   * names by its path from the folder, file or folder, is left out. A folder that cannot be read is as an empty one.
+   */
+  list(folder: string, isExcluded: PathMatcher): Iterable<string> | AsyncIterable<string>;
+  /** Whether `list` would give a file below the folder, if it is there. */
+  lists(folder: string, uri: string, isExcluded: PathMatcher): MaybeLater<boolean>;
+  /** The text of a file; null when it is not there, cannot be read, is too large to be a bulletin, or is no text. Never fails. */
+  read(uri: string): MaybeLater<string | null>;
 }
 
 export interface FileSource extends FileReader {

@@ -1,3 +1,4 @@
+import type { PathMatcher } from '../config/globs.ts';
 import type { FileChange, FileSource } from './fileSource.ts';
 
 /** Files in memory, by URI. It counts how often each was read, for tests that say what must not be read twice. */
@@ -10,12 +11,15 @@ export class MemoryFiles implements FileSource {
     this.#texts = new Map(texts);
   }
 
-  async *list(folder: string): AsyncIterable<string> {
-    const root = folder.endsWith('/') ? folder : `${folder}/`;
-    for (const uri of this.#texts.keys()) if (uri.startsWith(root)) yield uri;
+  *list(folder: string, isExcluded: PathMatcher): Iterable<string> {
+    for (const uri of [...this.#texts.keys()]) if (this.lists(folder, uri, isExcluded)) yield uri;
   }
 
-  async read(uri: string): Promise<string | null> {
+  lists(folder: string, uri: string, isExcluded: PathMatcher): boolean {
+    return uri.startsWith(`${folder}/`) && !pathsTo(uri.slice(folder.length + 1)).some(isExcluded);
+  }
+
+  read(uri: string): string | null {
     this.reads.set(uri, (this.reads.get(uri) ?? 0) + 1);
     return this.#texts.get(uri) ?? null;
   }
@@ -32,4 +36,9 @@ export class MemoryFiles implements FileSource {
     else this.#texts.set(uri, text);
     for (const listener of this.#listeners) listener([{ uri, kind }]);
   }
+}
+
+/** The folders on the way to a file, and the file. */
+function pathsTo(path: string): string[] {
+  return [...path.matchAll(/\/|$/g)].map(({ index }) => decodeURIComponent(path.slice(0, index)));
 }

@@ -1,9 +1,9 @@
 /** The lines that have changed since a revision, as git tells: committed since, staged or not, and files that are new. */
 import path from 'node:path';
+import { slashes } from '../disk/slashes.ts';
 import type { Span } from '../text/span.ts';
 import { CommandError } from './commandError.ts';
 import { git } from './git.ts';
-import { slashes } from './readFile.ts';
 
 interface Repository {
   readonly root: string;

@@ -5,8 +5,8 @@ import type { Finding } from '../check/finding.ts';
 import type { Silenced } from '../check/stet.ts';
 import { rulesFor } from '../config/readConfig.ts';
 import { layer, type RuleSettings } from '../config/ruleSettings.ts';
+import { slashes } from '../disk/slashes.ts';
 import type { FolderConfig } from './configFiles.ts';
-import { slashes } from './readFile.ts';
 import type { Found } from './sift.ts';
 
 /** What is wrong in a text. `onSilenced` is told what `stet` comments let stand. */

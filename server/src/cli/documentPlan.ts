@@ -1,10 +1,11 @@
 /** Where the documents of an export or import go. */
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { slashes } from '../disk/slashes.ts';
 import { CommandError } from './commandError.ts';
 import type { Target } from './files.ts';
 import type { Output } from './output.ts';
-import { shownPath, slashes } from './readFile.ts';
+import { shownPath } from './readFile.ts';
 import { makeFolder, writeTextFile } from './writeFile.ts';
 
 /** One file to be written. */

@@ -3,10 +3,11 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { globMatcher } from '../config/globs.ts';
+import { slashes } from '../disk/slashes.ts';
+import { type FolderEntry, type OnWalkProblem, walk } from '../disk/walk.ts';
 import { CommandError, errorCode, fileError } from './commandError.ts';
 import type { ConfigFiles, FolderConfig } from './configFiles.ts';
-import { shownPath, slashes } from './readFile.ts';
-import { type FolderEntry, type OnWalkProblem, walk } from './walk.ts';
+import { shownPath } from './readFile.ts';
 
 /** A file to be read. Plain data, so that every thread can be told. */
 export interface NamedFile {

@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
+import { slashes } from '../disk/slashes.ts';
 import { decode, type FileEncoding } from '../text/decode.ts';
 import { CommandError, fileError } from './commandError.ts';
 
@@ -92,9 +93,4 @@ function megabytes(bytes: number): string {
 /** A path that the user gave, as the command shows it: the same, without detours. */
 export function shownPath(file: string): string {
   return slashes(path.normalize(file));
-}
-
-/** A path with `/` on every system. */
-export function slashes(file: string): string {
-  return path.sep === '/' ? file : file.replaceAll(path.sep, '/');
 }

@@ -101,6 +101,12 @@ export function rulesFor({ rules, overrides }: Config, path: string): RulesByDat
   };
 }
 
+/** Whether two configurations name the same files and read them alike: then what is known of the files stays true. */
+export function readsAlike(a: Config, b: Config): boolean {
+  const essence = ({ files, publications, sources }: Config): string => JSON.stringify([files, publications, sources]);
+  return essence(a) === essence(b);
+}
+
 function broken(problems: readonly ConfigProblem[]): ConfigReading {
   return { config: null, problems };
 }

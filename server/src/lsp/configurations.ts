@@ -1,7 +1,14 @@
 /** Which `bulletin.json` holds for a file, and the service that answers by it. */
 import type { Archive } from '../archive/archive.ts';
 import { createKnowledge } from '../bulletin/knowledge.ts';
-import { type Config, DEFAULT_CONFIG, type RulesByDate, readConfig, rulesFor } from '../config/readConfig.ts';
+import {
+  type Config,
+  DEFAULT_CONFIG,
+  type RulesByDate,
+  readConfig,
+  readsAlike,
+  rulesFor,
+} from '../config/readConfig.ts';
 import type { ConfigProblem } from '../config/shape.ts';
 import { ALL_RULES } from '../rules/registry.ts';
 import { createLanguageService, type LanguageService } from '../service.ts';
@@ -12,13 +19,11 @@ export const CONFIG_NAME = 'bulletin.json';
 /** Where there is no `bulletin.json`: it is for every file. */
 const DEFAULT_RULES = rulesFor(DEFAULT_CONFIG, '');
 
-/** What holds for one file. */
+/** What holds for one open file. */
 export interface FileContext {
   readonly service: LanguageService;
   /** By the date of the issue that the file turns out to be; the same function while the configuration says the same. */
   readonly rulesFor: RulesByDate;
-  /** Whether the file is a bulletin by its name; null where no `bulletin.json` says so. */
-  readonly isNamed: boolean | null;
 }
 
 interface FolderConfig {
@@ -61,7 +66,15 @@ export class Configurations {
     return pending.length === 0 ? null : Promise.all(pending).then(() => undefined);
   }
 
-  /** What is known to hold for a file, a canonical URI: by the nearest `bulletin.json` above it that could be read, else by what is built in. */
+  /** The service that reads a file, a canonical URI, and whether the file is a bulletin by its name: by default those called `*.bulletin` are. */
+  readerOf(uri: string): { readonly service: LanguageService; readonly isNamed: boolean } {
+    const nearest = this.#nearest(uri);
+    if (!nearest) return { service: this.#default, isNamed: DEFAULT_CONFIG.isBulletin(fileName(uri)) };
+    const { service, config, folder } = nearest;
+    return { service, isNamed: config.isBulletin(relativePath(folder, uri)) };
+  }
+
+  /** What is known to hold for an open file, a canonical URI: by the nearest `bulletin.json` above it that could be read, else by what is built in. */
   contextOf(uri: string): FileContext {
     const context = this.#contexts.get(uri) ?? this.#findContext(uri);
     this.#contexts.set(uri, context);
@@ -69,18 +82,22 @@ export class Configurations {
   }
 
   #findContext(uri: string): FileContext {
+    const nearest = this.#nearest(uri);
+    if (!nearest) return { service: this.#default, rulesFor: DEFAULT_RULES };
+    return { service: nearest.service, rulesFor: rulesFor(nearest.config, relativePath(nearest.folder, uri)) };
+  }
+
+  #nearest(uri: string): FolderConfig | null {
     for (const folder of foldersOf(uri)) {
       const found = this.#folders.get(folder);
-      if (!isKnown(found)) continue;
-      const path = relativePath(folder, uri);
-      return { service: found.service, rulesFor: rulesFor(found.config, path), isNamed: found.config.isBulletin(path) };
+      if (isKnown(found)) return found;
     }
-    return { service: this.#default, rulesFor: DEFAULT_RULES, isNamed: null };
+    return null;
   }
 
   /** The folder of the `bulletin.json` that holds for a file, a canonical URI; null where what is built in does. */
   nearest(uri: string): string | null {
-    return foldersOf(uri).find((folder) => isKnown(this.#folders.get(folder))) ?? null;
+    return this.#nearest(uri)?.folder ?? null;
   }
 
   /** The text of the `bulletin.json` of a folder. */
@@ -88,14 +105,21 @@ export class Configurations {
     return this.#setup.read(`${folder}/${CONFIG_NAME}`);
   }
 
-  /** Reads the `bulletin.json` of a folder anew, if it matters to anybody. A broken one changes nothing: what it said last goes on to hold. */
-  async refresh(folder: string): Promise<void> {
-    if (this.#folders.has(folder)) await this.#read(folder);
+  /**
+   * Reads the `bulletin.json` of a folder anew, if it matters to anybody. A broken one changes nothing: what it said last goes on to hold. Resolves to
+   * whether other files are bulletins now, or bulletins are read otherwise.
+   */
+  async refresh(folder: string): Promise<boolean> {
+    return this.#folders.has(folder) && this.look(folder);
   }
 
-  /** Reads the `bulletin.json` of a folder, since somebody has it open: what is wrong in it is to be told, even if there is no bulletin beside it. */
-  async look(folder: string): Promise<void> {
+  /** The same, since somebody has it open: what is wrong in it is to be told, even if there is no bulletin beside it. */
+  async look(folder: string): Promise<boolean> {
+    const before = this.#folders.get(folder);
     await this.#read(folder);
+    const after = this.#folders.get(folder);
+    if (!isKnown(before) || !isKnown(after)) return isKnown(before) !== isKnown(after);
+    return !readsAlike(before.config, after.config);
   }
 
   #read(folder: string): Promise<void> {
@@ -133,4 +157,8 @@ export class Configurations {
 
 function isKnown(found: FolderConfig | null | Promise<void> | undefined): found is FolderConfig {
   return found !== null && found !== undefined && !(found instanceof Promise);
+}
+
+function fileName(uri: string): string {
+  return uri.slice(uri.lastIndexOf('/') + 1);
 }

@@ -1,10 +1,17 @@
 /** Makes up for what the protocol library takes for granted in a client's `initialize`. */
 import { type ConnectionOptions, InitializeRequest, Message, type RequestMessage } from 'vscode-languageserver';
 
-/** How every connection of the server treats what comes in. */
-export const CONNECTION_OPTIONS: ConnectionOptions = {
-  messageStrategy: { handleMessage: (message, next) => next(withCapabilities(message)) },
-};
+/** How every connection of the server treats what comes in. `heard` is told of each message before it is handled. */
+export function connectionOptions(heard: () => void): ConnectionOptions {
+  return {
+    messageStrategy: {
+      handleMessage: (message, next) => {
+        heard();
+        return next(withCapabilities(message));
+      },
+    },
+  };
+}
 
 /** An `initialize` whose capabilities are null or absent gets empty ones: the library reads them before the server can look. */
 function withCapabilities(message: Message): Message {

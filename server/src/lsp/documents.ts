@@ -5,13 +5,14 @@ import type {
 } from 'vscode-languageserver';
 import type { PositionEncoding } from '../text/positionEncoding.ts';
 import { OpenDocument } from './openDocument.ts';
-import { canonicalUri } from './uris.ts';
 
 /** The documents that the client has open. */
 export class Documents {
   readonly #encoding: PositionEncoding;
   #opened = 0;
   readonly #byUri = new Map<string, OpenDocument>();
+  /** By canonical URI. */
+  readonly #byName = new Map<string, OpenDocument>();
 
   constructor(encoding: PositionEncoding) {
     this.#encoding = encoding;
@@ -28,7 +29,7 @@ export class Documents {
 
   /** The open document of a file, by its canonical URI, however the client writes it; null when it is not open. */
   ofFile(uri: string): OpenDocument | null {
-    return this.get(uri) ?? [...this.all()].find((document) => canonicalUri(document.uri) === uri) ?? null;
+    return this.#byName.get(uri) ?? null;
   }
 
   /** The open bulletin; null for a document that is none, or not open. */
@@ -48,6 +49,7 @@ export class Documents {
       encoding: this.#encoding,
     });
     this.#byUri.set(uri, document);
+    this.#byName.set(document.name, document);
     return document;
   }
 
@@ -61,6 +63,7 @@ export class Documents {
   close({ textDocument }: DidCloseTextDocumentParams): OpenDocument | null {
     const document = this.get(textDocument.uri);
     this.#byUri.delete(textDocument.uri);
+    if (document && this.#byName.get(document.name) === document) this.#byName.delete(document.name);
     return document;
   }
 }

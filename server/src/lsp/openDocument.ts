@@ -5,6 +5,7 @@ import type { Finding } from '../check/finding.ts';
 import type { LanguageService } from '../service.ts';
 import type { PositionEncoding } from '../text/positionEncoding.ts';
 import { Positions } from './positions.ts';
+import { canonicalUri } from './uris.ts';
 
 export interface OpenDocumentSetup {
   readonly uri: string;
@@ -21,6 +22,8 @@ const EXTENSION = '.bulletin';
 
 export class OpenDocument {
   readonly uri: string;
+  /** The canonical URI. */
+  readonly name: string;
   readonly serial: number;
   /** False for what a client opened with another language and no name of ours: it is kept in step and otherwise left alone. */
   readonly isBulletin: boolean;
@@ -39,6 +42,7 @@ export class OpenDocument {
 
   constructor({ uri, languageId, version, text, serial, encoding }: OpenDocumentSetup) {
     this.uri = uri;
+    this.name = canonicalUri(uri);
     this.serial = serial;
     this.isBulletin = languageId === LANGUAGE_ID || uri.toLowerCase().endsWith(EXTENSION);
     this.#encoding = encoding;

@@ -15,6 +15,7 @@ import { configDiagnostics } from './configProblems.ts';
 import { Configurations } from './configurations.ts';
 import { describe } from './errors.ts';
 import type { ServerHost } from './host.ts';
+import { createLoadingProgress } from './loadingProgress.ts';
 import type { OpenDocument } from './openDocument.ts';
 import { diagnosticsOf } from './requests/diagnostic.ts';
 import { FindingsSchedule } from './scheduling.ts';
@@ -25,7 +26,7 @@ import { Workspace, workspaceFolders } from './workspace.ts';
 import { WorkspaceChanges } from './workspaceChanges.ts';
 
 /** The open documents are answered first; the archive can wait for so long. */
-const ARCHIVE_DELAY_MS = 200;
+const ARCHIVE_DELAY_MS = 50;
 
 export interface Running {
   readonly session: Session;
@@ -89,7 +90,15 @@ export function createRunning(connection: Connection, host: ServerHost, params: 
   const besideText = new BesideText({ connection, profile, scheduler: host.scheduler, revisionOf, fail });
   const unsubscribe = archive.onDidChange(() => besideText.changedAround());
   const settings = new ClientSettings({ connection, profile, onChange: () => besideText.refresh(), fail });
-  const workspace = new Workspace(session, files, fail);
+  const workspace = new Workspace({
+    session,
+    files,
+    turns: host.turns,
+    folders: workspaceFolders(params),
+    createProgress: (cancel) => createLoadingProgress(connection, 'Bulletin: reading the archive', cancel),
+    warn: (sentence) => connection.window.showWarningMessage(sentence),
+    fail,
+  });
   let cancelLoading: () => void = () => undefined;
 
   return {
@@ -110,7 +119,7 @@ export function createRunning(connection: Connection, host: ServerHost, params: 
       settings.begin();
       if (profile.watchesFilesOnDemand) askToWatch(connection).catch(fail);
       if (profile.tellsOfDocumentsOnDemand) askForConfigs(connection).catch(fail);
-      cancelLoading = host.scheduler.after(ARCHIVE_DELAY_MS, () => workspace.addFolders(workspaceFolders(params)));
+      cancelLoading = host.scheduler.after(ARCHIVE_DELAY_MS, () => workspace.begin());
     },
     end: () => {
       cancelLoading();

@@ -4,7 +4,8 @@ import {
   type DidChangeWatchedFilesParams,
   FileChangeType,
 } from 'vscode-languageserver';
-import type { FileChange, FileReader, FileSource } from '../archive/fileSource.ts';
+import type { FileChange, FileReader, FileSource, MaybeLater } from '../archive/fileSource.ts';
+import type { PathMatcher } from '../config/globs.ts';
 import { CONFIG_NAME } from './configurations.ts';
 import { canonicalUri } from './uris.ts';
 
@@ -20,11 +21,15 @@ export class WatchedFiles implements FileSource {
     this.#reader = reader;
   }
 
-  list(folder: string): AsyncIterable<string> {
-    return this.#reader.list(folder);
+  list(folder: string, isExcluded: PathMatcher): Iterable<string> | AsyncIterable<string> {
+    return this.#reader.list(folder, isExcluded);
   }
 
-  read(uri: string): Promise<string | null> {
+  lists(folder: string, uri: string, isExcluded: PathMatcher): MaybeLater<boolean> {
+    return this.#reader.lists(folder, uri, isExcluded);
+  }
+
+  read(uri: string): MaybeLater<string | null> {
     return this.#reader.read(uri);
   }
 

@@ -1,45 +1,57 @@
 /** Keeps what is known of the files around the open documents: configuration and archive, in the background. */
 import type { DidChangeWorkspaceFoldersParams, InitializeParams } from 'vscode-languageserver';
-import { ArchiveKeeper } from '../archive/archiveKeeper.ts';
+import { ArchiveKeeper, MOST_FILES } from '../archive/archiveKeeper.ts';
 import type { FileChange, FileSource } from '../archive/fileSource.ts';
-import type { Bulletin } from '../bulletin/bulletin.ts';
+import type { Turns } from '../archive/turns.ts';
 import { CONFIG_NAME } from './configurations.ts';
+import type { LoadingProgress } from './loadingProgress.ts';
 import type { Session } from './session.ts';
 import { canonicalUri, foldersOf } from './uris.ts';
 
-/** A text file is a bulletin without anyone saying so when its header line stands this near its beginning. */
-const HEADER_WITHIN = 400;
+const GITIGNORE_NAME = '.gitignore';
+
+export interface WorkspaceSetup {
+  readonly session: Session;
+  readonly files: FileSource;
+  readonly turns: Turns;
+  /** The folders that the client has open. */
+  readonly folders: readonly string[];
+  readonly createProgress: (cancel: () => void) => LoadingProgress;
+  /** Tells the user something, in one sentence. */
+  readonly warn: (sentence: string) => void;
+  /** Told of what went wrong in the background. */
+  readonly fail: (error: unknown) => void;
+}
 
 export class Workspace {
-  readonly #session: Session;
+  readonly #setup: WorkspaceSetup;
   readonly #keeper: ArchiveKeeper;
-  /** What ends the loading of each folder, by its canonical URI. */
+  /** What ends the reading of each folder that is open, by its canonical URI. */
   readonly #folders = new Map<string, AbortController>();
-  readonly #fail: (error: unknown) => void;
   readonly #unsubscribe: () => void;
 
-  /** `fail` is told of what went wrong in the background. */
-  constructor(session: Session, files: FileSource, fail: (error: unknown) => void) {
-    this.#session = session;
-    this.#fail = fail;
+  constructor(setup: WorkspaceSetup) {
+    this.#setup = setup;
+    const { session, files, turns, folders } = setup;
+    const { archive, configurations, documents } = session;
     this.#keeper = new ArchiveKeeper({
       files,
-      archive: session.archive,
-      isCandidate: isTextFile,
-      readBulletin: (uri, text) => this.#readBulletin(uri, text),
-      isOpen: (uri) => this.#openUris().has(uri),
+      archive,
+      turns,
+      folderOf: (uri) => this.rootOf(uri),
+      prepare: (uri) => configurations.prepare(uri),
+      isBulletin: (uri) => configurations.readerOf(uri).isNamed,
+      isExcluded: () => () => false,
+      readBulletin: (uri, text) => configurations.readerOf(uri).service.read(text),
+      isOpen: (uri) => documents.ofFile(uri)?.isBulletin === true,
     });
     this.#unsubscribe = files.onDidChange((changes) => this.#background(this.#changed(changes)));
+    for (const folder of folders) this.#expect(folder);
   }
 
-  /** Begins to read folders. One that is being read, or was, is read anew. */
-  addFolders(folders: readonly string[]): void {
-    for (const folder of folders) {
-      this.#folders.get(folder)?.abort();
-      const controller = new AbortController();
-      this.#folders.set(folder, controller);
-      this.#background(this.#keeper.load(folder, controller.signal));
-    }
+  /** Begins to read the folders that were open from the beginning. */
+  begin(): void {
+    for (const folder of this.#folders.keys()) this.#load(folder);
   }
 
   /** The innermost open folder that holds a file, a canonical URI; null where none does. */
@@ -48,24 +60,30 @@ export class Workspace {
   }
 
   changeFolders({ event }: DidChangeWorkspaceFoldersParams): void {
+    const outer = new Set<string>();
     for (const { uri } of event.removed) {
       const folder = folderUri(uri);
       this.#folders.get(folder)?.abort();
       this.#folders.delete(folder);
-      this.#session.archive.removeFolder(folder);
+      this.#keeper.forget(folder);
+      const around = this.rootOf(folder);
+      if (around !== null) outer.add(around);
     }
-    this.addFolders(event.added.map(({ uri }) => folderUri(uri)));
+    const added = event.added.map(({ uri }) => folderUri(uri)).filter((folder) => !this.#folders.has(folder));
+    for (const folder of added) this.#expect(folder);
+    for (const folder of new Set([...added, ...outer])) if (this.#folders.has(folder)) this.#load(folder);
   }
 
   /** A `bulletin.json` was opened, edited or closed, by its canonical URI: it says what stands in the editor, else what is on the disk. */
   configChanged(uri: string): void {
     const [folder] = foldersOf(uri);
-    if (folder !== undefined) this.#background(this.#session.configurations.look(folder));
+    const { configurations } = this.#setup.session;
+    if (folder !== undefined) this.#background(this.#reconfigured(folder, configurations.look(folder)));
   }
 
   /** The editor no longer has a document: from now on its file counts again. */
   closed(uri: string): void {
-    this.#background(this.#keeper.refresh(canonicalUri(uri)));
+    this.#background(this.#keeper.refresh([canonicalUri(uri)]));
   }
 
   /** Ends all that goes on in the background. */
@@ -74,34 +92,72 @@ export class Workspace {
     for (const controller of this.#folders.values()) controller.abort();
   }
 
-  async #changed(changes: readonly FileChange[]): Promise<void> {
-    const configs = changes.filter(({ uri }) => uri.endsWith(`/${CONFIG_NAME}`));
-    for (const { uri } of configs) {
-      const [folder] = foldersOf(uri);
-      if (folder !== undefined) await this.#session.configurations.refresh(folder);
+  #expect(folder: string): void {
+    this.#folders.set(folder, new AbortController());
+    this.#keeper.expect(folder);
+  }
+
+  /** Reads what is not known of a folder; ends an earlier reading of it. */
+  #load(folder: string): void {
+    this.#folders.get(folder)?.abort();
+    const controller = new AbortController();
+    this.#folders.set(folder, controller);
+    this.#background(this.#read(folder, controller));
+  }
+
+  async #read(folder: string, controller: AbortController): Promise<void> {
+    const progress = this.#setup.createProgress(() => controller.abort());
+    try {
+      const end = await this.#keeper.load(folder, controller.signal, progress.report);
+      if (end === 'tooMany') this.#setup.warn(tooMany(folder));
+    } finally {
+      progress.end();
     }
-    // What is a bulletin, and what its dates are, may have changed for any file.
-    if (configs.length > 0) this.addFolders([...this.#folders.keys()]);
-    else await this.#keeper.update(changes);
   }
 
-  async #readBulletin(uri: string, text: string): Promise<Bulletin | null> {
-    const { configurations } = this.#session;
-    await configurations.prepare(uri);
-    const { service, isNamed } = configurations.contextOf(uri);
-    if (isNamed === false) return null;
-    const bulletin = service.read(text);
-    const isOurs = isNamed === true || uri.endsWith('.bulletin');
-    return isOurs || (bulletin.header && bulletin.header.start <= HEADER_WITHIN) ? bulletin : null;
+  async #changed(changes: readonly FileChange[]): Promise<void> {
+    const { configurations } = this.#setup.session;
+    for (const { uri } of changes) {
+      const [folder] = foldersOf(uri);
+      if (folder === undefined) continue;
+      if (uri.endsWith(`/${CONFIG_NAME}`)) await this.#reconfigured(folder, configurations.refresh(folder));
+      else if (uri.endsWith(`/${GITIGNORE_NAME}`)) this.#reload(folder);
+    }
+    await this.#keeper.refresh(changes.map(({ uri }) => uri));
+    this.#forgetFolders(changes);
   }
 
-  #openUris(): ReadonlySet<string> {
-    return new Set([...this.#session.documents.all()].map(({ uri }) => canonicalUri(uri)));
+  /** The `bulletin.json` of a folder was read anew; `isOtherwise` resolves to whether that makes other bulletins of the files below. */
+  async #reconfigured(folder: string, isOtherwise: Promise<boolean>): Promise<void> {
+    if (!(await isOtherwise)) return;
+    const { configurations } = this.#setup.session;
+    // Of the files below, all that have no nearer one.
+    const isGoverned = (uri: string): boolean => (configurations.nearest(uri) ?? '').length <= folder.length;
+    this.#keeper.outdate((uri) => uri.startsWith(`${folder}/`) && isGoverned(uri));
+    this.#reload(folder);
+  }
+
+  /** Reads anew what is outdated in the open folders that hold a folder, or lie in it. */
+  #reload(folder: string): void {
+    const own = this.rootOf(`${folder}/`);
+    const inner = [...this.#folders.keys()].filter((root) => root.startsWith(`${folder}/`));
+    for (const root of own === null ? inner : [own, ...inner]) this.#load(root);
+  }
+
+  /** Of a folder that is deleted or moved as a whole, clients tell nothing but that. */
+  #forgetFolders(changes: readonly FileChange[]): void {
+    const gone = new Set(changes.filter(({ kind }) => kind === 'deleted').map(({ uri }) => uri));
+    if (gone.size > 0) this.#keeper.forgetBelow((uri) => foldersOf(uri).some((folder) => gone.has(folder)));
   }
 
   #background(work: Promise<void>): void {
-    work.catch(this.#fail);
+    work.catch(this.#setup.fail);
   }
+}
+
+function tooMany(folder: string): string {
+  const name = decodeURIComponent(folder.slice(folder.lastIndexOf('/') + 1));
+  return `Bulletin looked at the first ${MOST_FILES.toLocaleString('en')} files of "${name}" only, for it holds more. Open the folder of the bulletins itself, or say in a bulletin.json where they are: { "files": ["bulletins/**/*.bulletin"] }`;
 }
 
 /** The folders that a client has open: `workspaceFolders`, or what older clients say instead; none for a single file. */
@@ -114,8 +170,4 @@ export function workspaceFolders({ workspaceFolders, rootUri, rootPath }: Initia
 
 function folderUri(uri: string): string {
   return canonicalUri(uri).replace(/\/$/, '');
-}
-
-function isTextFile(uri: string): boolean {
-  return /\.(?:bulletin|txt)$/i.test(uri);
 }

@@ -3,10 +3,11 @@ import { PassThrough } from 'node:stream';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
 import { MemoryFiles } from '../../../server/src/archive/memoryFiles.ts';
-import { CONNECTION_OPTIONS } from '../../../server/src/lsp/connectionOptions.ts';
+import { connectionOptions } from '../../../server/src/lsp/connectionOptions.ts';
 import { createServer } from '../../../server/src/lsp/server.ts';
 import { ManualScheduler } from './manualScheduler.ts';
 import { TestClient } from './testClient.ts';
+import { NO_PAUSES } from './turns.ts';
 
 export interface InProcess {
   readonly client: TestClient;
@@ -23,9 +24,15 @@ export function startInProcess(files: Iterable<readonly [uri: string, text: stri
     ProposedFeatures.all,
     new StreamMessageReader(toServer),
     new StreamMessageWriter(toClient),
-    CONNECTION_OPTIONS,
+    connectionOptions(() => undefined),
   );
-  createServer(connection, { version: '0.0.0', files: memory, scheduler, rulePages: 'file:///docs/rules' });
+  createServer(connection, {
+    version: '0.0.0',
+    files: memory,
+    scheduler,
+    turns: NO_PAUSES,
+    rulePages: 'file:///docs/rules',
+  });
   connection.listen();
   const client = new TestClient(
     createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)),

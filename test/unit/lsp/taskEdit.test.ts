@@ -8,6 +8,7 @@ import { Configurations } from '../../../server/src/lsp/configurations.ts';
 import { Session } from '../../../server/src/lsp/session.ts';
 import { WatchedFiles } from '../../../server/src/lsp/watchedFiles.ts';
 import { Workspace } from '../../../server/src/lsp/workspace.ts';
+import { NO_PAUSES } from '../../harness/lsp/turns.ts';
 
 const URI = 'file:///5-156.bulletin';
 const TEXT = 'Publication: Monitor Volume: 5 Issue: 156\n\nA BOAT IS LATE.\n\nIt waits (BNS,August 25).\n';
@@ -17,17 +18,21 @@ function setUp() {
   const files = new MemoryFiles([]);
   const archive = new Archive();
   const profile = readClientProfile({ processId: null, rootUri: null, capabilities: {} });
-  const configurations = new Configurations({ read: (uri) => files.read(uri), archive, onRead: () => undefined });
+  const configurations = new Configurations({ read: async (uri) => files.read(uri), archive, onRead: () => undefined });
   const session = new Session({ profile, archive, configurations, rulePages: null });
   session.documents.open({ textDocument: { uri: URI, languageId: 'bulletin', version: 1, text: TEXT } });
   const opened = session.opened(URI);
   assert.ok(opened);
-  return {
+  const workspace = new Workspace({
     session,
-    files: new WatchedFiles(files),
-    opened,
-    workspace: new Workspace(session, files, (error) => assert.fail(String(error))),
-  };
+    files,
+    turns: NO_PAUSES,
+    folders: [],
+    createProgress: () => ({ report: () => undefined, end: () => undefined }),
+    warn: (sentence) => assert.fail(sentence),
+    fail: (error) => assert.fail(String(error)),
+  });
+  return { session, files: new WatchedFiles(files), opened, workspace };
 }
 
 const token = (isCancelled: () => boolean): CancellationToken => ({

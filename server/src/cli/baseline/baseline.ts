@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../../check/finding.ts';
+import { slashes } from '../../disk/slashes.ts';
 import { LineIndex } from '../../text/lineIndex.ts';
-import { shownPath, slashes } from '../readFile.ts';
+import { shownPath } from '../readFile.ts';
 import { type Entries, type Entry, readBaseline, writeBaseline } from './baselineFile.ts';
 import { contextOf } from './context.ts';
 

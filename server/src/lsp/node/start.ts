@@ -1,11 +1,12 @@
 /** Starts the language server in a Node process: what both its own entry point and `bulletin lsp` call. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import manifest from '../../../package.json' with { type: 'json' };
-import { CONNECTION_OPTIONS } from '../connectionOptions.ts';
+import { connectionOptions } from '../connectionOptions.ts';
 import { createServer } from '../server.ts';
-import { nodeFiles } from './files.ts';
+import { NodeFiles } from './files.ts';
 import { findRulePages } from './rulePages.ts';
 import { nodeScheduler } from './scheduler.ts';
+import { NodeTurns } from './turns.ts';
 
 /**
  * Speaks the Language Server Protocol until the client says `exit`: over stdin and stdout with `--stdio` among the process arguments, over the
@@ -13,11 +14,13 @@ import { nodeScheduler } from './scheduler.ts';
  * `shutdown`, else with 1. Throws when the arguments name no way to speak.
  */
 export function startServer(): void {
-  const connection = createConnection(ProposedFeatures.all, CONNECTION_OPTIONS);
+  const turns = new NodeTurns();
+  const connection = createConnection(ProposedFeatures.all, connectionOptions(turns.heard));
   createServer(connection, {
     version: manifest.version,
-    files: nodeFiles,
+    files: new NodeFiles(),
     scheduler: nodeScheduler,
+    turns,
     rulePages: findRulePages(process.argv[1]),
   });
   connection.listen();

@@ -1,13 +1,17 @@
-/** All files below a folder that are not ignored. */
-import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+/** All files below a folder that are not ignored: the one answer of editor and command to which files there are. */
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
-import { IgnoreRules } from '../config/gitignore.ts';
-import { slashes } from './readFile.ts';
+import type { IgnoreRules } from '../config/gitignore.ts';
+import type { PathMatcher } from '../config/globs.ts';
+import { GITIGNORE, IgnoreFiles, type OnUnreadable, withSlash } from './ignoreFiles.ts';
+import { slashes } from './slashes.ts';
 
 export interface FolderEntry {
   readonly absolute: string;
   /** The folder that it is in. */
   readonly folder: string;
+  /** The name within its folder. */
+  readonly name: string;
   /** The path from the folder that is walked, with `/`. */
   readonly fromRoot: string;
 }
@@ -24,32 +28,36 @@ export type OnWalkProblem = (fromRoot: string, error: unknown) => void;
 
 /** Never bulletins: what packages bring along. Hidden folders are left out as well. */
 const SKIPPED_FOLDER = 'node_modules';
-const GITIGNORE = '.gitignore';
+
+const NOTHING: PathMatcher = () => false;
 
 /**
  * The files below `root`, each folder's entries by name, so that the order is the same on every system. Links to folders are followed unless they
- * lead into what is walked anyway, or above it: then they would never end.
+ * lead into what is walked anyway, or above it: then they would never end. What `isExcluded` names, files or folders from the root, is left out as well.
  */
-export function* walk(root: string, onProblem: OnWalkProblem): Generator<FolderEntry> {
-  const top = repositoryOf(root) ?? root;
+export function* walk(root: string, onProblem: OnWalkProblem, isExcluded = NOTHING): Generator<FolderEntry> {
+  const onUnreadable: OnUnreadable = (file, error) => onProblem(slashes(path.relative(root, file)), error);
+  const ignoreFiles = new IgnoreFiles(root, onUnreadable);
   const walked: string[] = [];
-  if (isNew(root))
-    yield* folder({ absolute: root, fromRoot: '', fromTop: withSlash(relative(top, root)) }, outerRules());
+  if (isNew(root)) {
+    yield* folder({ absolute: root, fromRoot: '', fromTop: withSlash(ignoreFiles.fromTop(root)) }, ignoreFiles.outer());
+  }
 
   function* folder({ absolute, fromRoot, fromTop }: Folder, outer: IgnoreRules): Generator<FolderEntry> {
     const entries = entriesOf(absolute);
-    const rules = entries.some(({ name }) => name === GITIGNORE) ? withRulesOf(absolute, outer) : outer;
+    const rules = entries.some(({ name }) => name === GITIGNORE) ? ignoreFiles.within(absolute, outer) : outer;
     for (const entry of entries) {
       const { name } = entry;
       const within = path.join(absolute, name);
       const kind = kindOf(entry, within);
+      if (kind === null || isExcluded(`${fromRoot}${name}`)) continue;
       if (kind === 'folder') {
-        if (name.startsWith('.') || name === SKIPPED_FOLDER || rules.ignores(`${fromTop}${name}/`)) continue;
+        if (isSkipped(name) || rules.ignores(`${fromTop}${name}/`)) continue;
         if (entry.isSymbolicLink() && !isNew(within)) continue;
         const inner = { absolute: within, fromRoot: `${fromRoot}${name}/`, fromTop: `${fromTop}${name}/` };
         yield* folder(inner, rules);
-      } else if (kind === 'file' && !rules.ignores(`${fromTop}${name}`)) {
-        yield { absolute: within, folder: absolute, fromRoot: `${fromRoot}${name}` };
+      } else if (!rules.ignores(`${fromTop}${name}`)) {
+        yield { absolute: within, folder: absolute, name, fromRoot: `${fromRoot}${name}` };
       }
     }
   }
@@ -66,32 +74,39 @@ export function* walk(root: string, onProblem: OnWalkProblem): Generator<FolderE
     return true;
   }
 
-  /** The rules of the folders from the repository's own down to the one above the root; none when they exclude the root itself, which the user named. */
-  function outerRules(): IgnoreRules {
-    let rules = IgnoreRules.none;
-    let current = top;
-    for (const name of top === root ? [] : relative(top, root).split('/')) {
-      if (existsSync(path.join(current, GITIGNORE))) rules = withRulesOf(current, rules);
-      current = path.join(current, name);
-      if (rules.ignores(`${relative(top, current)}/`)) return IgnoreRules.none;
-    }
-    return rules;
-  }
-
-  function withRulesOf(current: string, outer: IgnoreRules): IgnoreRules {
-    const file = path.join(current, GITIGNORE);
-    const text = tryTo(file, () => readFileSync(file, 'utf8'));
-    return text === null ? outer : outer.within(withSlash(relative(top, current)), text);
-  }
-
   function tryTo<Result>(file: string, read: () => Result): Result | null {
     try {
       return read();
     } catch (error) {
-      onProblem(relative(root, file), error);
+      onUnreadable(file, error);
       return null;
     }
   }
+}
+
+/** Whether the walk of `root` comes by a file below it, if there is such a file; links on the way are taken for folders. */
+export function isOnWalk(root: string, file: string, isExcluded = NOTHING): boolean {
+  const ignoreFiles = new IgnoreFiles(root, () => undefined);
+  let rules = ignoreFiles.outer();
+  let absolute = root;
+  const names = slashes(path.relative(root, file)).split('/');
+  for (const [index, name] of names.entries()) {
+    rules = ignoreFiles.within(absolute, rules);
+    absolute = path.join(absolute, name);
+    if (isExcluded(names.slice(0, index + 1).join('/'))) return false;
+    const isFolder = index < names.length - 1;
+    if (isFolder && isSkipped(name)) return false;
+    if (rules.ignores(withSlashIf(isFolder, ignoreFiles.fromTop(absolute)))) return false;
+  }
+  return true;
+}
+
+function isSkipped(folder: string): boolean {
+  return folder.startsWith('.') || folder === SKIPPED_FOLDER;
+}
+
+function withSlashIf(isFolder: boolean, name: string): string {
+  return isFolder ? `${name}/` : name;
 }
 
 /** What an entry is, or what the link leads to; null for a link to nowhere, a socket and the like. */
@@ -107,20 +122,6 @@ function linked(link: string): Stats | null {
   } catch {
     return null;
   }
-}
-
-function repositoryOf(folder: string): string | null {
-  if (existsSync(path.join(folder, '.git'))) return folder;
-  const parent = path.dirname(folder);
-  return parent === folder ? null : repositoryOf(parent);
-}
-
-function relative(from: string, to: string): string {
-  return slashes(path.relative(from, to));
-}
-
-function withSlash(folder: string): string {
-  return folder && `${folder}/`;
 }
 
 function isWithin(outer: string, inner: string): boolean {
