@@ -19,3 +19,15 @@ export interface OpenMatter {
   };
   readonly message: string;
 }
+
+export const IMPORT_REQUEST = 'bulletin/import';
+
+export interface ImportParams {
+  readonly text: string;
+  readonly uri: string | null;
+}
+
+export interface ImportResult {
+  readonly text: string;
+  readonly notes: readonly string[];
+}

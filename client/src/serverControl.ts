@@ -14,6 +14,8 @@ export interface ServerControl extends vscode.Disposable {
   readonly onDidSynchronize: vscode.Event<vscode.TextDocument>;
   /** Starts the server now if a bulletin, or a `bulletin.json`, is open; else when the first one is opened. */
   startForBulletins(): void;
+  /** Starts the server unless it has been started; settles when it runs, or could not. Never rejects. */
+  start(): Promise<void>;
   /** Replaces the server, running or not, by a new one. Never rejects: a failed start is told to the user. */
   restart(): Promise<void>;
 }
@@ -65,6 +67,10 @@ export function createServerControl(setup: ServerControlSetup): ServerControl {
       };
       waiting = vscode.workspace.onDidOpenTextDocument(startIfBulletin);
       vscode.workspace.textDocuments.forEach(startIfBulletin);
+    },
+    start() {
+      run ??= launch();
+      return run.started;
     },
     restart() {
       restarts = restarts.then(async () => {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 export interface TextToShow {
   readonly text: string;
-  /** Of `openTextDocument`; where the editor has no such language, it is left to choose. */
+  /** Where the editor has no such language, it is left to choose. */
   readonly language: string;
   /** The file that it may be saved as: beside another one, or null for one of no place. */
   readonly suggestion: vscode.Uri | null;
@@ -16,11 +16,10 @@ export async function showText({ text, language, suggestion }: TextToShow): Prom
   const place = suggestion !== null && (await isFree(suggestion)) ? suggestion.with({ scheme: 'untitled' }) : null;
   const known = await vscode.languages.getLanguages();
   const languageId = known.includes(language) ? language : undefined;
-  if (place === null) {
-    const options = languageId === undefined ? { content: text } : { content: text, language: languageId };
-    return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(options), { preview: false });
-  }
-  const opened = await vscode.workspace.openTextDocument(place);
+  // Opened empty and filled then: what is opened with a header line in it would be offered as a bulletin.
+  const opened = await (place === null
+    ? vscode.workspace.openTextDocument({})
+    : vscode.workspace.openTextDocument(place));
   const document =
     languageId === undefined ? opened : await vscode.languages.setTextDocumentLanguage(opened, languageId);
   const edit = new vscode.WorkspaceEdit();

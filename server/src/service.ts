@@ -11,6 +11,7 @@ import type { Finding } from './check/finding.ts';
 import { type Check, type Fixed, fixRounds } from './check/fixAll.ts';
 import { withoutHeld } from './check/held.ts';
 import { openMatters } from './check/openMatters.ts';
+import type { RulesByDate } from './config/readConfig.ts';
 import { layer, type RuleSettings } from './config/ruleSettings.ts';
 import { addressesOf } from './export/addresses.ts';
 import { editionOf } from './export/edition.ts';
@@ -45,6 +46,7 @@ import { references } from './features/references/references.ts';
 import { type FileEdits, problemOfName, type Renamable, renamableAt, renameEdits } from './features/rename/rename.ts';
 import { selectionRange } from './features/selectionRange.ts';
 import { type BulletinSummary, summary } from './features/summary.ts';
+import { type Imported, importBulletin } from './import/importBulletin.ts';
 import { type ReviewAction, reviewEdits } from './review/action.ts';
 import { type CommentThread, commentsOf, type Suggestion, suggestionsOf } from './review/review.ts';
 import type { LineIndex } from './text/lineIndex.ts';
@@ -121,9 +123,11 @@ export interface LanguageService {
   renameEdits(source: string, name: string): FileEdits;
   summary(bulletin: Bulletin): BulletinSummary;
   /** What must be dealt with before the bulletin goes out: errors, placeholders, open review marks. */
-  openMatters(bulletin: Bulletin, settings?: RuleSettings): readonly Finding[];
+  openMatters(bulletin: Bulletin, settings?: RuleSettings, uri?: string): readonly Finding[];
   /** A bulletin in another format, whatever is open in it. `path` is its file, as the user knows it. */
   export(bulletin: Bulletin, format: FormatId, path: string): string;
+  /** Makes a bulletin of HTML or plain text, repaired where that is certain. */
+  import(source: string, rulesFor?: RulesByDate): Imported;
 }
 
 const NO_SETTINGS: RuleSettings = {};
@@ -137,6 +141,10 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
     return check;
   };
   const read = (text: string): Bulletin => readBulletin(text, knowledge);
+  const placeOf = (uri: string | undefined) => {
+    const file = uri === undefined ? null : archive.get(uri);
+    return file ? { held: { archive, file } } : {};
+  };
   return {
     knowledge,
     archive,
@@ -147,10 +155,7 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
       const known = archive.issues.get(publication.name, volume, number)?.date ?? null;
       return known === null || sameDate(known, date ?? null) ? bulletin : dated(bulletin, known);
     },
-    check: (bulletin, settings, uri) => {
-      const file = uri === undefined ? null : archive.get(uri);
-      return checkBy(settings)(bulletin, file ? { held: { archive, file } } : {});
-    },
+    check: (bulletin, settings, uri) => checkBy(settings)(bulletin, placeOf(uri)),
     withoutHeld,
     quickFixes,
     fixRounds,
@@ -181,7 +186,15 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
     problemOfName,
     renameEdits: (source, name) => renameEdits(archive, source, name),
     summary,
-    openMatters: (bulletin, settings = {}) => openMatters(createCheck(layer(settings, FINAL))(bulletin)),
+    import: (source, rulesFor = () => NO_SETTINGS) => {
+      const check = (text: string): readonly Finding[] => {
+        const bulletin = read(text);
+        return checkBy(rulesFor(bulletin.issue?.date ?? null))(bulletin);
+      };
+      return importBulletin(source, { read, check });
+    },
+    openMatters: (bulletin, settings = NO_SETTINGS, uri) =>
+      openMatters(createCheck(layer(settings, FINAL))(bulletin, placeOf(uri))),
     export: (bulletin, format, path) => {
       const name = path.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
       const edition = editionOf(bulletin, { name });

@@ -23,7 +23,7 @@ export interface FormatInfo {
 
 /** In the order in which they are offered. */
 export const FORMAT_LIST: Readonly<Record<FormatId, FormatInfo>> = {
-  text: { title: 'Text', purpose: 'the clean copy, without review marks', extension: '.txt', language: 'bulletin' },
+  text: { title: 'Text', purpose: 'the clean copy, without review marks', extension: '.txt', language: 'plaintext' },
   html: { title: 'HTML', purpose: 'a page for screen and paper', extension: '.html', language: 'html' },
   markdown: { title: 'Markdown', purpose: 'a page for wikis and repositories', extension: '.md', language: 'markdown' },
   ninjs: { title: 'ninjs 3.1', purpose: 'news systems (IPTC)', extension: '.json', language: 'json' },

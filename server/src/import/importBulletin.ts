@@ -34,7 +34,9 @@ export function importBulletin(source: string, { read, check }: ImportSetup): Im
   const fixed = fixAll(laidOut, check);
   const text = applyEdits(fixed.text, formatDocument(read(fixed.text), read));
   const notes = [
-    ...(page && !page.by ? ['The page has no header line and no main part: look through all that came of it.'] : []),
+    ...(page && !page.isSure
+      ? ['Nothing tells which part of the page is the bulletin: look through all that came of it.']
+      : []),
     ...clean.notes,
     ...joined.notes,
     ...dated.notes,

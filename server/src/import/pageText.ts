@@ -7,8 +7,8 @@ import { ancestors, type Element, type HtmlBlock, htmlBlocks } from './htmlBlock
 export interface PageText {
   /** The blocks of the bulletin with blank lines between them. */
   readonly text: string;
-  /** What told which blocks these are; `null` when nothing did, and all were taken. */
-  readonly by: 'header' | 'main' | null;
+  /** False when nothing told which blocks these are, and all were taken. */
+  readonly isSure: boolean;
   /** The day that the page itself was dated, beside its header line; it is not in the text. */
   readonly date: PlainDate | null;
 }
@@ -32,8 +32,11 @@ export function pageText(html: string): PageText {
   const whole = heading ? [heading, ...own] : own;
   const dated = whole.filter((block, index) => isNear(index, header && whole.indexOf(header)) && dateOf(block));
   const texts = whole.filter((block) => !dated.includes(block)).map(({ text }) => text);
-  const by = header ? 'header' : root && 'main';
-  return { text: texts.length > 0 ? `${texts.join('\n\n')}\n` : '', by, date: dated[0] ? dateOf(dated[0]) : null };
+  return {
+    text: texts.length > 0 ? `${texts.join('\n\n')}\n` : '',
+    isSure: root !== null,
+    date: dated[0] ? dateOf(dated[0]) : null,
+  };
 }
 
 function isNear(index: number, header: number | null): boolean {

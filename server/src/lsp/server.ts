@@ -60,6 +60,7 @@ import { ExportRequest, exportDocument } from './requests/export.ts';
 import { foldingRange } from './requests/foldingRange.ts';
 import { formatting, onTypeFormatting, rangeFormatting } from './requests/formatting.ts';
 import { hover } from './requests/hover.ts';
+import { ImportRequest, importText, untilPlaceConfigured } from './requests/import.ts';
 import { inlayHint } from './requests/inlayHint.ts';
 import { MarksRequest, marks } from './requests/marks.ts';
 import { references } from './requests/references.ts';
@@ -135,6 +136,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
   onRequest(PrepareRenameRequest.type, prepareRename);
   onAny(RenameRequest.type, untilConfigured, rename);
   onAny(WorkspaceSymbolRequest.type, () => null, workspaceSymbol);
+  onAny(ImportRequest, untilPlaceConfigured, importText);
   onAny(WorkspaceDiagnosticRequest.type, () => null, workspaceDiagnostic);
   onAny(CodeLensRequest.type, untilConfigured, codeLens);
   onAny(CodeLensResolveRequest.type, () => null, codeLensResolve);

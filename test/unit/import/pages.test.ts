@@ -56,7 +56,7 @@ describe('a stored page becomes a bulletin:', () => {
     }
     const { text: all, notes } = imported(page(`<h1>A PIER.</h1><p>${FIRST}</p>${other}`));
     assert.equal(all, `A PIER.\n\n${FIRST}\n\n${SECOND}\n`);
-    assert.match(notes.join(), /^The page has no header line and no main part/);
+    assert.match(notes.join(), /^Nothing tells which part of the page is the bulletin/);
   });
 
   it('one block with line breaks, lists, tables and inline elements', () => {

@@ -56,6 +56,7 @@ describe('Bulletin: Export…', () => {
     messages.answer = 'Export as Draft';
     await vscode.commands.executeCommand('bulletin.export', 'text');
     assert.equal(active().getText(), issue());
+    assert.equal(active().languageId, 'plaintext');
     assert.equal(document.getText(), DRAFT);
   });
 });

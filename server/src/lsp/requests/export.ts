@@ -1,7 +1,7 @@
 import { ErrorCodes, type Range, RequestType, ResponseError, type TextDocumentIdentifier } from 'vscode-languageserver';
 import { FORMAT_IDS, type FormatId } from '../../export/formatList.ts';
 import type { Session } from '../session.ts';
-import { fileName } from '../uris.ts';
+import { canonicalUri, fileName } from '../uris.ts';
 
 export interface ExportParams {
   readonly textDocument: TextDocumentIdentifier;
@@ -29,7 +29,7 @@ export function exportDocument(session: Session, { textDocument, format, draft }
   const opened = session.opened(textDocument.uri);
   if (!opened) return null;
   const { document, service, bulletin, rules } = opened;
-  const open = draft ? [] : service.openMatters(bulletin, rules);
+  const open = draft ? [] : service.openMatters(bulletin, rules, canonicalUri(textDocument.uri));
   if (open.length > 0) {
     return {
       open: open.map(({ start, end, message }) => ({ range: document.positions.toRange({ start, end }), message })),

@@ -1,0 +1,107 @@
+import * as vscode from 'vscode';
+import { decode } from '../../../server/src/text/decode.ts';
+import { IMPORT_REQUEST, type ImportParams, type ImportResult } from '../exchange.ts';
+import { DOCUMENT_SELECTOR, LANGUAGE } from '../languageClient.ts';
+import { showText } from '../showText.ts';
+import type { Command, CommandHost } from './command.ts';
+
+/** Something to make a bulletin of. */
+interface Source {
+  /** What it is called in what the user is told. */
+  readonly name: string;
+  readonly text: string;
+  /** Its file; null where it has none. */
+  readonly file: vscode.Uri | null;
+}
+
+/**
+ * *Bulletin: Import…*: web pages and word-processor text, from files, the clipboard or the open document, as bulletins that nobody has saved yet.
+ * Takes the files as its arguments, if whoever calls it has any.
+ */
+export const importBulletins: Command = {
+  id: 'bulletin.import',
+  async run(host, ...given) {
+    const files = given.filter((each) => each instanceof vscode.Uri);
+    const sources = files.length > 0 ? await readFiles(files) : await chooseSources();
+    await host.server.start();
+    for (const source of sources) await importOne(host, source);
+  },
+};
+
+async function importOne(host: CommandHost, { name, text, file }: Source): Promise<void> {
+  const suggestion = file && vscode.Uri.joinPath(file, '..', `${baseName(file).replace(/\.[^.]*$/, '')}.bulletin`);
+  const result = await ask(host, { text, uri: suggestion?.toString() ?? null });
+  if (result === null) {
+    await vscode.window.showErrorMessage(`${name} could not be imported: the Bulletin server gave no answer.`);
+    return;
+  }
+  await showText({ text: result.text, language: LANGUAGE, suggestion });
+  if (result.notes.length > 0) void vscode.window.showInformationMessage(`${name}: ${result.notes.join(' ')}`);
+}
+
+async function ask({ server, log }: CommandHost, params: ImportParams): Promise<ImportResult | null> {
+  try {
+    return (await server.client?.sendRequest<ImportResult>(IMPORT_REQUEST, params)) ?? null;
+  } catch (error) {
+    log.error(error instanceof Error ? error : String(error));
+    return null;
+  }
+}
+
+async function chooseSources(): Promise<readonly Source[]> {
+  const document = vscode.window.activeTextEditor?.document;
+  const isForeign = document !== undefined && vscode.languages.match(DOCUMENT_SELECTOR, document) === 0;
+  const open = isForeign
+    ? [{ label: 'Open Document', description: baseName(document.uri), read: () => [ofDocument(document)] }]
+    : [];
+  const chosen = await vscode.window.showQuickPick(
+    [
+      ...open,
+      { label: 'Files…', description: 'web pages or plain text', read: chooseFiles },
+      { label: 'Clipboard', description: 'what was copied from a word processor or a page', read: readClipboard },
+    ],
+    { title: 'Import bulletins', placeHolder: 'What to make bulletins of' },
+  );
+  return (await chosen?.read()) ?? [];
+}
+
+function ofDocument(document: vscode.TextDocument): Source {
+  const { uri } = document;
+  return { name: baseName(uri), text: document.getText(), file: document.isUntitled ? null : uri };
+}
+
+async function readClipboard(): Promise<readonly Source[]> {
+  const text = await vscode.env.clipboard.readText();
+  if (text.trim() !== '') return [{ name: 'The clipboard', text, file: null }];
+  await vscode.window.showInformationMessage('There is no text in the clipboard.');
+  return [];
+}
+
+async function chooseFiles(): Promise<readonly Source[]> {
+  const files = await vscode.window.showOpenDialog({
+    canSelectMany: true,
+    openLabel: 'Import',
+    filters: { 'Pages and Texts': ['html', 'htm', 'xhtml', 'txt', 'text'], 'All Files': ['*'] },
+  });
+  return readFiles(files ?? []);
+}
+
+/** The texts of files; of one that cannot be read the user is told. */
+async function readFiles(files: readonly vscode.Uri[]): Promise<readonly Source[]> {
+  const sources: Source[] = [];
+  for (const file of files) {
+    const name = baseName(file);
+    try {
+      const decoded = decode(await vscode.workspace.fs.readFile(file));
+      if (decoded.kind === 'text') sources.push({ name, text: decoded.text, file });
+      else await vscode.window.showErrorMessage(`${name} is not a text file: save it as HTML or plain text first.`);
+    } catch {
+      await vscode.window.showErrorMessage(`${name} cannot be read.`);
+    }
+  }
+  return sources;
+}
+
+function baseName({ path }: vscode.Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
