@@ -138,6 +138,34 @@ Interfax     agency              1      1  1999-08-24  1999-08-24
     });
   });
 
+  describe('bulletin check --archive', () => {
+    const twice = { ...FILES, '5-157.bulletin': FILES['5-156.bulletin'] };
+    const checked = (files: Readonly<Record<string, string>>, ...args: string[]) =>
+      bulletin(['check', '--rule', 'citation/*=off', ...args], { cwd: folderWith(files) });
+
+    it('compares the files with each other', () => {
+      const { status, stdout } = checked(twice, '--archive', '--max-warnings', '0');
+      assert.equal(status, 1);
+      assert.match(
+        stdout,
+        /^5-156\.bulletin:1:1 warning 5-157\.bulletin is Monitor 5\/156, too\. .*archive\/duplicate-issue$/m,
+      );
+      assert.match(stdout, /^5-157\.bulletin:1:1 warning 5-156\.bulletin is Monitor 5\/156, too\./m);
+    });
+
+    it('is not done unless someone asks, for files are checked without waiting for the others', () => {
+      assert.doesNotMatch(checked(twice).stdout, /archive\//);
+    });
+
+    it('wants files that stay as they are', () => {
+      const { status, stderr } = checked(FILES, '--archive', '--fix');
+      assert.deepEqual(
+        [status, stderr],
+        [2, 'bulletin: --fix repairs each file by itself, so use it before --archive\n'],
+      );
+    });
+  });
+
   describe('bulletin stats', () => {
     it('counts month by month', () => {
       assert.equal(

@@ -5,7 +5,7 @@ import { readBulletin } from '../bulletin/readBulletin.ts';
 import { CommandError } from './commandError.ts';
 import { complainAbout } from './complain.ts';
 import { ConfigFiles, type FolderConfig } from './configFiles.ts';
-import { findFiles } from './files.ts';
+import { findFiles, type Target } from './files.ts';
 import type { Output } from './output.ts';
 import { readTextFile } from './readFile.ts';
 
@@ -32,23 +32,28 @@ export function readArchive(
   };
   const configs = new ConfigFiles(cwd);
   const onWarning = (line: string): void => output.complain(`bulletin: ${line}`);
-  const archive = new Archive();
-  const shown = new Map<string, string>();
   const targets = findFiles(paths.length > 0 ? paths : ['.'], { cwd, configs, onProblem, onWarning });
-  for (const target of targets) {
-    shown.set(target.absolute, target.path);
+  const shown = new Map(targets.map((target) => [target.absolute, target.path]));
+  return {
+    archive: archiveOf(targets, onProblem),
+    shown: (file) => shown.get(file) ?? path.relative(cwd, file),
+    settings: targets[0]?.settings ?? configs.of(cwd),
+    isComplete,
+  };
+}
+
+/** Reads files into an archive, each under its absolute path; what cannot be read is not in it. */
+export function archiveOf(targets: readonly Target[], onProblem: (problem: CommandError) => void): Archive {
+  const archive = new Archive();
+  archive.beginLoading();
+  for (const { absolute, path: shown, settings } of targets) {
     try {
-      const { text } = readTextFile(target.absolute, target.path);
-      archive.update(target.absolute, readBulletin(text, target.settings.knowledge));
+      archive.update(absolute, readBulletin(readTextFile(absolute, shown).text, settings.knowledge));
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       onProblem(error);
     }
   }
-  return {
-    archive,
-    shown: (file) => shown.get(file) ?? path.relative(cwd, file),
-    settings: targets[0]?.settings ?? configs.of(cwd),
-    isComplete,
-  };
+  archive.endLoading();
+  return archive;
 }

@@ -24,6 +24,7 @@ interface CheckOptions {
   readonly writeBaseline: boolean;
   readonly prune: boolean;
   readonly final: boolean;
+  readonly archive: boolean;
   readonly stdin: boolean;
   readonly stdinFilename?: string;
 }
@@ -46,6 +47,7 @@ export const check: Subcommand = (program, context) => {
     .option('--baseline <file>', 'leave out the findings that this file accepts')
     .option('--write-baseline', 'accept all that is found now, in the file of --baseline', false)
     .option('--prune', 'take out of the file of --baseline what is no longer found', false)
+    .option('--archive', 'compare the files with each other, too: issues twice, gaps, text that comes back', false)
     .option('--final', 'the final check: placeholders and review marks are errors', false)
     .option('--stdin', 'check what comes on standard input', false)
     .option('--stdin-filename <file>', 'the name of that text, which also tells its bulletin.json')
@@ -64,6 +66,7 @@ async function run(paths: readonly string[], options: CheckOptions, context: Con
     cwd,
     rules: final ? layer(FINAL, rule) : rule,
     sieves: { baseline, changes },
+    compares: options.archive,
     createReporter: () => REPORTERS[format](output),
   };
   const { summary, isComplete } = stdin
@@ -75,9 +78,11 @@ async function run(paths: readonly string[], options: CheckOptions, context: Con
 
 /** Why some options make no sense together; null when they do. */
 function clashIn(paths: readonly string[], options: CheckOptions): string | null {
-  const { fix, rule, stdin, stdinFilename, changed, baseline, writeBaseline, prune } = options;
+  const { fix, rule, stdin, stdinFilename, changed, baseline, writeBaseline, prune, archive } = options;
   if (stdinFilename !== undefined && !stdin) return '--stdin-filename needs --stdin';
   if (stdin && fix) return '--fix writes into files, and --stdin has none';
+  if (stdin && archive) return '--archive compares files, and --stdin has none';
+  if (fix && archive) return '--fix repairs each file by itself, so use it before --archive';
   if (stdin && paths.length > 0) return `--stdin takes no paths, but "${paths[0]}" was given`;
   if (stdin && changed !== undefined) return '--changed asks git about files, and --stdin has none';
   if (stdin && baseline !== undefined && stdinFilename === undefined)

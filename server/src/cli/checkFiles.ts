@@ -1,5 +1,6 @@
 /** Checks the files that some paths mean, and reports them one after the other. */
 import type { RuleSettings } from '../config/ruleSettings.ts';
+import { archiveOf } from './archiveFiles.ts';
 import { CommandError } from './commandError.ts';
 import { complainAbout } from './complain.ts';
 import { ConfigFiles } from './configFiles.ts';
@@ -20,6 +21,8 @@ export interface CheckRun {
   /** What the command line says of rules: stronger than any `bulletin.json`. */
   readonly rules: RuleSettings;
   readonly sieves: Sieves;
+  /** Whether the files are compared with each other, too: then all are read before the first is checked, and by one thread. */
+  readonly compares: boolean;
   /** Called once what is to be checked is known: whatever fails before prints nothing on stdout. */
   readonly createReporter: () => Reporter;
 }
@@ -60,8 +63,8 @@ export async function checkFiles(paths: readonly string[], fix: boolean, run: Ch
     reporter.file({ path, text: outcome.text, findings: fresh, accepted, silenced });
   };
   const setup = { cwd, rules, fix };
-  const helpers = startHelpers(files.length, setup);
-  const check = fileChecker(setup);
+  const helpers = run.compares ? [] : startHelpers(files.length, setup);
+  const check = fileChecker(setup, run.compares ? archiveOf(found, heardBelow) : null);
   try {
     let done = 0;
     for await (const outcomes of inOrder(inBatches(files), (batch) => batch.map(check), helpers)) {
@@ -83,6 +86,9 @@ export async function checkFiles(paths: readonly string[], fix: boolean, run: Ch
   reporter.end(tally.summary());
   return { summary: tally.summary(), isComplete };
 }
+
+/** A file that cannot be read is complained of when it is checked. */
+function heardBelow(): void {}
 
 function inBatches(files: readonly NamedFile[]): NamedFile[][] {
   const count = Math.ceil(files.length / FILES_AT_ONCE);

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Archive } from '../archive/archive.ts';
 import { readBulletin } from '../bulletin/readBulletin.ts';
 import { type Check, createCheck } from '../check/checkBulletin.ts';
 import type { Finding } from '../check/finding.ts';
@@ -22,10 +23,12 @@ export function foundBy(check: TextCheck, text: string): Found {
 export class Checks {
   readonly #rules: RuleSettings;
   readonly #shared = new Map<RuleSettings, Check>();
+  readonly #archive: Archive | null;
 
-  /** `rules`: what the command line says of rules, stronger than any `bulletin.json`. */
-  constructor(rules: RuleSettings) {
+  /** `rules`: what the command line says of rules, stronger than any `bulletin.json`. `archive`: what files are compared with, under their absolute paths. */
+  constructor(rules: RuleSettings, archive: Archive | null = null) {
     this.#rules = rules;
+    this.#archive = archive;
   }
 
   /** The check under the settings that hold for a file. */
@@ -38,10 +41,13 @@ export class Checks {
       (rules === config.rules ? this.#shared : ofFile).set(rules, check);
       return check;
     };
+    const archive = this.#archive;
+    const record = archive?.get(file) ?? null;
+    const held = archive && record ? { held: { archive, file: record } } : {};
     return (text, onSilenced) => {
       const bulletin = readBulletin(text, knowledge);
       const rules = rulesOf ? rulesOf(bulletin.issue?.date ?? null) : config.rules;
-      return checkBy(rules)(bulletin, onSilenced && { onSilenced });
+      return checkBy(rules)(bulletin, { ...held, ...(onSilenced && { onSilenced }) });
     };
   }
 }

@@ -1,5 +1,6 @@
 /** What is done with one file, in whatever thread. What it gives is plain data, so that it can go from one thread to another. */
 import path from 'node:path';
+import type { Archive } from '../../archive/archive.ts';
 import { fixAll } from '../../check/fixAll.ts';
 import type { RuleSettings } from '../../config/ruleSettings.ts';
 import { Checks, foundBy, type TextCheck } from '../checks.ts';
@@ -35,9 +36,12 @@ export interface Failed {
   readonly reason: string;
 }
 
-/** Checks files one by one. */
-export function fileChecker({ cwd, rules, fix }: CheckSetup): (file: NamedFile) => Outcome {
-  const checks = new Checks(rules);
+/** Checks files one by one; with an archive, each is compared with the others in it. */
+export function fileChecker(
+  { cwd, rules, fix }: CheckSetup,
+  archive: Archive | null = null,
+): (file: NamedFile) => Outcome {
+  const checks = new Checks(rules, archive);
   const configs = new ConfigFiles(cwd);
   return (file) => {
     try {
