@@ -39,7 +39,8 @@ async function mutate(): Promise<void> {
     disableTypeChecks: false,
     ignorePatterns: ['/.host', '/.cache', '/client', '/docs/images', '/media', '/examples/.vscode', 'dist'],
     tempDirName: '.cache/stryker',
-    timeoutMS: 2000,
+    // Endless loops are stopped by counting; on a busy machine a load of the modules may take seconds.
+    timeoutMS: 20_000,
     incremental: values.incremental,
     incrementalFile: `${results}/incremental.json`,
     reporters: [isTerminal ? 'progress' : 'progress-append-only', 'clear-text', 'html', 'json'],

@@ -1,0 +1,78 @@
+/**
+ * Every finding as people meet it: severity, rule, the text under it, what is said, what it is compared with, and the repair with its edits. From the
+ * examples of the rules' pages, the fixture bulletins, and the faults in `faults.txt`, where `### name` begins a bulletin or an archive of several.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createKnowledge } from '../../server/src/bulletin/knowledge.ts';
+import { createCheck } from '../../server/src/check/checkBulletin.ts';
+import type { Finding } from '../../server/src/check/finding.ts';
+import type { Term } from '../../server/src/publication/terms.ts';
+import { ALL_RULES } from '../../server/src/rules/registry.ts';
+import type { Fix } from '../../server/src/rules/rule.ts';
+import { readArchive } from '../harness/archive.ts';
+import { readCorpus } from '../harness/corpus.ts';
+import { assertExpected } from '../harness/snapshot.ts';
+
+const checkFile = createCheck();
+
+function shownFixture(fixture: string, terms: readonly Term[] = []): string[] {
+  const { archive, files } = readArchive(fixture, createKnowledge({ terms }));
+  return files.flatMap(({ path: uri, bulletin, text }) => {
+    const file = files.length > 1 ? archive.get(uri) : null;
+    const findings = checkFile(bulletin, file ? { held: { archive, file } } : {});
+    return [...(file ? [`  in ${uri}`] : []), ...findings.flatMap((finding) => shown(finding, text))];
+  });
+}
+
+function shown({ severity, rule, start, end, message, related, fix }: Finding, text: string): string[] {
+  return [
+    `  ${severity} ${rule} at ${start} ${quoted(text.slice(start, end))}: ${message}`,
+    ...related.map((place) => `    ${place.uri} ${place.start}-${place.end}: ${place.message}`),
+    ...(fix ? shownFix(fix, text) : []),
+  ];
+}
+
+function shownFix({ safe, title, edits }: Fix, text: string): string[] {
+  const changes = edits.map(
+    (edit) => `${edit.start} ${quoted(text.slice(edit.start, edit.end))} to ${quoted(edit.text)}`,
+  );
+  return [`    ${safe ? 'safe' : 'suggested'}: ${title}: ${changes.join(', ')}`];
+}
+
+/** What nobody sees is written out. */
+function quoted(text: string): string {
+  const one = JSON.stringify(text).replace(
+    /[^ \p{L}\p{N}\p{P}\p{S}]/gu,
+    (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`,
+  );
+  return one.length > 100 ? `${one.slice(0, 60)} … ${one.slice(-30)}` : one;
+}
+
+describe('findings and repairs, in words', () => {
+  it('of the examples of each rule', () => {
+    const lines = ALL_RULES.flatMap(({ id, docs }) =>
+      docs.wrong.flatMap((fixture, index) => [`# ${id} ${index + 1}`, ...shownFixture(fixture, docs.terms)]),
+    );
+    assertExpected('words-of-examples.txt', lines.join('\n'));
+  });
+
+  it('of the fixtures', () => {
+    const lines = readCorpus().flatMap(({ path: name, decoded }) => {
+      const found = decoded.kind === 'text' ? shownFixture(decoded.text) : [];
+      return found.length > 0 ? [`# ${name}`, ...found] : [];
+    });
+    assertExpected('words-of-fixtures.txt', lines.join('\n'));
+  });
+
+  it('of faults of many kinds', () => {
+    const faults = readFileSync(path.join(import.meta.dirname, 'faults.txt'), 'utf8')
+      .split(/^### /m)
+      .slice(1);
+    const lines = faults.flatMap((fault) => {
+      const [name = '', ...text] = fault.split('\n');
+      return [`# ${name}`, ...shownFixture(text.join('\n'))];
+    });
+    assertExpected('words-of-faults.txt', lines.join('\n'));
+  });
+});
