@@ -18,34 +18,35 @@ export function decode(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return text(bytes.subarray(3), 'utf-8', true);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return text(bytes.subarray(2), 'utf-16le', true);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return text(bytes.subarray(2), 'utf-16be', true);
-  const zeros = countZeros(bytes);
-  if (zeros.odd + zeros.even > 0) {
-    if (zeros.odd > 0 && zeros.even === 0 && zeros.odd * 4 > zeros.sniffed) return text(bytes, 'utf-16le', false);
-    if (zeros.even > 0 && zeros.odd === 0 && zeros.even * 4 > zeros.sniffed) return text(bytes, 'utf-16be', false);
-    return { kind: 'binary' };
+  const head = bytes.subarray(0, SNIFFED_BYTES);
+  if (head.includes(0)) {
+    const encoding = encodingByZeros(head);
+    return encoding ? text(bytes, encoding, false) : { kind: 'binary' };
   }
   try {
-    const decoded = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { kind: 'text', text: decoded, encoding: 'utf-8', byteOrderMark: false };
+    return { kind: 'text', text: STRICT.decode(bytes), encoding: 'utf-8', byteOrderMark: false };
   } catch {
     return looksBinary(bytes) ? { kind: 'binary' } : text(bytes, 'windows-1252', false);
   }
 }
 
+/** Made once, which takes longer than to decode a file. Without `stream` it keeps nothing from one call to the next. */
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 function text(bytes: Uint8Array, encoding: FileEncoding, byteOrderMark: boolean): Decoded {
   return { kind: 'text', text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), encoding, byteOrderMark };
 }
 
-function countZeros(bytes: Uint8Array): { odd: number; even: number; sniffed: number } {
-  const sniffed = Math.min(bytes.length, SNIFFED_BYTES);
+/** UTF-16 of European text has a zero in every other byte; null when the zeros are something else's. */
+function encodingByZeros(head: Uint8Array): FileEncoding | null {
   let odd = 0;
   let even = 0;
-  for (let at = 0; at < sniffed; at++) {
-    if (bytes[at] !== 0) continue;
+  for (let at = head.indexOf(0); at >= 0; at = head.indexOf(0, at + 1)) {
     if (at % 2 === 1) odd++;
     else even++;
   }
-  return { odd, even, sniffed };
+  if (even === 0 && odd * 4 > head.length) return 'utf-16le';
+  return odd === 0 && even * 4 > head.length ? 'utf-16be' : null;
 }
 
 /** No line of text holds control characters other than tab, line ends and form feed in any number. */
