@@ -101,8 +101,8 @@ function rank(
   return { targets, isClear };
 }
 
-/** Rare words that both hold weigh most: `1 + log` of how few items of the archive hold them. */
-function sharedWeight(archive: Archive, sought: ReadonlySet<number>, { words }: ItemRecord): number {
+/** What the words of an item and those sought have in common, at least 0: rare words weigh most, by the logarithm of how few items of the archive hold them. */
+export function sharedWeight(archive: Archive, sought: ReadonlySet<number>, { words }: ItemRecord): number {
   let weight = 0;
   for (const word of words) {
     if (sought.has(word)) weight += Math.log((1 + archive.size) / Math.max(1, archive.words.get(word))) + 0.1;

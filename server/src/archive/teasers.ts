@@ -1,6 +1,6 @@
 /** Teasers and the stories that they announce, both ways, within one issue. */
 import type { Archive } from './archive.ts';
-import { teaserOf } from './itemOrder.ts';
+import { compareNames, teaserOf } from './itemOrder.ts';
 import type { FileRecord, HeadlineRecord, ItemRecord } from './record.ts';
 import { type Story, storiesOf } from './stories.ts';
 
@@ -38,4 +38,20 @@ export function announcementsOf(
     const story = announcedBy(archive, each);
     return story?.file === file && story.item === item ? [{ file: each, item: last, headline: last.headline }] : [];
   });
+}
+
+/** The headline of the first story in the file that follows by name in the same issue: what a teaser at the end of this one should announce. Null where there is none. */
+export function nextHeadline(archive: Archive, file: FileRecord): HeadlineRecord | null {
+  const files = [...(archive.issues.ofFile(file)?.files ?? [])].sort((a, b) => compareNames(a.uri, b.uri));
+  const next = files[files.indexOf(file) + 1];
+  const first = next?.items.find(({ teaser }) => !teaser);
+  return files.includes(file) ? (first?.headline ?? null) : null;
+}
+
+/** The teaser that tells the headline of the first story of a file, which has none of its own; null where none does, or it has one. */
+export function lostHeadline(archive: Archive, file: FileRecord): HeadlineRecord | null {
+  const item = file.items[0];
+  if (!item || item.teaser || item.headline) return null;
+  const [announcement] = announcementsOf(archive, { file, item });
+  return announcement?.headline ?? null;
 }

@@ -8,13 +8,14 @@ import { dateLineProposals, headerProposals, type Surroundings } from './headerP
 import { issueDateProposals, targetProposals } from './referenceProposals.ts';
 import type { Slot } from './slot.ts';
 import { groupProposals, sourceProposals } from './sourceProposals.ts';
+import { teaserProposals } from './teaserProposals.ts';
 
 const NOTHING: CompletionList = { items: [], incomplete: false };
 /** More than this nobody scrolls through; a letter more finds the rest. */
 const MOST_ITEMS = 150;
 
 /**
- * What can be put in at `offset`, a place in the file (UTF-16 units from 0): sources, dates, cross-references, header lines. Empty where nothing
+ * What can be put in at `offset`, a place in the file (UTF-16 units from 0): sources, dates, cross-references, header lines, teasers. Empty where nothing
  * belongs. Never throws. Goes once over the citations of the document, and otherwise looks at the cursor's surroundings only.
  */
 export function complete(bulletin: Bulletin, offset: number, surroundings: Surroundings): CompletionList {
@@ -41,6 +42,8 @@ function propose(
       return headerProposals(bulletin, context.line, context.header, cursor, surroundings);
     case 'dateLine':
       return dateLineProposals(bulletin, context.line, cursor);
+    case 'teaser':
+      return teaserProposals(bulletin, context.line, cursor, surroundings);
     case 'slot':
       return proposeInSlot(bulletin, context, cursor, surroundings);
   }
@@ -64,7 +67,7 @@ function proposeInSlot(
     case 'laterDay':
       return laterDayProposals(bulletin, slot, wanted.dates);
     case 'target':
-      return targetProposals(bulletin, slot);
+      return targetProposals(bulletin, slot, archive);
     case 'issueDate':
       return issueDateProposals(bulletin, slot, wanted.publication, surroundings.archive);
   }

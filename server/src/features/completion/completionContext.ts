@@ -12,6 +12,8 @@ export type CompletionContext =
   | { readonly kind: 'header'; readonly line: Span; readonly header: Header | null }
   /** On the line under the header. */
   | { readonly kind: 'dateLine'; readonly line: Span }
+  /** On the last line of a stored item, where nothing else stands. */
+  | { readonly kind: 'teaser'; readonly line: Span }
   /** In a parenthesis. */
   | ({ readonly kind: 'slot' } & Slot)
   | { readonly kind: 'none' };
@@ -31,9 +33,22 @@ export function completionContext(bulletin: Bulletin, cursor: number): Completio
   if (before === 'nothing' && !bulletin.header && begins('Publication:', text, line, cursor)) {
     return { kind: 'header', line, header: null };
   }
-  if (!block || !isProse(bulletin, block)) return NONE;
-  const slot = slotAt(bulletin, block, cursor);
-  return slot ? { kind: 'slot', ...slot } : NONE;
+  const slot = block && isProse(bulletin, block) ? slotAt(bulletin, block, cursor) : null;
+  if (slot) return { kind: 'slot', ...slot };
+  return isLastLine(bulletin, line, block, cursor) ? { kind: 'teaser', line } : NONE;
+}
+
+/** Whether a teaser may stand on a line: nothing is behind the cursor, and one story, no more, above the line. `block` is what the line belongs to. */
+function isLastLine(
+  { tree: { text }, header, items }: Bulletin,
+  line: Span,
+  block: Block | null,
+  cursor: number,
+): boolean {
+  if (!header || header.end > line.start || (block && block.start < line.start)) return false;
+  if (skipSpace(text, cursor, text.length) < text.length) return false;
+  const stories = items.filter(({ start, teaser }) => !teaser && start < line.start);
+  return stories.length === 1 && (stories[0]?.paragraphs[0]?.start ?? Infinity) < line.start;
 }
 
 /** The line around an offset without its line end. */
