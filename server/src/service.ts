@@ -26,6 +26,7 @@ import {
 } from './features/callHierarchy.ts';
 import { letStand } from './features/codeAction/letStand.ts';
 import { type QuickFix, quickFixes } from './features/codeAction/quickFix.ts';
+import { type Restoration, restoreHeadline } from './features/codeAction/restoreHeadline.ts';
 import { type ReviewOffer, reviewOffers } from './features/codeAction/review.ts';
 import { codeLenses, type StoryLens } from './features/codeLens.ts';
 import { complete } from './features/completion/complete.ts';
@@ -94,6 +95,8 @@ export interface LanguageService {
   documentLinks(uri: string): readonly IssueLink[];
   /** Where the link at a place leads. */
   linkTarget(uri: string, offset: number): FilePlace | null;
+  /** The headline that an item without one had, as the teaser before it tells it, on the header line. */
+  restoreHeadline(bulletin: Bulletin, uri: string, range: Span): Restoration | null;
   /** What leads to the thing at a place: to a story, to an issue. */
   references(uri: string, offset: number): References | null;
   /** What belongs together with the thing at a place of its file. */
@@ -171,6 +174,7 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
     definition: (uri, offset) => definition(archive, uri, offset),
     documentLinks: (uri) => documentLinks(archive, uri),
     linkTarget: (uri, offset) => linkTarget(archive, uri, offset),
+    restoreHeadline: (bulletin, uri, range) => restoreHeadline(bulletin, archive, uri, range),
     references: (uri, offset) => references(archive, uri, offset),
     documentHighlights: (uri, offset) => documentHighlights(archive, uri, offset),
     codeLenses: (uri) => codeLenses(archive, uri),

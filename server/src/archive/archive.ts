@@ -10,6 +10,7 @@ import { IssueIndex } from './issueIndex.ts';
 import type { FileRecord } from './record.ts';
 import { createIntern, recordOf } from './recordOf.ts';
 import { SketchIndex } from './sketchIndex.ts';
+import { type Story, storiesOf } from './stories.ts';
 import { Tally } from './tally.ts';
 import type { ArchivedIssue } from './volume.ts';
 
@@ -27,6 +28,8 @@ export class Archive {
   readonly #referring = new FileSets<string>();
   /** Files by the headlines in them, teasers too. */
   readonly #headlines = new FileSets<string>();
+  /** By the issue as it is now: one that changes is another object. */
+  readonly #stories = new WeakMap<ArchivedIssue, readonly Story[]>();
   readonly #intern = createIntern();
   /** Numbers the states of files: by URI, when something last changed that its answers hang on. */
   readonly #touched = new Map<string, number>();
@@ -90,6 +93,16 @@ export class Archive {
     return [...this.#publications.entries()]
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .map(([publication]) => publication);
+  }
+
+  /** The stories of an issue of this archive, made once as long as it stays the same: headlines are looked through at every letter. */
+  storiesOf(issue: ArchivedIssue): readonly Story[] {
+    let stories = this.#stories.get(issue);
+    if (!stories) {
+      stories = storiesOf(issue);
+      this.#stories.set(issue, stories);
+    }
+    return stories;
   }
 
   /** The files that refer to the issue of a publication of a day. */

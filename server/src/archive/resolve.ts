@@ -43,7 +43,7 @@ export function resolveReference(archive: Archive, place: ReferencePlace): reado
   if (publication === null) return [];
   return reference.days.map((days) => {
     const issues = issuesOn(archive, publication, days);
-    const stories = issues.flatMap((issue) => storiesOf(issue).map((story) => ({ ...story, issue })));
+    const stories = issues.flatMap((issue) => archive.storiesOf(issue).map((story) => ({ ...story, issue })));
     return { days, issues, ...rank(archive, reference, stories) };
   });
 }
@@ -51,7 +51,7 @@ export function resolveReference(archive: Archive, place: ReferencePlace): reado
 /** The stories behind the one that says `below`, or before the one that says `above`. */
 function withinIssue(archive: Archive, { file, item, reference }: ReferencePlace): Resolution {
   const issue = archive.issues.ofFile(file);
-  const stories = issue ? storiesOf(issue) : storiesOfFile(file);
+  const stories = issue ? archive.storiesOf(issue) : storiesOfFile(file);
   const own = stories.findIndex((story) => story.file === file && story.item === item);
   const meant = reference.direction === 'below' ? stories.slice(own + 1) : stories.slice(0, Math.max(0, own)).reverse();
   const ranked = rank(

@@ -1,7 +1,7 @@
 /** The stories of an issue, whichever files they lie in. */
-
+import { headlineKey } from '../syntax/headline.ts';
 import { teaserOf } from './itemOrder.ts';
-import type { FileRecord, ItemRecord } from './record.ts';
+import type { FileRecord, HeadlineRecord, ItemRecord } from './record.ts';
 import type { ArchivedIssue } from './volume.ts';
 
 export interface Story {
@@ -10,25 +10,30 @@ export interface Story {
   /** Its headline; else that of the teaser before it; else its first words. */
   readonly title: string;
   readonly titleFrom: 'headline' | 'teaser' | 'opening';
+  /** The title as titles are compared, without case and punctuation. */
+  readonly key: string;
 }
 
 /** The stories in their order; teasers are none. */
 export function storiesOf({ files }: ArchivedIssue): readonly Story[] {
   const stories: Story[] = [];
-  let announced: string | null = null;
+  let announced: HeadlineRecord | null = null;
   for (const file of files) {
     for (const item of file.items) {
       if (item.teaser) continue;
       stories.push({ file, item, ...titleOf(item, announced) });
       announced = null;
     }
-    announced = teaserOf(file)?.text ?? null;
+    announced = teaserOf(file);
   }
   return stories;
 }
 
-function titleOf({ headline, opening }: ItemRecord, announced: string | null): Pick<Story, 'title' | 'titleFrom'> {
-  if (headline) return { title: headline.text, titleFrom: 'headline' };
-  if (announced !== null) return { title: announced, titleFrom: 'teaser' };
-  return { title: opening, titleFrom: 'opening' };
+function titleOf(
+  { headline, opening }: ItemRecord,
+  announced: HeadlineRecord | null,
+): Pick<Story, 'title' | 'titleFrom' | 'key'> {
+  if (headline) return { title: headline.text, titleFrom: 'headline', key: headline.key };
+  if (announced !== null) return { title: announced.text, titleFrom: 'teaser', key: announced.key };
+  return { title: opening, titleFrom: 'opening', key: headlineKey(opening) };
 }

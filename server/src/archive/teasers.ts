@@ -1,8 +1,9 @@
 /** Teasers and the stories that they announce, both ways, within one issue. */
+import { compareNames } from '../text/compareNames.ts';
 import type { Archive } from './archive.ts';
-import { compareNames, teaserOf } from './itemOrder.ts';
+import { teaserOf } from './itemOrder.ts';
 import type { FileRecord, HeadlineRecord, ItemRecord } from './record.ts';
-import { type Story, storiesOf } from './stories.ts';
+import type { Story } from './stories.ts';
 
 /**
  * The story that the teaser at the end of a file announces: the one of its issue that has this headline; else the first of the next file, if it
@@ -12,7 +13,7 @@ export function announcedBy(archive: Archive, file: FileRecord): Story | null {
   const teaser = teaserOf(file);
   const issue = archive.issues.ofFile(file);
   if (!teaser || !issue) return null;
-  const stories = storiesOf(issue).filter((story) => story.file !== file);
+  const stories = archive.storiesOf(issue).filter((story) => story.file !== file);
   const named = stories.find(({ item }) => item.headline?.key === teaser.key);
   if (named) return named;
   const next = issue.files[issue.files.indexOf(file) + 1];

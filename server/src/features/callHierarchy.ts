@@ -2,7 +2,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { referrersOf } from '../archive/referrers.ts';
 import { resolveReference, storyMeant } from '../archive/resolve.ts';
-import { type Story, storiesOf } from '../archive/stories.ts';
+import type { Story } from '../archive/stories.ts';
 import { formatDate } from '../calendar/format.ts';
 import type { Span } from '../text/span.ts';
 import { type FilePlace, placeOfReferrer, placeOfStory } from './filePlace.ts';
@@ -79,7 +79,7 @@ function linksOf(archive: Archive, found: readonly (readonly [SomeStory, Span])[
 
 function describe(archive: Archive, { file, item }: SomeStory): ThreadStory {
   const issue = archive.issues.ofFile(file);
-  const told = issue && storiesOf(issue).find((story) => story.file === file && story.item === item);
+  const told = issue && archive.storiesOf(issue).find((story) => story.file === file && story.item === item);
   const date = issue?.date ? `, ${formatDate(issue.date.date)}` : '';
   return {
     place: placeOfStory({ file, item }),

@@ -2,7 +2,6 @@
 import uFuzzy from '@leeoniya/ufuzzy';
 import type { Archive } from '../archive/archive.ts';
 import { citationsOf } from '../archive/citationsOf.ts';
-import { storiesOf } from '../archive/stories.ts';
 import { formatDate } from '../calendar/format.ts';
 import { type FilePlace, placeOfStory } from './filePlace.ts';
 
@@ -55,7 +54,7 @@ function stockOf(archive: Archive): Stock {
     for (const issue of archive.issues.of(publication)) {
       const { volume, number, date } = issue;
       const container = [`${publication} ${volume}/${number}`, ...(date ? [formatDate(date.date)] : [])].join(' · ');
-      for (const story of storiesOf(issue)) {
+      for (const story of archive.storiesOf(issue)) {
         held.add(story.file.uri);
         names.push(story.title);
         symbols.push(() => ({ kind: 'item', name: story.title, container, place: placeOfStory(story) }));

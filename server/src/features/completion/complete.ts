@@ -67,7 +67,7 @@ function proposeInSlot(
     case 'laterDay':
       return laterDayProposals(bulletin, slot, wanted.dates);
     case 'target':
-      return targetProposals(bulletin, slot, archive);
+      return targetProposals(bulletin, slot, surroundings.archive);
     case 'issueDate':
       return issueDateProposals(bulletin, slot, wanted.publication, surroundings.archive);
   }

@@ -4,7 +4,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { isDated } from '../../archive/issueIndex.ts';
 import { sharedWeight } from '../../archive/resolve.ts';
 import { addSignificantWords } from '../../archive/significantWords.ts';
-import { type Story, storiesOf } from '../../archive/stories.ts';
+import type { Story } from '../../archive/stories.ts';
 import type { ArchivedIssue } from '../../archive/volume.ts';
 import type { Bulletin } from '../../bulletin/bulletin.ts';
 import type { IssueDate } from '../../calendar/dateOfIssue.ts';
@@ -17,8 +17,8 @@ import { dayDetail, houseDate } from './dates.ts';
 import { type DateMatch, dateMatcher, isTypedOut } from './matchDate.ts';
 import type { Slot } from './slot.ts';
 
-/** About a year of a daily: as far back as stories are compared with the paragraph when no word is typed. */
-const ISSUES_UNTYPED = 260;
+/** Half a year of a daily: as far back as stories are compared with the paragraph when no word is typed. */
+const ISSUES_UNTYPED = 130;
 /** Twice the largest archive known: as far back as headlines are looked through for typed words. */
 const STORIES_TYPED = 36_000;
 /** So many of those found by their headlines, the latest, are compared with the paragraph. */
@@ -84,7 +84,7 @@ function recent(archive: Archive, publication: string, own: IssueDate | null): C
   let issues = 0;
   for (const issue of issuesBefore(archive, publication, own)) {
     if (issues++ >= ISSUES_UNTYPED) break;
-    for (const story of storiesOf(issue)) found.push({ story, issue });
+    for (const story of archive.storiesOf(issue)) found.push({ story, issue });
   }
   return found;
 }
@@ -98,9 +98,9 @@ function matching(archive: Archive, publication: string, own: IssueDate | null, 
   let stories = 0;
   for (const issue of issuesBefore(archive, publication, own)) {
     const ofDay = isOfDay(issue.date.date);
-    for (const story of storiesOf(issue)) {
+    for (const story of archive.storiesOf(issue)) {
       stories++;
-      if (ofDay || holdsWords(keyOf(story), words)) found.push({ story, issue });
+      if (ofDay || holdsWords(story.key, words)) found.push({ story, issue });
     }
     if (found.length >= MOST_COMPARED || stories >= STORIES_TYPED) break;
   }
@@ -109,10 +109,6 @@ function matching(archive: Archive, publication: string, own: IssueDate | null, 
 
 function isSureMatch(match: DateMatch | null): boolean {
   return match === 'date' || match === 'word';
-}
-
-function keyOf({ item, title }: Story): string {
-  return item.headline?.key ?? headlineKey(title);
 }
 
 function holdsWords(key: string, words: readonly string[]): boolean {

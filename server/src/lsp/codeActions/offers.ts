@@ -7,6 +7,7 @@ import { findingsAt } from '../../features/codeAction/quickFix.ts';
 import { otherLevels } from '../../features/codeAction/severity.ts';
 import { diagnostic } from '../../features/diagnostic.ts';
 import { spellingsBeside } from '../../features/rename/rename.ts';
+import { headlineMissing } from '../../rules/headline/missing.ts';
 import type { Severity } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
 import { toDiagnostic } from '../requests/diagnostic.ts';
@@ -34,6 +35,7 @@ export function offersFor(session: Session, opened: Opened, range: Span, wants: 
     const rules = new Map(here.map(({ rule, severity }) => [rule, severity]));
     offers.push(...reviewing(session, opened, range));
     offers.push(...quickFixes(session, opened, shown, range));
+    offers.push(...restored(session, opened, here, range));
     for (const rule of rulesToFixAll(shown, new Set(rules.keys()))) {
       offers.push(quick(`Fix all of ${rule} in this document`, { kind: 'fixAll', rule }));
     }
@@ -57,6 +59,27 @@ function reviewing({ profile }: Session, { service, bulletin, document }: Opened
     const edit = toWorkspaceEdit(edits, document, profile.versionedEdits);
     return [{ action: { title, kind: CodeActionKind.QuickFix, edit }, task: null }];
   });
+}
+
+/** The headline that the teaser before an item still tells: the repair of one that is missing, also where no rule asks for it. */
+function restored(
+  session: Session,
+  { service, bulletin, document }: Opened,
+  here: readonly Finding[],
+  range: Span,
+): Offer[] {
+  const found = service.restoreHeadline(bulletin, canonicalUri(document.uri), range);
+  if (!found) return [];
+  const missing = here.filter(({ rule }) => rule === headlineMissing.id);
+  const edit = toWorkspaceEdit([found.edit], document, session.profile.versionedEdits);
+  const diagnostics = missing.map((finding) => toDiagnostic(session, finding, document.positions));
+  const action = {
+    title: `Put in the headline “${found.headline}”`,
+    kind: CodeActionKind.QuickFix,
+    ...(diagnostics.length > 0 && { diagnostics, isPreferred: true }),
+    edit,
+  };
+  return [{ action, task: null }];
 }
 
 /** "Use one spelling", on a source that the archive cites in more than one. */
