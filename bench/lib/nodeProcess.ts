@@ -14,14 +14,19 @@ export interface Usage {
 
 const PRELOADED = path.join(import.meta.dirname, 'reportUsage.ts');
 
-/** Runs a script with what it prints thrown away. `scratch` is a folder for notes. @throws Error when it ends with another status than 0 or 1 */
-export function measureProcess(script: string, args: readonly string[], scratch: string): Usage {
+/**
+ * Runs a script in a folder, with what it prints thrown away. `scratch` is a folder for notes.
+ * @throws Error when it ends with another status than 0 or 1
+ */
+export function measureProcess(script: string, args: readonly string[], scratch: string, cwd = process.cwd()): Usage {
   const notes = path.join(scratch, 'usage.json');
   const began = performance.now();
   const { status, stderr } = spawnSync(process.execPath, ['--import', PRELOADED, script, ...args], {
     env: { ...process.env, BULLETIN_BENCH_USAGE: notes },
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
+    maxBuffer: Number.POSITIVE_INFINITY,
+    cwd,
   });
   const wall = performance.now() - began;
   if (status !== 0 && status !== 1) throw new Error(`${script} ended with status ${status}: ${stderr}`);

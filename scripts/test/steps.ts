@@ -18,6 +18,7 @@ export const steps: readonly Step[] = [
   step('build', 'the bundles', [], () => program('esbuild.mjs', [])),
   step('protocol', 'the server, spoken to over stdio', ['build'], () => mocha('protocol')),
   step('cli', 'the command', ['build'], () => mocha('cli')),
+  step('growth', 'time and memory, as an archive grows', ['build'], () => mocha('growth')),
   step('vscode', 'inside a real VS Code', ['build'], () => counted('test/vscode/run.ts', ['suite'])),
   step('package', 'the .vsix', ['build'], () => program('scripts/package/main.ts', [])),
   step('vsix', 'the .vsix, installed in a real VS Code', ['package'], () => counted('test/vscode/run.ts', ['vsix'])),
