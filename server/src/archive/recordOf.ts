@@ -102,10 +102,11 @@ function itemRecord(bulletin: Bulletin, item: Item, intern: Intern): ItemRecord 
     teaser: item.teaser,
     opening: openingOf(bulletin, item),
     words: [...words],
-    paragraphs,
+    // Copies take no more memory than they need, unlike lists that have grown.
+    paragraphs: paragraphs.slice(),
     wordCount,
-    citations,
-    references,
+    citations: citations.slice(),
+    references: references.slice(),
   };
 }
 

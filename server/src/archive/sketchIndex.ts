@@ -52,8 +52,14 @@ export class SketchIndex {
 
   /** The files that hold a paragraph which is the same as one of this file, or nearly. */
   *filesLike(file: FileRecord): Generator<FileRecord> {
+    const seen = new Set<number>();
     for (const { paragraph } of placesIn(file)) {
-      for (const hash of keysOf(paragraph)) for (const place of listOf(this.#places.get(hash))) yield place.file;
+      for (const hash of keysOf(paragraph)) {
+        // A file may say the same thing a thousand times.
+        if (seen.has(hash)) continue;
+        seen.add(hash);
+        for (const place of listOf(this.#places.get(hash))) yield place.file;
+      }
     }
   }
 }

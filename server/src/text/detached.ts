@@ -7,5 +7,7 @@ const CHUNK = 4096;
  */
 export function detached(slice: string): string {
   if (slice.length > CHUNK) return detached(slice.slice(0, CHUNK)) + detached(slice.slice(CHUNK));
-  return String.fromCharCode(...Array.from({ length: slice.length }, (_, at) => slice.charCodeAt(at)));
+  const codes = new Array<number>(slice.length);
+  for (let at = 0; at < slice.length; at++) codes[at] = slice.charCodeAt(at);
+  return String.fromCharCode(...codes);
 }
