@@ -93,18 +93,16 @@ function findKeys(line: string): FoundKey[] {
     const colon = colonAt?.[0].endsWith(':') === true;
     if (colonAt) end += colonAt[0].length;
     const number = /^\s*[0-9#№]|^\s+[IVXL]+\b/.test(line.slice(end));
-    const known = keyOf(
-      word,
-      colonAt !== null || number,
-      found.length === 0 && line.slice(0, match.index).trim() === '',
-    );
+    const first = found.length === 0 && line.slice(0, match.index).trim() === '';
+    const cut = first && line.charCodeAt(wordEnd) === 0x2e && SHORT_FORMS.get(word.toLowerCase()) === 'Publication';
+    const known = keyOf(word, colonAt !== null || number || cut, first);
     if (known && !found.some((each) => each.key === known.key))
       found.push({ ...known, start: match.index, wordEnd, end, colon });
   }
   return found;
 }
 
-/** `followed`: a colon or a number comes behind, without which a short form or a slip is just a word. `first`: it is the line's first word. */
+/** `followed`: a colon or a number comes behind (or the period of `Pub.`), without which a short form or a slip is just a word. `first`: it is the line's first word. */
 function keyOf(word: string, followed: boolean, first: boolean): { key: HeaderKey; form: FoundKey['form'] } | null {
   const lower = word.toLowerCase();
   for (const key of KEYS) {

@@ -105,7 +105,7 @@ function readName(text: string, from: number, limit: number): NamePart {
   }
   if (dateAt >= 0 && isLeadIn(text, lastStart, lastEnd)) lastEnd = trimEnd(text, start, lastStart);
   const quote = at < limit && words > 0 ? quoteBehindComma(text, start, at, limit) : -1;
-  const stop = dateAt >= 0 ? Math.min(dateAt, skipSpace(text, lastEnd, dateAt)) : at;
+  const stop = dateAt >= 0 ? skipSpace(text, words > 0 ? behindQuotes(text, lastEnd, dateAt) : lastEnd, dateAt) : at;
   const end = place && place.end + 1 > lastEnd ? place.end + 1 : nameEnd(text, start, stop, lastEnd);
   if (end <= start) return { name: null, certain: false, words, end: at, next: at + 1, dateAt };
   const nameStop = place ? trimEnd(text, start, place.start - 1) : end;
@@ -144,6 +144,13 @@ function quoteBehindComma(text: string, start: number, comma: number, limit: num
   const opening = closing === 0x22 ? closing : 0x201c;
   for (let at = start; at < comma; at++) if (text.charCodeAt(at) === opening) return comma + 2;
   return -1;
+}
+
+/** Behind the quotation marks that close at the end of a name: they are its own. */
+function behindQuotes(text: string, at: number, limit: number): number {
+  let next = at;
+  while (next < limit && isQuote(text.charCodeAt(next))) next++;
+  return next;
 }
 
 /** A name broken over two lines, as one: `Itar-` / `Tass` has no space in it. */

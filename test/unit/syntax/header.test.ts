@@ -15,6 +15,10 @@ Publication Monitor Volume 5 Issue 156 -> Monitor|Monitor| 5|5| 156|156| missing
 Publication; Monitor Volume: 5 Issue: 156 -> Monitor|Monitor| 5|5| 156|156| missing-colon:Publication|;|
 Publication : Monitor Volume: 5 Issue: 156 -> Monitor|Monitor| 5|5| 156|156| spacing:Publication|Publication : Monitor Volume: 5 Issue: 156|
 Publ.: Monitor Vol. 5 No. 156 -> Monitor|Monitor| 5|5| 156|156| abbreviation:Publication|Publ| abbreviation:Volume|Vol| missing-colon:Volume|.| abbreviation:Issue|No| missing-colon:Issue|.|
+Pub. Monitor Vol 5 No 156 -> Monitor|Monitor| 5|5| 156|156| abbreviation:Publication|Pub| missing-colon:Publication|.| abbreviation:Volume|Vol| missing-colon:Volume|| abbreviation:Issue|No| missing-colon:Issue||
+Pub Monitor Volume: 5 Issue: 156 -> Pub Monitor|Pub Monitor| 5|5| 156|156| missing-key:Publication||
+Pub. Monitor Volume: 5 Issue: 156 -> Monitor|Monitor| 5|5| 156|156| abbreviation:Publication|Pub| missing-colon:Publication|.|
+V. Holm Post Volume: 5 Issue: 156 -> V. Holm Post|V. Holm Post| 5|5| 156|156| missing-key:Publication||
 Pub: Monitor V: 5 Nr: 156 -> Monitor|Monitor| 5|5| 156|156| abbreviation:Publication|Pub| abbreviation:Volume|V| abbreviation:Issue|Nr|
 Publication: Monitor Volume: 5 Num: 156 -> Monitor|Monitor| 5|5| 156|156| abbreviation:Issue|Num|
 Publication: Monitor Volume: 5 Number: 156 -> Monitor|Monitor| 5|5| 156|156| abbreviation:Issue|Number|
