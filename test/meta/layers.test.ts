@@ -16,6 +16,7 @@ const ORDER = [
   'check',
   'review',
   'export',
+  'report',
   'features',
   'import',
   'service.ts',

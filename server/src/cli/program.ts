@@ -15,6 +15,7 @@ import { newCommand } from './new.ts';
 import { outline } from './outline.ts';
 import { parse } from './parse.ts';
 import { refs } from './refs.ts';
+import { review } from './review.ts';
 import { sources } from './sources.ts';
 import { stats } from './stats.ts';
 import type { Context, Subcommand } from './subcommand.ts';
@@ -28,6 +29,7 @@ const SUBCOMMANDS: readonly Subcommand[] = [
   suggest,
   accept,
   reject,
+  review,
   exportCommand,
   importCommand,
   sources,

@@ -27,4 +27,9 @@ export function periodPlace(text: string, { start, end }: Headline): number | nu
   return isLetter(before) || isDigit(before) || before === CLOSING_PARENTHESIS ? at : null;
 }
 
+/** Whether a headline, or a story, is still to come: `TK` on a line of its own, which is a fault of its own. */
+export function isToCome(text: string, { start, end }: Headline): boolean {
+  return /^(?:TK)+[.…]*$/.test(text.slice(start, end));
+}
+
 const CLOSING_PARENTHESIS = 0x29;

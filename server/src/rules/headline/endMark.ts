@@ -2,7 +2,7 @@ import type { Bulletin, Item } from '../../bulletin/bulletin.ts';
 import type { Headline } from '../../syntax/tree.ts';
 import { insert } from '../edits.ts';
 import { habitOf } from '../habit.ts';
-import { endMarkOf, headlinesOf, otherHeadlines, periodPlace } from '../headlines.ts';
+import { endMarkOf, headlinesOf, isToCome, otherHeadlines, periodPlace } from '../headlines.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { lostItsEndMark } from '../structure/strayOpening.ts';
 import { swallowedText } from './swallowedText.ts';
@@ -77,6 +77,7 @@ So was the second.
     for (const item of bulletin.items) {
       const { headline } = item;
       if (!headline || endOf(text, headline) !== (expected === 'period' ? 'none' : 'period')) continue;
+      if (isToCome(text, headline)) continue;
       if (expected === 'none' ? endsInAbbreviation(text, headline) : isExplainedElsewhere(bulletin, item)) continue;
       const others = otherHeadlines(bulletin, headline, style !== null);
       report({

@@ -1,5 +1,5 @@
 import type { Item } from '../../bulletin/bulletin.ts';
-import { endMarkOf } from '../headlines.ts';
+import { endMarkOf, isToCome } from '../headlines.ts';
 import { defineRule } from '../rule.ts';
 
 export const emptyItem = defineRule({
@@ -56,7 +56,7 @@ A CAPTAIN APOLOGIZES.
     const { text } = tree;
     for (const [index, item] of items.entries()) {
       const { headline } = item;
-      if (!headline || item.teaser || item.paragraphs.length > 0) continue;
+      if (!headline || item.teaser || item.paragraphs.length > 0 || isToCome(text, headline)) continue;
       const next = items[index + 1];
       if (!next && mayBeTeaser(items, item)) continue;
       if (next && (continues(text, item, next) || groups(text, item, next))) continue;

@@ -1,0 +1,90 @@
+import { attribute, escapeHtml } from '../export/markup.ts';
+import { REPORT_STYLE } from './reportStyle.ts';
+import { ageText, changeText, placeOf, type ReviewReport, verdictOf } from './reviewReport.ts';
+import type { Matter } from './reviewState.ts';
+
+/** The report as a page of its own, which loads nothing and runs nothing. */
+export function reportHtml(report: ReviewReport): string {
+  const { name, state } = report;
+  const under = [name, ...(state.date === null ? [] : [state.date])].map(escapeHtml).join(' · ');
+  const verdict = `<p class="verdict ${state.open === 0 ? 'ready' : 'open'}">${escapeHtml(verdictOf(state))}</p>`;
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<title>Review of ${escapeHtml(state.title)}</title>`,
+    `<style>\n${REPORT_STYLE}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    `<h1>Review of ${escapeHtml(state.title)}</h1>`,
+    `<p>${under}</p>`,
+    verdict,
+    ...matters(report),
+    ...sourcing(report),
+    ...changes(report),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function matters(report: ReviewReport): string[] {
+  const open = report.state.items.filter((item) => item.matters.length > 0);
+  if (open.length === 0) return [];
+  return [
+    '<h2>What to look at</h2>',
+    ...open.flatMap((item) => [
+      `<h3>${escapeHtml(item.title)}</h3>`,
+      '<ul>',
+      ...item.matters.map((matter) => matterLine(matter, report)),
+      '</ul>',
+    ]),
+  ];
+}
+
+function matterLine(matter: Matter, { lines }: ReviewReport): string {
+  const { kind, severity, text, rule, author, day } = matter;
+  const head = kind === 'comment' || kind === 'suggestion' ? kind : severity;
+  const who = [author === null ? '' : `@${author}`, day ?? ''].filter((part) => part !== '').join(' ');
+  const tail = rule ?? who;
+  const small = tail === '' ? '' : ` <small>${escapeHtml(tail)}</small>`;
+  return `<li${attribute('class', head)}><b>${placeOf(matter, lines)} ${head}</b> ${escapeHtml(text)}${small}</li>`;
+}
+
+function sourcing({ sourcing: { paragraphs, sourced, onOneSource, onNone, sources } }: ReviewReport): string[] {
+  const share = paragraphs === 0 ? 'No paragraphs.' : `${sourced} of ${paragraphs} paragraphs name a source.`;
+  const list = (title: string, items: readonly string[]): string[] =>
+    items.length === 0
+      ? []
+      : [`<h3>${title}</h3>`, '<ul>', ...items.map((item) => `<li>${escapeHtml(item)}</li>`), '</ul>'];
+  const rows = sources.map(
+    ({ name, citations, items, newest, oldest }) =>
+      `<tr><th scope="row">${escapeHtml(name)}</th><td>${citations}</td><td>${items}</td><td>${ageText(newest)}</td><td>${ageText(oldest)}</td></tr>`,
+  );
+  const head = ['source', 'citations', 'items', 'newest', 'oldest'].map((each) => `<th scope="col">${each}</th>`);
+  return [
+    '<h2>Sources</h2>',
+    `<p>${share}</p>`,
+    ...list('Items on one source', onOneSource),
+    ...list('Items without a source', onNone),
+    ...(rows.length === 0
+      ? []
+      : ['<table>', `<thead><tr>${head.join('')}</tr></thead>`, '<tbody>', ...rows, '</tbody>', '</table>']),
+  ];
+}
+
+function changes({ changes: changed }: ReviewReport): string[] {
+  if (!changed) return [];
+  const lines = changed.items.map(
+    (item) => `<li><b>${escapeHtml(item.title)}</b> ${escapeHtml(changeText(item))}</li>`,
+  );
+  return [
+    `<h2>Changes since ${escapeHtml(changed.since)}</h2>`,
+    ...(lines.length === 0 ? ['<p>No item has changed.</p>'] : ['<ul>', ...lines, '</ul>']),
+  ];
+}

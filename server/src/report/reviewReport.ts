@@ -1,0 +1,77 @@
+/** The report of a review: the state of one issue on one page. */
+import type { Bulletin } from '../bulletin/bulletin.ts';
+import type { Finding } from '../check/finding.ts';
+import { LineIndex } from '../text/lineIndex.ts';
+import { type ItemChange, itemChanges } from './itemChanges.ts';
+import { type Matter, type ReviewState, reviewState } from './reviewState.ts';
+import { type Sourcing, sourcingOf } from './sourcing.ts';
+
+export interface ReviewReport {
+  /** What the file goes by. */
+  readonly name: string;
+  readonly state: ReviewState;
+  readonly sourcing: Sourcing;
+  /** What has changed since another version; null where none was given. */
+  readonly changes: { readonly since: string; readonly items: readonly ItemChange[] } | null;
+  /** Lines and UTF-16 columns of the file, from 0. */
+  readonly lines: LineIndex;
+}
+
+export interface ReportSetup {
+  readonly name: string;
+  /** Those of the final check. */
+  readonly findings: readonly Finding[];
+  /** An earlier version, and what it is called: `HEAD~3`. */
+  readonly earlier: { readonly bulletin: Bulletin; readonly since: string } | null;
+}
+
+export function reviewReport(bulletin: Bulletin, { name, findings, earlier }: ReportSetup): ReviewReport {
+  const state = reviewState(bulletin, findings, name);
+  return {
+    name,
+    state,
+    sourcing: sourcingOf(bulletin, state),
+    changes: earlier && { since: earlier.since, items: itemChanges(earlier.bulletin, bulletin) },
+    lines: new LineIndex(bulletin.reading.source),
+  };
+}
+
+/** What the final check says, in one sentence. */
+export function verdictOf({ open }: ReviewState): string {
+  if (open === 0) return 'The final check is passed: the issue may go out.';
+  return open === 1 ? 'One matter is open.' : `${open} matters are open.`;
+}
+
+/** `line:column`, from 1. */
+export function placeOf({ start }: Matter, lines: LineIndex): string {
+  const { line, column } = lines.placeOf(start);
+  return `${line + 1}:${column + 1}`;
+}
+
+/** `3 days` before the issue. */
+export function ageText(days: number | null): string {
+  if (days === null) return 'not known';
+  if (days === 0) return 'same day';
+  return days === 1 ? '1 day' : `${days} days`;
+}
+
+/** What became of an item, in words. */
+export function changeText(change: ItemChange): string {
+  const { kind, before, after, isMoved, wordsCut, wordsAdded, citationsCut, citationsAdded } = change;
+  switch (kind) {
+    case 'added':
+      return `added, now item ${after}`;
+    case 'cut':
+      return `cut, was item ${before}`;
+    case 'moved':
+      return `moved from ${before} to ${after}`;
+    case 'edited': {
+      const moved = !isMoved ? [] : [`moved from ${before} to ${after}`];
+      const cited = [
+        ...citationsAdded.map((citation) => `+ ${citation}`),
+        ...citationsCut.map((citation) => `− ${citation}`),
+      ];
+      return [`edited: ${wordsAdded} words in, ${wordsCut} out`, ...moved, ...cited].join('; ');
+    }
+  }
+}
