@@ -4,6 +4,7 @@ import type {
   CallHierarchyItem,
   CallHierarchyOutgoingCall,
   ClientCapabilities,
+  CodeAction,
   CodeLens,
   DocumentLink,
   Hover,
@@ -12,6 +13,7 @@ import type {
   LocationLink,
   Position,
   Range,
+  WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { type InProcess, startInProcess } from '../harness/lsp/inProcess.ts';
 import { ABLE } from '../harness/lsp/testClient.ts';
@@ -208,6 +210,44 @@ describe('requests that lead to other files', () => {
     );
     assert.deepEqual(hints, [{ position: { line: 4, character: 59 }, label: 'Wed', paddingLeft: true }]);
     assert.deepEqual(asked, [{ items: [{ section: 'bulletin' }] }]);
+  });
+
+  it('propose that bulletin.json follows what is renamed, to clients that let people choose', async () => {
+    const config = `${FOLDER}/bulletin.json`;
+    const renaming = { files: [{ oldUri: `${FOLDER}/1995`, newUri: `${FOLDER}/old%20ones` }] };
+    const proposed = async (workspaceEdit: object): Promise<WorkspaceEdit | null> => {
+      server = startInProcess([[config, '{ "files": ["1995/**"] }']]);
+      await server.client.initialize({ ...ABLE, workspace: { ...ABLE.workspace, workspaceEdit } });
+      return server.client.ask<WorkspaceEdit | null>('workspace/willRenameFiles', renaming);
+    };
+    const edit = await proposed({ documentChanges: true, changeAnnotationSupport: {} });
+    const [annotation] = Object.values(edit?.changeAnnotations ?? {});
+    assert.equal(annotation?.needsConfirmation, true);
+    const [change] = edit?.documentChanges ?? [];
+    assert.ok(change && 'edits' in change);
+    assert.equal(change.textDocument.uri, config);
+    assert.deepEqual(
+      change.edits.map((each) => ('newText' in each ? [each.range, each.newText] : null)),
+      [[rangeOn(0, 12, 21), '"old ones/**"']],
+    );
+    assert.equal(await proposed({ documentChanges: true }), null);
+  });
+
+  it('put back a headline that is lost', async () => {
+    const lost = `${FOLDER}/a-2.bulletin`;
+    server = startInProcess();
+    await server.client.initialize();
+    const header = 'Publication: Monitor Volume: 5 Issue: 140\n\n';
+    await server.client.open(`${FOLDER}/a-1.bulletin`, `ONE.\n\n${header}It rained.\n\nA FERRY FOR ESK.`);
+    await server.client.open(lost, `${header}The ferry came (BNS, July 1).\n`);
+    const textDocument = { uri: lost };
+    const range = rangeOn(0, 3, 3);
+    const actions = await ask<CodeAction[]>('codeAction', { textDocument, range, context: { diagnostics: [] } });
+    const action = actions.find(({ title }) => title === 'Put in the headline “A FERRY FOR ESK.”');
+    assert.equal(action?.diagnostics?.[0]?.code, 'headline/missing');
+    const [change] = action.edit?.documentChanges ?? [];
+    assert.ok(change && 'edits' in change);
+    assert.deepEqual(change.edits, [{ range: rangeOn(0, 0, 0), newText: 'A FERRY FOR ESK.\n\n' }]);
   });
 
   it('highlight what belongs together', async () => {

@@ -68,6 +68,16 @@ const TRIGGER_CHARACTERS = ['(', ',', ';', ':', ' '];
 /** Typed behind a citation, it has the citation put in order. */
 export const FORMATTING_CHARACTER = ')';
 
+/** Of what the client asks before it is renamed: bulletins, and folders that may hold some. */
+const FILE_OPERATIONS: NonNullable<NonNullable<ServerCapabilities['workspace']>['fileOperations']> = {
+  willRename: {
+    filters: [
+      { pattern: { glob: '**/*.{bulletin,txt}', matches: 'file' } },
+      { pattern: { glob: '**', matches: 'folder' } },
+    ],
+  },
+};
+
 const ENCODINGS: readonly PositionEncoding[] = ['utf-8', 'utf-16', 'utf-32'];
 
 /**
@@ -178,6 +188,9 @@ export function serverCapabilities(profile: ClientProfile): ServerCapabilities {
     ...(profile.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'bulletin', interFileDependencies: true, workspaceDiagnostics: true },
     }),
-    ...(profile.reportsFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+    workspace: {
+      ...(profile.reportsFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
+      fileOperations: FILE_OPERATIONS,
+    },
   };
 }

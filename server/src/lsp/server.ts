@@ -39,6 +39,7 @@ import {
   type RequestType,
   SelectionRangeRequest,
   type TextDocumentIdentifier,
+  WillRenameFilesRequest,
   WorkspaceDiagnosticRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
@@ -68,6 +69,7 @@ import { prepareRename, rename } from './requests/rename.ts';
 import { ReviewEditRequest, reviewEdit } from './requests/reviewEdit.ts';
 import { selectionRange } from './requests/selectionRange.ts';
 import { SummaryRequest, summary } from './requests/summary.ts';
+import { willRenameFiles } from './requests/willRenameFiles.ts';
 import { workspaceDiagnostic } from './requests/workspaceDiagnostic.ts';
 import { workspaceSymbol } from './requests/workspaceSymbol.ts';
 import { createRunning, type Running } from './running.ts';
@@ -143,6 +145,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
   onAny(CallHierarchyPrepareRequest.type, untilConfigured, prepareCallHierarchy);
   onAny(CallHierarchyIncomingCallsRequest.type, () => null, incomingCalls);
   onAny(CallHierarchyOutgoingCallsRequest.type, () => null, outgoingCalls);
+  onAny(WillRenameFilesRequest.type, () => null, willRenameFiles);
   onAny(CodeActionRequest.type, untilConfigured, codeAction);
   onAny(CodeActionResolveRequest.type, (running, { data }) => untilActionConfigured(running, data), codeActionResolve);
 }

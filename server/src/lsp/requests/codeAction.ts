@@ -15,7 +15,7 @@ export function codeAction(
   token: CancellationToken,
 ): CodeAction[] | Promise<CodeAction[]> | null {
   const { session } = running;
-  const opened = session.opened(textDocument.uri);
+  const opened = session.openedAmongOthers(textDocument.uri);
   if (!opened) return null;
   if (!session.profile.codeActionLiterals) return [];
   const offers = offersFor(session, opened, opened.document.positions.toSpan(range), wanted(context.only));
