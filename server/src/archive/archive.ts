@@ -43,6 +43,11 @@ export class Archive {
     return this.#isComplete && !this.#isLoading;
   }
 
+  /** Whether it is being filled, so that much changes at once. */
+  get isLoading(): boolean {
+    return this.#isLoading;
+  }
+
   /** From now on the archive is being filled, until `endLoading`. */
   beginLoading(): void {
     this.#isLoading = true;

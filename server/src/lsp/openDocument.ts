@@ -31,6 +31,7 @@ export class OpenDocument {
   #version: number;
   #text: string;
   #caret: number | null = null;
+  #told: { readonly version: number; readonly revision: number } | null = null;
   #positions: Positions | null = null;
   #read: { readonly service: LanguageService; readonly bulletin: Bulletin } | null = null;
   #dated: { readonly read: Bulletin; readonly revision: number; readonly bulletin: Bulletin } | null = null;
@@ -66,6 +67,16 @@ export class OpenDocument {
   /** Where the last edit ended, as long as it is taken that someone is typing there; null otherwise. */
   get caret(): number | null {
     return this.#caret;
+  }
+
+  /** The findings of this version were told as they are at this revision of what is around it. */
+  told(revision: number): void {
+    this.#told = { version: this.#version, revision };
+  }
+
+  /** Whether the findings of this very version were told, but for another revision of what is around it. After an edit they are told anyway. */
+  isToldOtherwise(revision: number): boolean {
+    return this.#told !== null && this.#told.version === this.#version && this.#told.revision !== revision;
   }
 
   /** Takes it that nobody is typing any more. Returns whether that is news. */

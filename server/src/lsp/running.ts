@@ -14,6 +14,7 @@ import { askForConfigs } from './configDocuments.ts';
 import { configDiagnostics } from './configProblems.ts';
 import { Configurations } from './configurations.ts';
 import { describe } from './errors.ts';
+import { FindingsAround } from './findingsAround.ts';
 import type { ServerHost } from './host.ts';
 import { createLoadingProgress } from './loadingProgress.ts';
 import type { OpenDocument } from './openDocument.ts';
@@ -88,7 +89,15 @@ export function createRunning(connection: Connection, host: ServerHost, params: 
   const session = new Session({ profile, archive, configurations, rulePages: host.rulePages });
   const revisionOf = ({ uri }: OpenDocument): number => archive.revisionOf(canonicalUri(uri));
   const besideText = new BesideText({ connection, profile, scheduler: host.scheduler, revisionOf, fail });
-  const unsubscribe = archive.onDidChange(() => besideText.changedAround());
+  const findingsAround = new FindingsAround({
+    session,
+    scheduler: host.scheduler,
+    tellAgain: (documents) => (profile.pullsDiagnostics ? refresh() : documents.forEach(publish)),
+  });
+  const unsubscribe = archive.onDidChange(() => {
+    besideText.changedAround();
+    findingsAround.changed();
+  });
   const settings = new ClientSettings({ connection, profile, onChange: () => besideText.refresh(), fail });
   const workspace = new Workspace({
     session,
@@ -125,6 +134,7 @@ export function createRunning(connection: Connection, host: ServerHost, params: 
       cancelLoading();
       unsubscribe();
       besideText.end();
+      findingsAround.end();
       schedule.end();
       workspace.end();
       workspaceChanges.end();

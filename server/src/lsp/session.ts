@@ -83,6 +83,7 @@ export class Session {
   shownFindings(opened: Opened): readonly Finding[] {
     const { document, service, bulletin } = opened;
     const findings = this.findingsIn(opened, document.text);
+    document.told(this.archive.revisionOf(document.name));
     return document.caret === null ? findings : service.withoutHeld(findings, bulletin, document.caret);
   }
 

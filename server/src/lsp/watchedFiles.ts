@@ -6,11 +6,10 @@ import {
 } from 'vscode-languageserver';
 import type { FileChange, FileReader, FileSource, MaybeLater } from '../archive/fileSource.ts';
 import type { PathMatcher } from '../config/globs.ts';
-import { CONFIG_NAME } from './configurations.ts';
 import { canonicalUri } from './uris.ts';
 
-/** The globs of the files whose changes matter. */
-const WATCHED = ['**/*.{bulletin,txt}', `**/${CONFIG_NAME}`];
+/** All files, for `bulletin.json` may name any; folders that come and go as a whole and `.gitignore` are among them. What does not matter is passed over. */
+const WATCHED = ['**/*'];
 
 /** Files that are read by a host and watched by the client: it sees changes made outside the editor, on whatever machine they are. */
 export class WatchedFiles implements FileSource {

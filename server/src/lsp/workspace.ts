@@ -125,6 +125,14 @@ export class Workspace {
     }
     await this.#keeper.refresh(changes.map(({ uri }) => uri));
     this.#forgetFolders(changes);
+    for (const { uri, kind } of changes) if (kind === 'created' && (await this.#isFolder(uri))) this.#reload(uri);
+  }
+
+  /** Whether there is something in a folder of this name within an open one. */
+  async #isFolder(uri: string): Promise<boolean> {
+    if (this.rootOf(uri) === null) return false;
+    for await (const _ of this.#setup.files.list(uri, () => false)) return true;
+    return false;
   }
 
   /** The `bulletin.json` of a folder was read anew; `isOtherwise` resolves to whether that makes other bulletins of the files below. */
@@ -144,7 +152,7 @@ export class Workspace {
     for (const root of own === null ? inner : [own, ...inner]) this.#load(root);
   }
 
-  /** Of a folder that is deleted or moved as a whole, clients tell nothing but that. */
+  /** Of a folder that is deleted or moved as a whole, some clients tell nothing but that. */
   #forgetFolders(changes: readonly FileChange[]): void {
     const gone = new Set(changes.filter(({ kind }) => kind === 'deleted').map(({ uri }) => uri));
     if (gone.size > 0) this.#keeper.forgetBelow((uri) => foldersOf(uri).some((folder) => gone.has(folder)));

@@ -3,6 +3,7 @@ import { PassThrough } from 'node:stream';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
 import { MemoryFiles } from '../../../server/src/archive/memoryFiles.ts';
+import type { Turns } from '../../../server/src/archive/turns.ts';
 import { connectionOptions } from '../../../server/src/lsp/connectionOptions.ts';
 import { createServer } from '../../../server/src/lsp/server.ts';
 import { ManualScheduler } from './manualScheduler.ts';
@@ -15,11 +16,14 @@ export interface InProcess {
   readonly files: MemoryFiles;
 }
 
-export function startInProcess(files: Iterable<readonly [uri: string, text: string]> = []): InProcess {
+export function startInProcess(
+  files: Iterable<readonly [uri: string, text: string]> | MemoryFiles = [],
+  turns: Turns = NO_PAUSES,
+): InProcess {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const scheduler = new ManualScheduler();
-  const memory = new MemoryFiles(files);
+  const memory = files instanceof MemoryFiles ? files : new MemoryFiles(files);
   const connection = createConnection(
     ProposedFeatures.all,
     new StreamMessageReader(toServer),
@@ -30,7 +34,7 @@ export function startInProcess(files: Iterable<readonly [uri: string, text: stri
     version: '0.0.0',
     files: memory,
     scheduler,
-    turns: NO_PAUSES,
+    turns,
     rulePages: 'file:///docs/rules',
   });
   connection.listen();

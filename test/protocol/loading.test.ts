@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import type { Diagnostic, WorkspaceSymbol } from 'vscode-languageserver-protocol/node';
+import { AROUND_DELAY_MS } from '../../server/src/lsp/findingsAround.ts';
+import { EDIT_DELAY_MS } from '../../server/src/lsp/scheduling.ts';
+import { type InProcess, startInProcess } from '../harness/lsp/inProcess.ts';
+import { ABLE, PULLING } from '../harness/lsp/testClient.ts';
+import { HeldTurns } from '../harness/lsp/turns.ts';
+
+const CONFIG = 'file:///archive/bulletin.json';
+const uri = (name: string): string => `file:///archive/${name}.bulletin`;
+const folder = (name: string) => ({ uri: `file:///${name}`, name });
+const issue = (number: number, headline: string): string =>
+  `Publication: Monitor Volume: 5 Issue: ${number}
+
+${headline}.
+
+It was time, they said (NTV, August 2).
+
+${headline.replace('FERRY', 'MINT')}.
+
+No coin was struck (NTV, August 2).
+`;
+const file = (number: number, headline: string): [string, string] => [uri(`5-${number}`), issue(number, headline)];
+
+describe('the archive of a folder', () => {
+  let server: InProcess;
+
+  async function start(
+    files: Iterable<readonly [string, string]>,
+    { folders = ['archive'], capabilities = ABLE, turns = new HeldTurns(), isHeld = false } = {},
+  ): Promise<void> {
+    if (!isHeld) turns.release();
+    server = startInProcess(files, turns);
+    await server.client.initialize(capabilities, { workspaceFolders: folders.map(folder) });
+    await pass(1000);
+  }
+
+  /** Comes back when the server has dealt with all that was sent before; then lets time pass. */
+  async function pass(milliseconds: number): Promise<void> {
+    await server.client.ask('bulletin/summary', { textDocument: { uri: 'file:///x' } });
+    server.scheduler.advance(milliseconds);
+    await server.client.ask('bulletin/summary', { textDocument: { uri: 'file:///x' } });
+  }
+
+  /** The headlines that the archive knows. */
+  async function headlines(): Promise<string[]> {
+    const symbols = await server.client.ask<WorkspaceSymbol[] | null>('workspace/symbol', { query: 'FERRY' });
+    return (symbols ?? []).map(({ name }) => name.replace(/\.$/, '')).sort();
+  }
+
+  async function changed(...changes: (readonly [uri: string, type: 1 | 2 | 3])[]): Promise<void> {
+    await server.client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: changes.map(([changedUri, type]) => ({ uri: changedUri, type })),
+    });
+    await pass(0);
+  }
+
+  const readsOf = (name: string): number => server.files.reads.get(name) ?? 0;
+  const none = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.length === 0;
+  const some = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.length > 0;
+
+  it('is read once, without what is open, also where one folder lies in another', async () => {
+    const files = [
+      file(154, 'FERRY ONE'),
+      file(155, 'FERRY TWO'),
+      [uri('inner/5-156'), issue(156, 'FERRY THREE')],
+    ] as const;
+    await start(files, { folders: ['archive', 'archive/inner'] });
+    assert.deepEqual(await headlines(), ['FERRY ONE', 'FERRY THREE', 'FERRY TWO']);
+    assert.deepEqual(
+      files.map(([name]) => readsOf(name)),
+      [1, 1, 1],
+    );
+    await server.client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [], removed: [folder('archive/inner')] },
+    });
+    await pass(0);
+    assert.deepEqual(await headlines(), ['FERRY ONE', 'FERRY THREE', 'FERRY TWO']);
+    assert.deepEqual(
+      files.map(([name]) => readsOf(name)),
+      [1, 1, 1],
+    );
+    await server.client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [], removed: [folder('archive')] },
+    });
+    await pass(0);
+    assert.deepEqual(await headlines(), []);
+  });
+
+  it('leaves an open document to the editor until it is closed', async () => {
+    await start([file(154, 'FERRY ONE'), file(155, 'FERRY TWO')]);
+    await server.client.open(uri('5-155'), issue(155, 'FERRY TYPED'));
+    await pass(EDIT_DELAY_MS);
+    assert.deepEqual(await headlines(), ['FERRY ONE', 'FERRY TYPED']);
+    await changed([uri('5-155'), 2]);
+    assert.deepEqual(await headlines(), ['FERRY ONE', 'FERRY TYPED']);
+    assert.equal(readsOf(uri('5-155')), 1);
+    await server.client.close(uri('5-155'));
+    await pass(0);
+    assert.deepEqual(await headlines(), ['FERRY ONE', 'FERRY TWO']);
+  });
+
+  it('forgets a document that was never saved, and one that belongs to no folder, when it is closed', async () => {
+    await start([file(154, 'FERRY ONE'), ['file:///elsewhere/a.bulletin', issue(2, 'FERRY FAR')]]);
+    for (const [name, text] of [
+      [uri('new'), issue(158, 'FERRY NEW')],
+      ['file:///elsewhere/a.bulletin', issue(2, 'FERRY FAR')],
+    ] as const) {
+      await server.client.open(name, text);
+      await pass(EDIT_DELAY_MS);
+      assert.equal((await headlines()).length, 2);
+      await server.client.close(name);
+      await pass(0);
+      assert.deepEqual(await headlines(), ['FERRY ONE']);
+    }
+  });
+
+  it('follows what is made, changed, moved and deleted, whole folders too', async () => {
+    await start([file(154, 'FERRY ONE'), [uri('old/5-155'), issue(155, 'FERRY TWO')]]);
+    server.files.write(uri('5-156'), issue(156, 'FERRY THREE'));
+    server.files.write(uri('5-154'), issue(154, 'FERRY CHANGED'));
+    await changed([uri('5-156'), 1], [uri('5-154'), 2]);
+    assert.deepEqual(await headlines(), ['FERRY CHANGED', 'FERRY THREE', 'FERRY TWO']);
+    server.files.write(uri('old/5-155'), null);
+    server.files.write(uri('new/5-155'), issue(155, 'FERRY TWO'));
+    await changed(['file:///archive/old', 3], ['file:///archive/new', 1]);
+    assert.deepEqual(await headlines(), ['FERRY CHANGED', 'FERRY THREE', 'FERRY TWO']);
+    server.files.write(uri('new/5-155'), null);
+    await changed(['file:///archive/new', 3]);
+    assert.deepEqual(await headlines(), ['FERRY CHANGED', 'FERRY THREE']);
+    assert.equal(readsOf(uri('5-156')), 1);
+  });
+
+  it('holds the files that bulletin.json names, and reads again only what an edit of it makes different', async () => {
+    const txt = 'file:///archive/5-157.txt';
+    const other = 'file:///archive/inner/5-158.bulletin';
+    await start([
+      [CONFIG, '{}'],
+      ['file:///archive/inner/bulletin.json', '{}'],
+      [other, issue(158, 'FERRY INNER')],
+      [txt, issue(157, 'FERRY TEXT')],
+      file(154, 'FERRY ONE'),
+    ]);
+    assert.deepEqual(await headlines(), ['FERRY INNER', 'FERRY ONE']);
+    const configure = async (text: string): Promise<void> => {
+      server.files.write(CONFIG, text);
+      await changed([CONFIG, 2]);
+    };
+    await configure('{ "rules": { "citation/missing-space": "off" } }');
+    assert.deepEqual([txt, other, uri('5-154')].map(readsOf), [0, 1, 1]);
+    await configure('{ "files": ["**/*.bulletin", "**/*.txt"] }');
+    assert.deepEqual(await headlines(), ['FERRY INNER', 'FERRY ONE', 'FERRY TEXT']);
+    assert.deepEqual([txt, other, uri('5-154')].map(readsOf), [1, 1, 2]);
+    await configure('{ "files": ["**/*.txt"] }');
+    assert.deepEqual(await headlines(), ['FERRY INNER', 'FERRY TEXT']);
+  });
+
+  it('is judged only when all of it is read; then the findings of open documents are told again', async () => {
+    const turns = new HeldTurns();
+    await start([file(156, 'FERRY ONE'), [uri('twin'), issue(156, 'FERRY TWO')]], { turns, isHeld: true });
+    await server.client.open(uri('5-156'), issue(156, 'FERRY ONE'));
+    await pass(EDIT_DELAY_MS);
+    await server.client.diagnostics(uri('5-156'), none);
+    turns.release();
+    await pass(0);
+    assert.deepEqual(server.client.published.length, 1);
+    await pass(AROUND_DELAY_MS);
+    const [finding] = await server.client.diagnostics(uri('5-156'), some);
+    assert.equal(finding?.code, 'archive/duplicate-issue');
+    assert.equal(server.client.published.length, 2);
+    server.files.write(uri('twin'), issue(157, 'FERRY TWO'));
+    await changed([uri('twin'), 2]);
+    await pass(AROUND_DELAY_MS);
+    await server.client.diagnostics(uri('5-156'), none);
+  });
+
+  it('has a client that asks for findings ask again, once', async () => {
+    let refreshed = 0;
+    const turns = new HeldTurns();
+    await start([file(156, 'FERRY ONE'), [uri('twin'), issue(156, 'FERRY TWO')]], {
+      capabilities: PULLING,
+      turns,
+      isHeld: true,
+    });
+    server.client.connection.onRequest('workspace/diagnostic/refresh', () => {
+      refreshed++;
+    });
+    await server.client.open(uri('5-156'), issue(156, 'FERRY ONE'));
+    const textDocument = { uri: uri('5-156') };
+    await server.client.ask('textDocument/diagnostic', { textDocument });
+    refreshed = 0;
+    turns.release();
+    await pass(AROUND_DELAY_MS);
+    await pass(AROUND_DELAY_MS);
+    assert.equal(refreshed, 1);
+  });
+});
