@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands/registry.ts';
 import { startDetection } from './detect.ts';
+import { type Review, startReview } from './review/review.ts';
 import { createServerControl, type ServerControl } from './serverControl.ts';
 import { showStatus } from './statusItem.ts';
 import { provideTasks } from './tasks/taskProvider.ts';
@@ -8,6 +9,7 @@ import { provideTasks } from './tasks/taskProvider.ts';
 /** What `activate` hands to whoever asks for the extension's exports: the tests inside VS Code do. */
 export interface BulletinApi {
   readonly server: ServerControl;
+  readonly review: Review;
 }
 
 /** Wires the parts together and returns at once: the server starts when the first bulletin is seen. */
@@ -15,13 +17,15 @@ export function activate(context: vscode.ExtensionContext): BulletinApi {
   // Never disposed of: the server still writes to it while it ends, after everything else has gone.
   const log = vscode.window.createOutputChannel('Bulletin', { log: true });
   const server = createServerControl({ module: context.asAbsolutePath('server/dist/server.cjs'), log });
+  const review = startReview(server);
   context.subscriptions.push(
     server,
+    review,
     startDetection(log),
     showStatus(server),
     provideTasks(context.asAbsolutePath('server/dist/cli.cjs')),
-    ...registerCommands({ server, log }),
+    ...registerCommands({ server, review, log }),
   );
   server.startForBulletins();
-  return { server };
+  return { server, review };
 }

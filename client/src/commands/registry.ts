@@ -4,6 +4,10 @@ import { exportBulletin } from './export.ts';
 import { importBulletins } from './import.ts';
 import { openRulePage } from './openRulePage.ts';
 import { restartServer } from './restartServer.ts';
+import { DECISIONS } from './review/decide.ts';
+import { DISCUSSION } from './review/discuss.ts';
+import { NAVIGATION } from './review/navigate.ts';
+import { suggestChanges } from './review/suggest.ts';
 import { showLog } from './showLog.ts';
 import { showReferences } from './showReferences.ts';
 
@@ -14,6 +18,10 @@ const COMMANDS: readonly Command[] = [
   restartServer,
   showLog,
   showReferences,
+  suggestChanges,
+  ...DECISIONS,
+  ...DISCUSSION,
+  ...NAVIGATION,
 ];
 
 export function registerCommands(host: CommandHost): vscode.Disposable[] {

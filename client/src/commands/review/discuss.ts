@@ -1,0 +1,97 @@
+// What can be done with a thread in the gutter.
+import * as vscode from 'vscode';
+import type { Range } from 'vscode-languageclient';
+import type { Outcome } from '../../review/act.ts';
+import { signature } from '../../review/author.ts';
+import { isBulletin } from '../../review/marks.ts';
+import type { ReviewAction } from '../../review/protocol.ts';
+import { ShownComment } from '../../review/threads.ts';
+import type { Command, CommandHost } from '../command.ts';
+
+export const DISCUSSION: readonly Command[] = [
+  { id: 'bulletin.review.comment', run: () => vscode.commands.executeCommand('workbench.action.addComment') },
+  { id: 'bulletin.review.addComment', run: (host, reply) => add(host, reply as vscode.CommentReply) },
+  { id: 'bulletin.review.answer', run: (host, reply) => answer(host, reply as vscode.CommentReply) },
+  { id: 'bulletin.review.resolve', run: (host, thread) => onThread(host, thread, (at) => ({ kind: 'resolve', at })) },
+  { id: 'bulletin.review.acceptThread', run: (host, thread) => onThread(host, thread, decision('accept')) },
+  { id: 'bulletin.review.rejectThread', run: (host, thread) => onThread(host, thread, decision('reject')) },
+  { id: 'bulletin.review.editComment', run: ({ review }, comment) => setMode(review.threads, comment, 'Editing') },
+  { id: 'bulletin.review.cancelEdit', run: ({ review }, comment) => setMode(review.threads, comment, 'Preview') },
+  { id: 'bulletin.review.saveComment', run: save },
+  { id: 'bulletin.review.deleteComment', run: remove },
+];
+
+/** A new comment on a selection, or at the cursor; one that was begun at the gutter goes behind the line. */
+async function add({ review }: CommandHost, { thread, text }: vscode.CommentReply): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(thread.uri);
+  if (!isBulletin(document) || text.trim() === '') return;
+  const by = await signature(document);
+  if (by === undefined) return;
+  const range =
+    thread.range.isEmpty && thread.range.start.character === 0 ? lineEnd(document, thread.range) : thread.range;
+  const outcome = await review.act(document, document.version, { kind: 'comment', range: inFull(range), text, by });
+  if (outcome === 'done') thread.dispose();
+}
+
+/** VS Code's own ranges become lists on their way to the server. */
+function inFull({ start, end }: vscode.Range): Range {
+  return { start, end };
+}
+
+function lineEnd(document: vscode.TextDocument, { start }: vscode.Range): vscode.Range {
+  const { end } = document.lineAt(start.line).range;
+  return new vscode.Range(end, end);
+}
+
+async function answer({ review }: CommandHost, { thread, text }: vscode.CommentReply): Promise<void> {
+  if (text.trim() === '') return;
+  const document = await vscode.workspace.openTextDocument(thread.uri);
+  const by = await signature(document);
+  const found = by && (await review.threads.find(thread));
+  if (!found) return;
+  await review.act(found.document, found.version, { kind: 'answer', at: found.talk.range.start, text, by });
+}
+
+async function onThread(
+  { review }: CommandHost,
+  given: unknown,
+  actionAt: (at: vscode.Position) => ReviewAction,
+): Promise<void> {
+  const found = await review.threads.find(given as vscode.CommentThread);
+  if (found) await review.act(found.document, found.version, actionAt(found.talk.range.start));
+}
+
+function decision(kind: 'accept' | 'reject'): (at: vscode.Position) => ReviewAction {
+  return (at) => ({ kind: 'decide', decision: kind, at: [at], author: null });
+}
+
+function setMode(threads: CommandHost['review']['threads'], comment: unknown, mode: 'Editing' | 'Preview'): void {
+  const thread = comment instanceof ShownComment ? threads.threadOf(comment) : undefined;
+  if (thread === undefined || !(comment instanceof ShownComment)) return;
+  comment.mode = vscode.CommentMode[mode];
+  comment.body = comment.said.text;
+  thread.comments = [...thread.comments];
+}
+
+async function save(host: CommandHost, comment: unknown): Promise<void> {
+  if (!(comment instanceof ShownComment)) return;
+  const text = comment.body;
+  const outcome = await onComment(host, comment, (at) => ({ kind: 'edit', at, text }));
+  if (outcome === 'done') setMode(host.review.threads, comment, 'Preview');
+}
+
+async function remove(host: CommandHost, comment: unknown): Promise<void> {
+  if (comment instanceof ShownComment) await onComment(host, comment, (at) => ({ kind: 'delete', at }));
+}
+
+/** Does something to a comment, found where it is now. */
+async function onComment(
+  { review }: CommandHost,
+  comment: ShownComment,
+  actionAt: (at: vscode.Position) => ReviewAction,
+): Promise<Outcome> {
+  const thread = review.threads.threadOf(comment);
+  const found = thread && (await review.threads.find(thread));
+  if (!found || review.threads.threadOf(comment) !== thread) return 'nothing';
+  return review.act(found.document, found.version, actionAt(comment.said.range.start));
+}
