@@ -4,6 +4,10 @@ import path from 'node:path';
 
 const FOLDER = path.join(import.meta.dirname, '../fixtures/expected');
 
+export function readExpected(name: string): string {
+  return readFileSync(path.join(FOLDER, name), 'utf8');
+}
+
 /**
  * Compares with `test/fixtures/expected/<name>`. With UPDATE_EXPECTED=1 in the environment the file is written instead: read what changed
  * (git diff) before you commit it.

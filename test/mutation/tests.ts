@@ -40,6 +40,8 @@ export class Tests {
   readonly #mocha: Mocha;
   /** All tests of each suite: what a run leaves out is taken from the suite. */
   readonly #testsOf = new Map<Mocha.Suite, readonly Mocha.Test[]>();
+  /** Their names with those of their suites, which Mocha puts together whenever it is asked. */
+  readonly #names = new Map<Mocha.Test, string>();
 
   /** @throws what a module throws when it is loaded */
   static async load(): Promise<Tests> {
@@ -58,6 +60,7 @@ export class Tests {
     this.#mocha = mocha;
     const note = (suite: Mocha.Suite): void => {
       this.#testsOf.set(suite, suite.tests);
+      for (const test of suite.tests) this.#names.set(test, test.fullTitle());
       suite.suites.forEach(note);
     };
     note(mocha.suite);
@@ -71,8 +74,8 @@ export class Tests {
     return new Promise((resolve) => {
       let began = 0;
       const result = (test: Mocha.Test) => ({
-        id: test.fullTitle(),
-        name: test.fullTitle(),
+        id: this.#nameOf(test),
+        name: this.#nameOf(test),
         timeSpentMs: performance.now() - began,
         ...(test.file !== undefined && { fileName: test.file }),
       });
@@ -80,7 +83,7 @@ export class Tests {
         .run(() => resolve(results))
         .on('test', (test) => {
           began = performance.now();
-          begin?.(test.fullTitle());
+          begin?.(this.#nameOf(test));
         })
         .on('pass', (test) => results.push({ ...result(test), status: TestStatus.Success }))
         .on('fail', (test, { message }) =>
@@ -92,8 +95,12 @@ export class Tests {
   #choose(names: ReadonlySet<string> | undefined): void {
     for (const [suite, tests] of this.#testsOf) {
       suite.bail(true);
-      suite.tests = tests.filter((test) => !names || names.has(test.fullTitle()));
+      suite.tests = tests.filter((test) => !names || names.has(this.#nameOf(test)));
     }
+  }
+
+  #nameOf(test: Mocha.Test): string {
+    return this.#names.get(test) ?? test.fullTitle();
   }
 
   #order(source: string): void {

@@ -2,6 +2,7 @@
  * Every finding as people meet it: severity, rule, the text under it, what is said, what it is compared with, and the repair with its edits. From the
  * examples of the rules' pages, the fixture bulletins, and the faults in `faults.txt`, where `### name` begins a bulletin or an archive of several.
  */
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createKnowledge } from '../../server/src/bulletin/knowledge.ts';
@@ -12,7 +13,7 @@ import { ALL_RULES } from '../../server/src/rules/registry.ts';
 import type { Fix } from '../../server/src/rules/rule.ts';
 import { readArchive } from '../harness/archive.ts';
 import { readCorpus } from '../harness/corpus.ts';
-import { assertExpected } from '../harness/snapshot.ts';
+import { assertExpected, readExpected } from '../harness/snapshot.ts';
 
 const checkFile = createCheck();
 
@@ -49,30 +50,46 @@ function quoted(text: string): string {
   return one.length > 100 ? `${one.slice(0, 60)} … ${one.slice(-30)}` : one;
 }
 
-describe('findings and repairs, in words', () => {
-  it('of the examples of each rule', () => {
-    const lines = ALL_RULES.flatMap(({ id, docs }) =>
-      docs.wrong.flatMap((fixture, index) => [`# ${id} ${index + 1}`, ...shownFixture(fixture, docs.terms)]),
-    );
-    assertExpected('words-of-examples.txt', lines.join('\n'));
-  });
+/** What is written down of each, under `# name`. With UPDATE_EXPECTED=1 the file is written anew. */
+function compare(file: string, all: ReadonlyMap<string, () => readonly string[]>): void {
+  if (process.env.UPDATE_EXPECTED) {
+    const lines = [...all].flatMap(([name, found]) => [`# ${name}`, ...found()]);
+    assertExpected(file, lines.join('\n'));
+  }
+  const sections = new Map(
+    readExpected(file)
+      .split(/^# /m)
+      .slice(1)
+      .map((section) => {
+        const [name = '', ...lines] = section.trimEnd().split('\n');
+        return [name, lines];
+      }),
+  );
+  for (const [name, found] of all) it(name, () => assert.deepEqual(found(), sections.get(name)));
+  it('is all that is written down', () => assert.deepEqual([...sections.keys()], [...all.keys()]));
+}
 
-  it('of the fixtures', () => {
-    const lines = readCorpus().flatMap(({ path: name, decoded }) => {
-      const found = decoded.kind === 'text' ? shownFixture(decoded.text) : [];
-      return found.length > 0 ? [`# ${name}`, ...found] : [];
-    });
-    assertExpected('words-of-fixtures.txt', lines.join('\n'));
-  });
+describe('findings and repairs, in words, of the example', () => {
+  const examples = ALL_RULES.flatMap(({ id, docs }) =>
+    docs.wrong.map((fixture, index) => [`${id} ${index + 1}`, () => shownFixture(fixture, docs.terms)] as const),
+  );
+  compare('words-of-examples.txt', new Map(examples));
+});
 
-  it('of faults of many kinds', () => {
-    const faults = readFileSync(path.join(import.meta.dirname, 'faults.txt'), 'utf8')
-      .split(/^### /m)
-      .slice(1);
-    const lines = faults.flatMap((fault) => {
+describe('findings and repairs, in words, of the fixture', () => {
+  const fixtures = readCorpus().flatMap(({ path: name, decoded }) =>
+    decoded.kind === 'text' ? [[name, () => shownFixture(decoded.text)] as const] : [],
+  );
+  compare('words-of-fixtures.txt', new Map(fixtures));
+});
+
+describe('findings and repairs, in words, of the fault', () => {
+  const faults = readFileSync(path.join(import.meta.dirname, 'faults.txt'), 'utf8')
+    .split(/^### /m)
+    .slice(1)
+    .map((fault) => {
       const [name = '', ...text] = fault.split('\n');
-      return [`# ${name}`, ...shownFixture(text.join('\n'))];
+      return [name, () => shownFixture(text.join('\n'))] as const;
     });
-    assertExpected('words-of-faults.txt', lines.join('\n'));
-  });
+  compare('words-of-faults.txt', new Map(faults));
 });
