@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerCommands } from './commands/registry.ts';
 import { startDetection } from './detect.ts';
 import { type Review, startReview } from './review/review.ts';
+import { showReviewView } from './reviewView/reviewView.ts';
 import { createServerControl, type ServerControl } from './serverControl.ts';
 import { showStatus } from './statusItem.ts';
 import { provideTasks } from './tasks/taskProvider.ts';
@@ -23,6 +24,7 @@ export function activate(context: vscode.ExtensionContext): BulletinApi {
     review,
     startDetection(log),
     showStatus(server),
+    showReviewView(server),
     provideTasks(context.asAbsolutePath('server/dist/cli.cjs')),
     ...registerCommands({ server, review, log }),
   );

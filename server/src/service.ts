@@ -48,6 +48,10 @@ import { type FileEdits, problemOfName, type Renamable, renamableAt, renameEdits
 import { selectionRange } from './features/selectionRange.ts';
 import { type BulletinSummary, summary } from './features/summary.ts';
 import { type Imported, importBulletin } from './import/importBulletin.ts';
+import { reportHtml } from './report/reportHtml.ts';
+import { reportMarkdown } from './report/reportMarkdown.ts';
+import { reviewReport } from './report/reviewReport.ts';
+import { type ReviewState, reviewState } from './report/reviewState.ts';
 import { type ReviewAction, reviewEdits } from './review/action.ts';
 import { type CommentThread, commentsOf, type Suggestion, suggestionsOf } from './review/review.ts';
 import type { LineIndex } from './text/lineIndex.ts';
@@ -59,6 +63,20 @@ export interface LanguageServiceSetup {
   readonly knowledge?: Knowledge;
   /** The other bulletins around; may be shared with other services, and filled at any time. */
   readonly archive?: Archive;
+}
+
+/** How a review looks at a bulletin. */
+export interface ReviewSetup {
+  readonly settings: RuleSettings;
+  /** The file's in the archive. */
+  readonly uri: string;
+  /** What the file goes by where no header names an issue. */
+  readonly name: string;
+}
+
+export interface Earlier {
+  readonly text: string;
+  readonly since: string;
 }
 
 /** Everything that can be asked about a bulletin. Offsets are those of the file's text; nothing throws for any text. */
@@ -127,6 +145,10 @@ export interface LanguageService {
   summary(bulletin: Bulletin): BulletinSummary;
   /** What must be dealt with before the bulletin goes out: errors, placeholders, open review marks. */
   openMatters(bulletin: Bulletin, settings?: RuleSettings, uri?: string): readonly Finding[];
+  /** Everything that is still to be looked at before a bulletin goes out. */
+  reviewState(bulletin: Bulletin, about: ReviewSetup): ReviewState;
+  /** The page that a review ends with; `earlier` is a version of the text to compare with, and what it is called. */
+  reviewReport(bulletin: Bulletin, about: ReviewSetup, format: 'markdown' | 'html', earlier: Earlier | null): string;
   /** A bulletin in another format, whatever is open in it. `path` is its file, as the user knows it. */
   export(bulletin: Bulletin, format: FormatId, path: string): string;
   /** Makes a bulletin of HTML or plain text, repaired where that is certain. */
@@ -196,6 +218,14 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
         return checkBy(rulesFor(bulletin.issue?.date ?? null))(bulletin);
       };
       return importBulletin(source, { read, check });
+    },
+    reviewState: (bulletin, { settings, uri, name }) =>
+      reviewState(bulletin, createCheck(layer(settings, FINAL))(bulletin, placeOf(uri)), name),
+    reviewReport: (bulletin, { settings, uri, name }, format, earlier) => {
+      const findings = createCheck(layer(settings, FINAL))(bulletin, placeOf(uri));
+      const before = earlier && { bulletin: read(earlier.text), since: earlier.since };
+      const report = reviewReport(bulletin, { name, findings, earlier: before });
+      return format === 'html' ? reportHtml(report) : reportMarkdown(report);
     },
     openMatters: (bulletin, settings = NO_SETTINGS, uri) =>
       openMatters(createCheck(layer(settings, FINAL))(bulletin, placeOf(uri))),

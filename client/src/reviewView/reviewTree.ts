@@ -1,0 +1,107 @@
+import * as vscode from 'vscode';
+import type { FileReview, MatterResult, ReviewResult } from './reviewRequest.ts';
+import { ALL_FILTERS, type Filter, fileDescription, type ItemRow, iconOf, itemDescription, rowsOf } from './rows.ts';
+
+/** A row of the view. */
+export type Row =
+  | { readonly kind: 'item'; readonly row: ItemRow }
+  | { readonly kind: 'matter'; readonly matter: MatterResult; readonly parent: ItemRow }
+  | { readonly kind: 'file'; readonly file: FileReview };
+
+/** What is shown: the review of one bulletin, or the bulletins of the folder. */
+export type Shown =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'bulletin'; readonly uri: vscode.Uri; readonly review: ReviewResult }
+  | { readonly kind: 'folder'; readonly files: readonly FileReview[] };
+
+/** The command behind each row. */
+export const OPEN_ROW = 'bulletin.review.openRow';
+
+/** The rows of the review view, from what was asked last. */
+export class ReviewTree implements vscode.TreeDataProvider<Row> {
+  readonly #changes = new vscode.EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.#changes.event;
+  #shown: Shown = { kind: 'none' };
+  #rows: readonly ItemRow[] = [];
+  #filters: ReadonlySet<Filter> = new Set(ALL_FILTERS);
+
+  get shown(): Shown {
+    return this.#shown;
+  }
+
+  get filters(): ReadonlySet<Filter> {
+    return this.#filters;
+  }
+
+  show(shown: Shown): void {
+    this.#shown = shown;
+    this.#update();
+  }
+
+  filter(filters: ReadonlySet<Filter>): void {
+    this.#filters = filters;
+    this.#update();
+  }
+
+  /** Every matter that is shown, in the order of the text. */
+  matters(): readonly (Row & { readonly kind: 'matter' })[] {
+    return this.#rows.flatMap(mattersOf);
+  }
+
+  getChildren(row?: Row): Row[] {
+    if (row) return row.kind === 'item' ? mattersOf(row.row) : [];
+    if (this.#shown.kind === 'folder') return this.#shown.files.map((file) => ({ kind: 'file', file }));
+    return this.#rows.map((each) => ({ kind: 'item', row: each }));
+  }
+
+  getParent(row: Row): Row | undefined {
+    return row.kind === 'matter' ? { kind: 'item', row: row.parent } : undefined;
+  }
+
+  getTreeItem(row: Row): vscode.TreeItem {
+    const item = treeItem(row);
+    item.command = { title: 'Go There', command: OPEN_ROW, arguments: [row] };
+    item.accessibilityInformation = { label: [item.label, item.description].filter(Boolean).join(', ') };
+    return item;
+  }
+
+  #update(): void {
+    this.#rows = this.#shown.kind === 'bulletin' ? rowsOf(this.#shown.review, this.#filters) : [];
+    this.#changes.fire(undefined);
+  }
+}
+
+function mattersOf(row: ItemRow): (Row & { readonly kind: 'matter' })[] {
+  return row.matters.map((matter) => ({ kind: 'matter', matter, parent: row }));
+}
+
+function treeItem(row: Row): vscode.TreeItem {
+  switch (row.kind) {
+    case 'item': {
+      const { Expanded, None } = vscode.TreeItemCollapsibleState;
+      const item = new vscode.TreeItem(row.row.item.title, row.row.matters.length > 0 ? Expanded : None);
+      item.id = `item ${row.row.item.range.start.line}`;
+      item.description = itemDescription(row.row);
+      item.iconPath = new vscode.ThemeIcon('symbol-string');
+      return item;
+    }
+    case 'matter': {
+      const { text, rule, range, author, day } = row.matter;
+      const item = new vscode.TreeItem(text);
+      item.id = `matter ${range.start.line}:${range.start.character} ${rule ?? row.matter.kind} ${text}`;
+      const who = [author === null ? '' : `@${author}`, day ?? ''].filter(Boolean).join(' ');
+      item.description = `${rule ?? who} · line ${range.start.line + 1}`.replace(/^ · /, '');
+      item.iconPath = new vscode.ThemeIcon(iconOf(row.matter));
+      item.tooltip = text;
+      item.contextValue = row.matter.kind;
+      return item;
+    }
+    case 'file': {
+      const item = new vscode.TreeItem(row.file.title);
+      item.resourceUri = vscode.Uri.parse(row.file.uri);
+      item.description = fileDescription(row.file);
+      item.iconPath = vscode.ThemeIcon.File;
+      return item;
+    }
+  }
+}

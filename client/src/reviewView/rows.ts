@@ -1,0 +1,73 @@
+// What the rows of the review view say. Free of the editor, so that a test can read them.
+import type { FileReview, MatterResult, ReviewedItem, ReviewResult } from './reviewRequest.ts';
+
+/** What people filter by, in the order of the list. */
+export const FILTERS = {
+  open: 'What the final check refuses',
+  finding: 'Findings',
+  uncited: 'Paragraphs without a source',
+  placeholder: 'Placeholders',
+  reference: 'Cross-references',
+  comment: 'Comments',
+  suggestion: 'Suggestions',
+  oneSource: 'Items on one source',
+} as const;
+export type Filter = keyof typeof FILTERS;
+
+export const ALL_FILTERS = Object.keys(FILTERS) as readonly Filter[];
+
+export interface ItemRow {
+  readonly item: ReviewedItem;
+  readonly matters: readonly MatterResult[];
+}
+
+/** The rows of a review under some filters: none where no filter is chosen that fits. An item on one source has a row without any matter. */
+export function rowsOf({ items }: ReviewResult, filters: ReadonlySet<Filter>): readonly ItemRow[] {
+  return items.flatMap((item) => {
+    const matters = item.matters.filter((matter) => passes(matter, filters));
+    const isKept = matters.length > 0 || (filters.has('oneSource') && isOnOneSource(item));
+    return isKept ? [{ item, matters }] : [];
+  });
+}
+
+function passes({ kind, isOpen }: MatterResult, filters: ReadonlySet<Filter>): boolean {
+  return filters.has(kind) || (filters.has('open') && isOpen);
+}
+
+export function isOnOneSource({ isItem, sources }: ReviewedItem): boolean {
+  return isItem && sources.length === 1;
+}
+
+/** Beside an item: how much is to be looked at, and on what it rests. */
+export function itemDescription({ item, matters }: ItemRow): string {
+  const open = matters.filter(({ isOpen }) => isOpen).length;
+  const parts = [
+    ...(matters.length > 0 ? [counted(matters.length, 'matter')] : []),
+    ...(open > 0 ? [`${open} open`] : []),
+    ...(isOnOneSource(item) ? [`only ${item.sources[0]}`] : []),
+  ];
+  return parts.join(' · ');
+}
+
+/** Above the rows. */
+export function reviewMessage({ open, title }: ReviewResult): string {
+  return open === 0 ? `${title} passes the final check.` : `${title}: ${counted(open, 'matter')} open.`;
+}
+
+/** Beside a file of the folder. */
+export function fileDescription({ open, counts, date }: FileReview): string {
+  const all = Object.values(counts).reduce((total, count) => total + count, 0);
+  return [`${open} open of ${all}`, ...(date === null ? [] : [date])].join(' · ');
+}
+
+/** A small picture before each row. */
+export function iconOf({ kind, severity }: MatterResult): string {
+  if (kind === 'comment') return 'comment';
+  if (kind === 'suggestion') return 'edit';
+  if (kind === 'placeholder') return 'watch';
+  return { error: 'error', warning: 'warning', information: 'info', hint: 'lightbulb' }[severity];
+}
+
+function counted(count: number, unit: string): string {
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,58 @@
+import { type Range, RequestType, type TextDocumentIdentifier } from 'vscode-languageserver';
+import type { ItemState, Matter, ReviewState } from '../../report/reviewState.ts';
+import type { Positions } from '../positions.ts';
+import type { Session } from '../session.ts';
+import { canonicalUri, fileName } from '../uris.ts';
+
+export interface ReviewParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+/** Something to look at, as it travels. */
+export type MatterResult = Omit<Matter, 'start' | 'end'> & { readonly range: Range };
+
+export interface ReviewResult extends Pick<ReviewState, 'title' | 'date' | 'counts' | 'severities' | 'open'> {
+  /** Of the document that the ranges are in. */
+  readonly version: number;
+  readonly items: readonly (Pick<ItemState, 'title' | 'isItem' | 'sources' | 'paragraphs' | 'sourced'> & {
+    readonly range: Range;
+    readonly matters: readonly MatterResult[];
+  })[];
+}
+
+/** The custom request that a client shows the state of a review from. */
+export const ReviewRequest = new RequestType<ReviewParams, ReviewResult | null, void>('bulletin/review');
+
+/** `bulletin/review`: everything that is still to be looked at; null for a document that the server does not have. */
+export function review(session: Session, { textDocument }: ReviewParams): ReviewResult | null {
+  const opened = session.opened(textDocument.uri);
+  if (!opened) return null;
+  const { service, bulletin, document, rules } = opened;
+  const { positions, version } = document;
+  const { title, date, counts, severities, open, items } = service.reviewState(bulletin, {
+    settings: rules,
+    uri: canonicalUri(document.uri),
+    name: fileName(document.uri),
+  });
+  return { version, title, date, counts, severities, open, items: items.map((item) => itemResult(item, positions)) };
+}
+
+function itemResult(
+  { title, isItem, sources, paragraphs, sourced, matters, start, end }: ItemState,
+  positions: Positions,
+): ReviewResult['items'][number] {
+  const range = positions.toRange({ start, end });
+  return {
+    title,
+    isItem,
+    sources,
+    paragraphs,
+    sourced,
+    range,
+    matters: matters.map((each) => toResult(each, positions)),
+  };
+}
+
+function toResult({ start, end, ...matter }: Matter, positions: Positions): MatterResult {
+  return { ...matter, range: positions.toRange({ start, end }) };
+}

@@ -1,0 +1,51 @@
+import { type CancellationToken, LSPErrorCodes, RequestType, ResponseError } from 'vscode-languageserver';
+import type { ReviewState } from '../../report/reviewState.ts';
+import { compareNames } from '../../text/compareNames.ts';
+import type { Running } from '../running.ts';
+import { fileName } from '../uris.ts';
+
+export interface FileReview extends Pick<ReviewState, 'title' | 'date' | 'counts' | 'severities' | 'open'> {
+  readonly uri: string;
+}
+
+/** The custom request that a client shows the state of a whole folder from. */
+export const ReviewFolderRequest = new RequestType<object, readonly FileReview[], void>('bulletin/reviewFolder');
+
+/** So many files are read and checked between two looks at what else there is to do. */
+const FILES_AT_ONCE = 16;
+
+/** `bulletin/reviewFolder`: the bulletins in which something is to be looked at, by name. Reads every file. */
+export async function reviewFolder(running: Running, _params: object, token: CancellationToken): Promise<FileReview[]> {
+  const { session } = running;
+  const uris = [...session.archive.files()].map(({ uri }) => uri).sort(compareNames);
+  const reviews: FileReview[] = [];
+  for (let at = 0; at < uris.length; at += FILES_AT_ONCE) {
+    const batch = uris.slice(at, at + FILES_AT_ONCE);
+    reviews.push(...(await Promise.all(batch.map((uri) => reviewOf(running, uri)))).filter((each) => each !== null));
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+  }
+  return reviews;
+}
+
+/** Null for a file that cannot be read, and for one in which there is nothing to look at. */
+async function reviewOf({ session, files }: Running, uri: string): Promise<FileReview | null> {
+  const open = session.documents.ofFile(uri);
+  const text = open ? open.text : await files.read(uri);
+  if (text === null) return null;
+  const { service, rulesFor } = session.configurations.contextOf(uri);
+  const bulletin = service.dated(service.read(text));
+  const settings = rulesFor(bulletin.issue?.date ?? null);
+  const {
+    title,
+    date,
+    counts,
+    severities,
+    open: matters,
+  } = service.reviewState(bulletin, {
+    settings,
+    uri,
+    name: fileName(uri),
+  });
+  const isClean = Object.values(counts).every((count) => count === 0);
+  return isClean ? null : { uri: open?.uri ?? uri, title, date, counts, severities, open: matters };
+}

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import {
+  ALL_FILTERS,
+  type Filter,
+  iconOf,
+  itemDescription,
+  reviewMessage,
+  rowsOf,
+} from '../../../client/src/reviewView/rows.ts';
+import { createKnowledge } from '../../../server/src/bulletin/knowledge.ts';
+import { Positions } from '../../../server/src/lsp/positions.ts';
+import { createLanguageService } from '../../../server/src/service.ts';
+
+const TEXT = `Publication: Monitor Volume: 5 Issue: 156
+
+THE MINT OF ORLEC CLOSES.
+
+No coin has been struck {>>@maria: since when?<<}there (Interfax,August 24).
+
+A FERRY FOR ESK.
+
+The ferry reached Esk (Reuters, August 25; BNS, August 25). It {++never++} sank.
+
+RAIN.
+
+It rained (BNS, August 25).
+`;
+
+function review(text: string) {
+  const service = createLanguageService({ knowledge: createKnowledge() });
+  const state = service.reviewState(service.read(text), { settings: {}, uri: '/a.bulletin', name: 'a.bulletin' });
+  const positions = new Positions(text, 'utf-16');
+  const items = state.items.map((item) => ({
+    ...item,
+    range: positions.toRange(item),
+    matters: item.matters.map((matter) => ({ ...matter, range: positions.toRange(matter) })),
+  }));
+  return { ...state, version: 1, items };
+}
+
+function checkRows(filters: readonly Filter[], expected: readonly string[]): void {
+  const rows = rowsOf(review(TEXT), new Set(filters));
+  const shown = rows.flatMap((row) => [
+    `${row.item.title} [${itemDescription(row)}]`,
+    ...row.matters.map((matter) => `- ${iconOf(matter)} ${matter.text}`),
+  ]);
+  assert.deepEqual(shown, expected);
+}
+
+describe('the rows of the review view', () => {
+  it('are the matters by item, and the items on one source', () => {
+    checkRows(ALL_FILTERS, [
+      'THE MINT OF ORLEC CLOSES. [2 matters · 1 open · only Interfax]',
+      '- comment @maria: since when?',
+      '- warning A space is missing here.',
+      'A FERRY FOR ESK. [1 matter · 1 open]',
+      '- edit add “never”',
+      'RAIN. [only BNS]',
+    ]);
+  });
+
+  it('are those of the chosen kinds', () => {
+    checkRows(
+      ['comment'],
+      ['THE MINT OF ORLEC CLOSES. [1 matter · 1 open · only Interfax]', '- comment @maria: since when?'],
+    );
+    checkRows(
+      ['open'],
+      [
+        'THE MINT OF ORLEC CLOSES. [1 matter · 1 open · only Interfax]',
+        '- comment @maria: since when?',
+        'A FERRY FOR ESK. [1 matter · 1 open]',
+        '- edit add “never”',
+      ],
+    );
+    checkRows([], []);
+  });
+
+  it('stand under a sentence that says how much is open', () => {
+    assert.equal(reviewMessage(review(TEXT)), 'Monitor 5/156: 2 matters open.');
+    const clean = TEXT.replace(/\{.*?\}/g, '');
+    assert.equal(reviewMessage(review(clean)), 'Monitor 5/156 passes the final check.');
+  });
+});
