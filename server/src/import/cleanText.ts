@@ -70,8 +70,13 @@ function withoutPages(text: string): { readonly text: string; readonly breaks: n
     }
     return trimBlank(kept).join('\n');
   });
-  const joined = whole.reduce((before, page) => `${before}${runsOver(before, page) ? '\n' : '\n\n'}${page}`);
-  return { text: `${joined}\n`, breaks: pages.length - 1, numbers };
+  const parts: string[] = [];
+  for (const page of whole.filter((each) => each !== '')) {
+    const before = parts.at(-1);
+    if (before !== undefined) parts.push(runsOver(before, page) ? '\n' : '\n\n');
+    parts.push(page);
+  }
+  return { text: `${parts.join('')}\n`, breaks: pages.length - 1, numbers };
 }
 
 function trimBlank(lines: readonly string[]): string[] {

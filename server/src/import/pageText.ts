@@ -30,7 +30,8 @@ export function pageText(html: string): PageText {
   const own = root ? blocks.filter((block) => isIn(block, root)) : blocks;
   const heading = headingBefore(blocks, own);
   const whole = heading ? [heading, ...own] : own;
-  const dated = whole.filter((block, index) => isNear(index, header && whole.indexOf(header)) && dateOf(block));
+  const near = header ? nearby(whole, whole.indexOf(header)) : [];
+  const dated = near.filter((block) => dateOf(block) !== null);
   const texts = whole.filter((block) => !dated.includes(block)).map(({ text }) => text);
   return {
     text: texts.length > 0 ? `${texts.join('\n\n')}\n` : '',
@@ -39,8 +40,8 @@ export function pageText(html: string): PageText {
   };
 }
 
-function isNear(index: number, header: number | null): boolean {
-  return header !== null && Math.abs(index - header) <= NEAR_BLOCKS;
+function nearby(blocks: readonly HtmlBlock[], header: number): HtmlBlock[] {
+  return blocks.slice(Math.max(0, header - NEAR_BLOCKS), header + NEAR_BLOCKS + 1);
 }
 
 const MONTHS: readonly string[] = MONTH_NAMES;
