@@ -54,9 +54,9 @@ export function escapeMarkdown(text: string): string {
   return escapeLineStart(escapeInline(text));
 }
 
-/** `$` because GitHub typesets what stands between two of them; the signs of addresses because it makes links of what looks like one. */
+/** `$` because GitHub typesets what stands between two of them. */
 function escapeInline(text: string): string {
-  return text.replaceAll('\0', '\ufffd').replaceAll(/[\\`*_[\]<>&~|$#!]/g, '\\$&');
+  return text.replaceAll('\0', '\ufffd').replaceAll(/[\\`*_[\]<>&~$#]/g, '\\$&');
 }
 
 /** What would begin a list, a rule or a heading at the start of a line. */

@@ -27,6 +27,10 @@ const NASTY = [
   "'",
   '`code`',
   '***',
+  '*a*',
+  '**b** _c_ ~~d~~',
+  '![e](f)',
+  '(see the Monitor, August 25)',
   '[a](javascript:x)',
   '# ',
   '1) ',
@@ -46,7 +50,11 @@ const nastyText = fc
   .array(fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'grapheme', maxLength: 12 }), bulletinText(12)), {
     maxLength: 8,
   })
-  .map((parts) => `Publication: <b>"&' Volume: 5 Issue: 156\n\nA & B <C>.\nBy: <i>Me</i>\n\n${parts.join(' ')}`);
+  .chain((parts) => fc.constantFrom('Monitor', `<b>"&'`).map((name) => [name, ...parts] as const))
+  .map(
+    ([name, ...parts]) =>
+      `Publication: ${name} Volume: 5 Issue: 156\n\nA & B <C>.\nBy: <i>Me</i>\n\n${parts.join(' ')}`,
+  );
 
 const edition = (text: string): Edition => editionOf(readBulletin(text, knowledge), { name: text.slice(0, 20) });
 
@@ -103,7 +111,13 @@ describe('any text', function () {
   it('leaves a page without scripts, and with the one style sheet that it has', () => {
     fc.assert(
       fc.property(nastyText, (text) => {
-        const names = elements(parse(htmlPage(edition(text), addresses)).childNodes).map(({ tagName }) => tagName);
+        const all = elements(parse(htmlPage(edition(text), addresses)).childNodes);
+        const link = all.find(({ tagName }) => tagName === 'link');
+        assert.deepEqual(
+          link?.attrs.map(({ name }) => name),
+          ['rel', 'href'],
+        );
+        const names = all.map(({ tagName }) => tagName);
         const head = names.filter((name) => !TAGS.has(name));
         assert.deepEqual(head, ['html', 'head', 'meta', 'meta', 'meta', 'title', 'link', 'style', 'body', 'main']);
       }),

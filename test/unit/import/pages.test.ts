@@ -18,6 +18,11 @@ describe('a stored page becomes a bulletin:', () => {
     );
   });
 
+  it('with a headline that is a link', () => {
+    const body = `<h1><a href="/5-156">THE PIER AT ESK IS OPEN AGAIN.</a></h1><p>${HEADER}</p><p>${FIRST}</p><p>${SECOND}</p>`;
+    assert.equal(text(page(body)), STORED);
+  });
+
   it('without navigation, controls, programs, and what is beside or hidden', () => {
     const noise = 'Everybody who reads this page wants to read one hundred other pages of the same kind as well.';
     const around = [
