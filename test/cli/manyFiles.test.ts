@@ -5,7 +5,7 @@ import { bulletin, folderWith, jsonOf, removeFolders } from './command.ts';
 import { asCheckOutput } from './contracts.ts';
 import { CLEAN, ERROR, MENDED, WARNINGS } from './texts.ts';
 
-/** So many that several threads share the work. */
+/** Several threads share the work. */
 const FILES = 700;
 
 describe('bulletin check of many files', () => {
@@ -27,7 +27,7 @@ describe('bulletin check of many files', () => {
   const complaints = unreadable.map((index) => `bulletin: ${nameOf(index)}: is not a text file\n`).join('');
 
   it('prints them in their order, each with its findings', () => {
-    const ran = bulletin(['check', '--format=json'], { cwd: archive() });
+    const ran = bulletin(['check', '--threads=3', '--format=json'], { cwd: archive() });
     const { files, summary } = asCheckOutput(jsonOf(ran));
     assert.equal(ran.stderr, complaints);
     assert.equal(ran.status, 2);
@@ -46,9 +46,15 @@ describe('bulletin check of many files', () => {
     assert.equal(summary.files, readable.length);
   });
 
+  it('says what is no number of threads', () => {
+    const ran = bulletin(['check', '--threads=0'], { cwd: folderWith({ 'a.bulletin': CLEAN }) });
+    assert.match(ran.stderr, /^bulletin: .*--threads.* It must be from 1 to 64\.\n$/);
+    assert.equal(ran.status, 2);
+  });
+
   it('every thread knows the configuration and the command line', () => {
     const config = '{ "rules": { "citation/month": "off" } }';
-    const args = ['check', '--rule', 'citation/impossible-date=off', '--format=json'];
+    const args = ['check', '--threads=3', '--rule', 'citation/impossible-date=off', '--format=json'];
     const { summary } = asCheckOutput(jsonOf(bulletin(args, { cwd: archive(config) })));
     assert.equal(summary.errors, 0);
     assert.equal(summary.warnings, readable.filter((index) => textOf(index) === WARNINGS).length);
@@ -56,7 +62,7 @@ describe('bulletin check of many files', () => {
 
   it('--fix mends all of them', () => {
     const cwd = archive();
-    const ran = bulletin(['check', '--fix', '--format=json'], { cwd });
+    const ran = bulletin(['check', '--threads=3', '--fix', '--format=json'], { cwd });
     const mended = readable.filter((index) => textOf(index) === WARNINGS);
     assert.match(ran.stdout, new RegExp(`"fixed":${mended.length * 2}\\b`));
     assert.deepEqual(
@@ -67,8 +73,8 @@ describe('bulletin check of many files', () => {
 
   it('a baseline accepts what is there', () => {
     const cwd = archive();
-    bulletin(['check', '--baseline=accepted.json', '--write-baseline'], { cwd });
-    const ran = bulletin(['check', '--baseline=accepted.json', '--format=json'], { cwd });
+    bulletin(['check', '--threads=3', '--baseline=accepted.json', '--write-baseline'], { cwd });
+    const ran = bulletin(['check', '--threads=3', '--baseline=accepted.json', '--format=json'], { cwd });
     const { errors, warnings } = asCheckOutput(jsonOf(ran)).summary;
     assert.deepEqual([errors, warnings], [0, 0]);
     const found = (text: string): number => readable.filter((index) => textOf(index) === text).length;

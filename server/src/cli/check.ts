@@ -24,6 +24,7 @@ interface CheckOptions {
   readonly writeBaseline: boolean;
   readonly prune: boolean;
   readonly final: boolean;
+  readonly threads?: number;
   readonly archive: boolean;
   readonly stdin: boolean;
   readonly stdinFilename?: string;
@@ -48,6 +49,7 @@ export const check: Subcommand = (program, context) => {
     .option('--write-baseline', 'accept all that is found now, in the file of --baseline', false)
     .option('--prune', 'take out of the file of --baseline what is no longer found', false)
     .option('--archive', 'compare the files with each other, too: issues twice, gaps, text that comes back', false)
+    .option('--threads <number>', 'how many threads check; as many as are worthwhile by default', threadCount)
     .option('--final', 'the final check: placeholders and review marks are errors', false)
     .option('--stdin', 'check what comes on standard input', false)
     .option('--stdin-filename <file>', 'the name of that text, which also tells its bulletin.json')
@@ -67,6 +69,7 @@ async function run(paths: readonly string[], options: CheckOptions, context: Con
     rules: final ? layer(FINAL, rule) : rule,
     sieves: { baseline, changes },
     compares: options.archive,
+    threads: options.threads ?? null,
     createReporter: () => REPORTERS[format](output),
   };
   const { summary, isComplete } = stdin
@@ -121,6 +124,15 @@ function statusOf({ findings }: Summary, maxWarnings: number | null): ExitStatus
 function wholeNumber(written: string): number {
   if (!/^\d{1,9}$/.test(written)) throw new InvalidArgumentError('It must be a whole number.');
   return Number(written);
+}
+
+/** More than this no machine has cores for. */
+const MOST_THREADS = 64;
+
+function threadCount(written: string): number {
+  const threads = wholeNumber(written);
+  if (threads < 1 || threads > MOST_THREADS) throw new InvalidArgumentError(`It must be from 1 to ${MOST_THREADS}.`);
+  return threads;
 }
 
 /** Adds `citation/month=off` to what was set before. */

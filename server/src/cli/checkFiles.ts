@@ -23,6 +23,8 @@ export interface CheckRun {
   readonly sieves: Sieves;
   /** Whether the files are compared with each other, too: then all are read before the first is checked, and by one thread. */
   readonly compares: boolean;
+  /** How many threads check; null for as many as are worthwhile. */
+  readonly threads: number | null;
   /** Called once what is to be checked is known: whatever fails before prints nothing on stdout. */
   readonly createReporter: () => Reporter;
 }
@@ -63,7 +65,7 @@ export async function checkFiles(paths: readonly string[], fix: boolean, run: Ch
     reporter.file({ path, text: outcome.text, findings: fresh, accepted, silenced });
   };
   const setup = { cwd, rules, fix };
-  const helpers = run.compares ? [] : startHelpers(files.length, setup);
+  const helpers = run.compares ? [] : startHelpers(files.length, setup, run.threads);
   const check = fileChecker(setup, run.compares ? archiveOf(found, heardBelow) : null);
   try {
     let done = 0;

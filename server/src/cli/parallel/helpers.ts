@@ -13,17 +13,26 @@ const ENTRY = path.join(import.meta.dirname, 'helperThread.cjs');
 const FEWEST_FILES = 500;
 
 /** More threads would wait for the disk, and for the one that prints. */
-const MOST_HELPERS = 3;
+const MOST_THREADS = 4;
+
+/** What the engine compiles in the background for each thread keeps half a core busy, so that a second thread needs a third core. */
+const THREADS_PER_CORE = 2 / 3;
+
+/** How many threads check so many files, when nobody says. */
+export function worthwhileThreads(files: number, cores: number): number {
+  if (files < FEWEST_FILES) return 1;
+  return Math.max(1, Math.min(MOST_THREADS, Math.floor(cores * THREADS_PER_CORE)));
+}
 
 /** A thread, to be dismissed when all is done. */
 export interface HelperThread extends Helper<readonly NamedFile[], readonly Outcome[]> {
   dismiss(): void;
 }
 
-/** Starts as many threads as so many files are worth, and the machine has cores for. */
-export function startHelpers(files: number, setup: CheckSetup): HelperThread[] {
-  const most = Math.min(MOST_HELPERS, availableParallelism() - 1);
-  return files < FEWEST_FILES ? [] : Array.from({ length: most }, () => startHelper(setup));
+/** Starts the threads that check beside this one: so many that all are `threads`, or as many as are worthwhile when that is null. */
+export function startHelpers(files: number, setup: CheckSetup, threads: number | null): HelperThread[] {
+  const all = threads ?? worthwhileThreads(files, availableParallelism());
+  return Array.from({ length: all - 1 }, () => startHelper(setup));
 }
 
 function startHelper(setup: CheckSetup): HelperThread {
