@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { registerCommands } from './commands/registry.ts';
 import { startDetection } from './detect.ts';
 import { type Review, startReview } from './review/review.ts';
-import { showReviewView } from './reviewView/reviewView.ts';
+import { type ReviewView, showReviewView } from './reviewView/reviewView.ts';
 import { createServerControl, type ServerControl } from './serverControl.ts';
 import { showStatus } from './statusItem.ts';
 import { provideTasks } from './tasks/taskProvider.ts';
@@ -11,6 +11,7 @@ import { provideTasks } from './tasks/taskProvider.ts';
 export interface BulletinApi {
   readonly server: ServerControl;
   readonly review: Review;
+  readonly reviewView: ReviewView;
 }
 
 /** Wires the parts together and returns at once: the server starts when the first bulletin is seen. */
@@ -19,15 +20,16 @@ export function activate(context: vscode.ExtensionContext): BulletinApi {
   const log = vscode.window.createOutputChannel('Bulletin', { log: true });
   const server = createServerControl({ module: context.asAbsolutePath('server/dist/server.cjs'), log });
   const review = startReview(server);
+  const reviewView = showReviewView(server);
   context.subscriptions.push(
     server,
     review,
     startDetection(log),
     showStatus(server),
-    showReviewView(server),
+    reviewView,
     provideTasks(context.asAbsolutePath('server/dist/cli.cjs')),
     ...registerCommands({ server, review, log }),
   );
   server.startForBulletins();
-  return { server, review };
+  return { server, review, reviewView };
 }

@@ -12,7 +12,12 @@ const VIEW = 'bulletin.review';
 /** Whoever types sees the view follow, but not at every letter. */
 const AFTER_TYPING_MS = 300;
 
-export function showReviewView(server: ServerControl): vscode.Disposable {
+export interface ReviewView extends vscode.Disposable {
+  /** What is shown now. */
+  readonly tree: ReviewTree;
+}
+
+export function showReviewView(server: ServerControl): ReviewView {
   const tree = new ReviewTree();
   const view = vscode.window.createTreeView<Row>(VIEW, { treeDataProvider: tree, showCollapseAll: true });
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,7 +54,7 @@ export function showReviewView(server: ServerControl): vscode.Disposable {
     'bulletin.review.bulletin': backToBulletin,
     'bulletin.review.report': () => showReport(server),
   };
-  return vscode.Disposable.from(
+  const parts = vscode.Disposable.from(
     view,
     ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
     vscode.window.onDidChangeActiveTextEditor(update),
@@ -58,6 +63,7 @@ export function showReviewView(server: ServerControl): vscode.Disposable {
     server.onDidChangeState(update),
     { dispose: () => clearTimeout(timer) },
   );
+  return { tree, dispose: () => parts.dispose() };
 }
 
 function activeBulletin(): vscode.TextDocument | undefined {

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { ReviewTree, Row } from '../../../client/src/reviewView/reviewTree.ts';
+import { closeEverything, extension, showBulletin, showExample } from './support/bulletin.ts';
+import { issue } from './support/texts.ts';
+import { until } from './support/until.ts';
+
+/** The rows as people read them, once they are as a test wants them. */
+async function rowsAre(wanted: (labels: readonly string[]) => boolean): Promise<readonly string[]> {
+  const { tree } = (await extension().activate()).reviewView;
+  return until(tree.onDidChangeTreeData, () => {
+    const labels = tree
+      .getChildren()
+      .flatMap((row) => [labelOf(tree, row), ...tree.getChildren(row).map((inner) => labelOf(tree, inner))]);
+    return wanted(labels) ? labels : undefined;
+  });
+}
+
+function labelOf(tree: ReviewTree, row: Row): string {
+  const { label, description } = tree.getTreeItem(row);
+  return `${label} | ${description}`;
+}
+
+const isMissingSpace = (row: string): boolean => row.includes('citation/missing-space');
+
+describe('the review view', () => {
+  afterEach(closeEverything);
+
+  it('lists what is open in the active bulletin, and follows its text', async () => {
+    const editor = await showBulletin(issue('(Interfax,August 26)'));
+    const labels = await rowsAre((rows) => rows.some(isMissingSpace));
+    assert.match(
+      labels.find(isMissingSpace) ?? '',
+      /^A space is missing here\. \| citation\/missing-space · line \d+$/,
+    );
+    const end = editor.document.positionAt(editor.document.getText().length);
+    await editor.edit((edit) => edit.insert(end, '\n\nTK is still to come.\n'));
+    await rowsAre((rows) => rows.some((row) => row.includes('draft/placeholder')));
+  });
+
+  it('goes from one matter to the next', async () => {
+    const editor = await showBulletin(`$0${issue('(Interfax,August 26)')}`);
+    await rowsAre((rows) => rows.some(isMissingSpace));
+    await vscode.commands.executeCommand('bulletin.review.nextMatter');
+    assert.match(editor.document.getText(editor.selection), /Interfax,August|,August/);
+  });
+
+  it('lists the bulletins of the folder, and leads to one', async () => {
+    await showExample('1999/5-156.bulletin');
+    await vscode.commands.executeCommand('bulletin.review.folder');
+    const labels = await rowsAre((rows) => rows.some((row) => row.startsWith('Monitor 5/157 | 2 open')));
+    assert.ok(labels.length > 1);
+    const { tree } = (await extension().activate()).reviewView;
+    const row = tree.getChildren().find((each) => labelOf(tree, each).startsWith('Monitor 5/157'));
+    await vscode.commands.executeCommand('bulletin.review.openRow', row);
+    assert.match(vscode.window.activeTextEditor?.document.uri.path ?? '', /5-157\.bulletin$/);
+    await rowsAre((rows) => rows.some((each) => each.includes('citation/missing-source')));
+  });
+
+  it('makes a report of it', async () => {
+    await showExample('1999/5-157.bulletin');
+    await vscode.commands.executeCommand('bulletin.review.report');
+    const { document } = vscode.window.activeTextEditor ?? {};
+    assert.match(document?.getText() ?? '', /^# Review of Monitor 5\/157/);
+    assert.equal(document?.languageId, 'markdown');
+  });
+});
