@@ -56,34 +56,57 @@ export function createCheck(settings: RuleSettings = NO_SETTINGS, rules: readonl
   return (bulletin, { held, onSilenced } = {}) => {
     const found: Finding[] = [];
     const whole = held?.archive.isComplete ? held : null;
-    for (const each of prepared) run(each, bulletin, whole, found);
-    const { findings, silenced } = withStet(found, bulletin, whole ? among : alone);
+    const findings = new Findings(bulletin, found);
+    for (const each of prepared) run(each, bulletin, whole, findings);
+    const { findings: left, silenced } = withStet(found, bulletin, whole ? among : alone);
     if (onSilenced) for (const each of [...silenced].sort((a, b) => byPlace(a.finding, b.finding))) onSilenced(each);
-    return [...findings].sort(byPlace);
+    return [...left].sort(byPlace);
   };
 }
 
-/** Adds what a rule finds. What it had found before it failed is not believed. */
-function run(
-  { rule, severity, options }: PreparedRule,
-  bulletin: Bulletin,
-  held: Held | null,
-  findings: Finding[],
-): void {
-  const before = findings.length;
-  const add = (report: Report): void => {
-    if (findings.length - before < MOST_OF_A_RULE) findings.push(findingOf(rule, severity, report, bulletin));
+/** Takes the reports of one rule after the other: one for all of them, since nearly all find nothing. */
+class Findings {
+  readonly #bulletin: Bulletin;
+  readonly #found: Finding[];
+  #running: PreparedRule | null = null;
+  #before = 0;
+
+  constructor(bulletin: Bulletin, found: Finding[]) {
+    this.#bulletin = bulletin;
+    this.#found = found;
+  }
+
+  /** From now on, reports are those of this rule. */
+  begin(prepared: PreparedRule): void {
+    this.#running = prepared;
+    this.#before = this.#found.length;
+  }
+
+  readonly add = (report: Report): void => {
+    if (!this.#running || this.#found.length - this.#before >= MOST_OF_A_RULE) return;
+    const { rule, severity } = this.#running;
+    this.#found.push(findingOf(rule, severity, report, this.#bulletin));
   };
+
+  /** What the rule had found before it failed is not believed. */
+  fail(rule: Rule, error: unknown): void {
+    this.#found.length = this.#before;
+    this.#found.push(failureOf(rule, error, this.#bulletin));
+  }
+}
+
+function run(prepared: PreparedRule, bulletin: Bulletin, held: Held | null, findings: Findings): void {
+  const { rule, options } = prepared;
+  findings.begin(prepared);
   try {
-    rule.check?.(bulletin, add, options);
+    rule.check?.(bulletin, findings.add, options);
     if (held && rule.checkInArchive) {
       const { archive, file } = held;
-      const inFile = (report: Report): void => add({ ...report, inFile: true });
+      const inFile = (report: Report): void => findings.add({ ...report, inFile: true });
       rule.checkInArchive(file, { archive, knowledge: bulletin.knowledge }, inFile, options);
     }
   } catch (error) {
-    findings.length = before;
-    findings.push(failureOf(rule, error, bulletin));
+    findings.fail(rule, error);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { insert } from '../edits.ts';
 import { defineRule } from '../rule.ts';
 import { withNeighbours } from '../spans.ts';
-import { eachFault, eachReference } from './references.ts';
+import { eachFault } from './references.ts';
 
 export const missingSpace = defineRule({
   id: 'citation/missing-space',
@@ -42,8 +42,8 @@ Two ferries tied up there yesterday (BNS, August 25; AP, August 24, 25).
         fix: { title: 'Add a space', safe: true, edits: [insert(gap.start, ' ')] },
       });
     eachFault(bulletin, 'missing-space', missingAt);
-    eachReference(bulletin, ({ groups }) => {
-      for (const { node } of groups) {
+    for (const { parenthesis } of bulletin.references) {
+      for (const { node } of parenthesis.groups) {
         let before: Span | null = null;
         for (const source of node.sources) {
           const { start } = source;
@@ -51,6 +51,6 @@ Two ferries tied up there yesterday (BNS, August 25; AP, August 24, 25).
           before = source;
         }
       }
-    });
+    }
   },
 });

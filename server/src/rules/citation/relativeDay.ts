@@ -83,13 +83,16 @@ interface ExplainedDay extends Span {
 }
 
 const DAY_WORD = /(?<!\p{L})(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
+/** All these words end in one of them, and few others before a parenthesis do. */
+const LAST_LETTERS = 'yw';
 /** `(?<!\p{L})Wednesday` has ten characters at most. */
 const LONGEST_DAY_WORD = 10;
 
 /** `yesterday (August 23)`: a word for a day with nothing but one date without a year in the parenthesis behind it; null for all else. */
 function explainedDay(text: string, paragraph: Paragraph, { kind, node }: Parenthesis): ExplainedDay | null {
-  if (kind !== 'gloss' || !node.closed || !dateBeginsAt(text, node.start + 1, node.end - 1)) return null;
+  if (kind !== 'gloss' || !node.closed) return null;
   const before = trimEnd(text, paragraph.start, node.start);
+  if (!LAST_LETTERS.includes(text.charAt(before - 1)) || !dateBeginsAt(text, node.start + 1, node.end - 1)) return null;
   const word = DAY_WORD.exec(text.slice(Math.max(paragraph.start, before - LONGEST_DAY_WORD), before))?.[0];
   const { dates, end } = readDates(text, node.start + 1, node.end - 1, []);
   const [date, ...others] = dates;

@@ -49,6 +49,7 @@ function* notes(text: string): Generator<Span> {
     while (text.startsWith('TK', at)) at += 2;
     if (!isWordPart(text.charCodeAt(start - 1)) && !isWordPart(text.charCodeAt(at))) yield { start, end: at };
   }
+  if (!text.includes('[')) return;
   for (const note of ['[CQ]', '[cq]']) {
     for (let at = text.indexOf(note); at >= 0; at = text.indexOf(note, at + note.length)) {
       yield { start: at, end: at + note.length };
