@@ -12,28 +12,30 @@ export interface ParagraphPlace {
 const MOST_PLACES = 50;
 
 export class SketchIndex {
-  /** One place, or several: nearly every hash has one, and a list for each would take twice the memory. */
-  readonly #places = new Map<number, ParagraphPlace | ParagraphPlace[]>();
+  /** One place, or several: nearly every hash has one, and a list for each would take twice the memory. Of a formula there may be thousands. */
+  readonly #places = new Map<number, ParagraphPlace | ParagraphPlace[] | Crowd>();
 
   add(file: FileRecord): void {
     for (const place of placesIn(file)) {
       for (const hash of keysOf(place.paragraph)) {
         const held = this.#places.get(hash);
         if (held === undefined) this.#places.set(hash, place);
+        else if (held instanceof Crowd) held.add(place);
         else if ('file' in held) this.#places.set(hash, [held, place]);
-        else held.push(place);
+        else if (held.length < MOST_PLACES) held.push(place);
+        else this.#places.set(hash, new Crowd([...held, place]));
       }
     }
   }
 
   remove(file: FileRecord): void {
-    for (const { paragraph } of placesIn(file)) {
-      for (const hash of keysOf(paragraph)) {
-        const left = listOf(this.#places.get(hash)).filter((place) => place.file !== file);
-        const [only] = left;
-        if (only) this.#places.set(hash, left.length === 1 ? only : left);
-        else this.#places.delete(hash);
-      }
+    for (const hash of hashesOf(file)) {
+      const held = this.#places.get(hash);
+      if (held instanceof Crowd && held.remove(file) > MOST_PLACES) continue;
+      const left = listOf(held).filter((place) => place.file !== file);
+      const [only] = left;
+      if (only) this.#places.set(hash, left.length === 1 ? only : left);
+      else this.#places.delete(hash);
     }
   }
 
@@ -41,8 +43,9 @@ export class SketchIndex {
   twinsOf(paragraph: ParagraphRecord): readonly ParagraphPlace[] {
     const twins = new Set<ParagraphPlace>();
     for (const hash of keysOf(paragraph)) {
-      const places = listOf(this.#places.get(hash));
-      if (places.length > MOST_PLACES) continue;
+      const held = this.#places.get(hash);
+      if (held instanceof Crowd) continue;
+      const places = listOf(held);
       for (const place of places) {
         if (place.paragraph !== paragraph && areAlike(place.paragraph.sketch, paragraph.sketch)) twins.add(place);
       }
@@ -50,17 +53,55 @@ export class SketchIndex {
     return [...twins];
   }
 
-  /** The files that hold a paragraph which is the same as one of this file, or nearly. */
+  /**
+   * The files for whose paragraphs it makes a difference whether this file is there: those that hold a paragraph which is the same as one of it, or nearly. A
+   * formula of the house is one with this file and without it.
+   */
   *filesLike(file: FileRecord): Generator<FileRecord> {
-    const seen = new Set<number>();
-    for (const { paragraph } of placesIn(file)) {
-      for (const hash of keysOf(paragraph)) {
-        // A file may say the same thing a thousand times.
-        if (seen.has(hash)) continue;
-        seen.add(hash);
-        for (const place of listOf(this.#places.get(hash))) yield place.file;
-      }
+    for (const hash of hashesOf(file)) {
+      const held = this.#places.get(hash);
+      if (held instanceof Crowd && held.withoutThose(file) > MOST_PLACES) continue;
+      for (const place of listOf(held)) yield place.file;
     }
+  }
+}
+
+/** Each hash that a file is found by, once: it may say the same thing a thousand times. */
+function hashesOf(file: FileRecord): ReadonlySet<number> {
+  const hashes = new Set<number>();
+  for (const { paragraph } of placesIn(file)) for (const hash of keysOf(paragraph)) hashes.add(hash);
+  return hashes;
+}
+
+/** More places of one hash than are looked at: by file, so that a file leaves without a search through them all. */
+class Crowd {
+  readonly #byFile = new Map<FileRecord, ParagraphPlace[]>();
+  #count = 0;
+
+  constructor(places: readonly ParagraphPlace[]) {
+    for (const place of places) this.add(place);
+  }
+
+  add(place: ParagraphPlace): void {
+    const others = this.#byFile.get(place.file);
+    if (others) others.push(place);
+    else this.#byFile.set(place.file, [place]);
+    this.#count++;
+  }
+
+  /** Takes out the places of a file; answers with how many are left. */
+  remove(file: FileRecord): number {
+    this.#count = this.withoutThose(file);
+    this.#byFile.delete(file);
+    return this.#count;
+  }
+
+  withoutThose(file: FileRecord): number {
+    return this.#count - (this.#byFile.get(file)?.length ?? 0);
+  }
+
+  places(): readonly ParagraphPlace[] {
+    return [...this.#byFile.values()].flat();
   }
 }
 
@@ -73,8 +114,9 @@ function keysOf({ sketch }: ParagraphRecord): readonly number[] {
 
 const NONE: readonly ParagraphPlace[] = [];
 
-function listOf(held: ParagraphPlace | readonly ParagraphPlace[] | undefined): readonly ParagraphPlace[] {
+function listOf(held: ParagraphPlace | readonly ParagraphPlace[] | Crowd | undefined): readonly ParagraphPlace[] {
   if (held === undefined) return NONE;
+  if (held instanceof Crowd) return held.places();
   return 'file' in held ? [held] : held;
 }
 
