@@ -6,7 +6,7 @@ import { CommandError } from './commandError.ts';
 import type { Target } from './files.ts';
 import type { Output } from './output.ts';
 import { shownPath } from './readFile.ts';
-import { makeFolder, writeTextFile } from './writeFile.ts';
+import { makeFolder, writeTextParts } from './writeFile.ts';
 
 /** One file to be written. */
 export interface Destination {
@@ -89,14 +89,14 @@ function isExistingFolder(absolute: string): boolean {
   return statSync(absolute, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-/** Prints a document, or writes it to its place. @throws CommandError when that cannot be done */
-export function put(text: string, plan: DocumentPlan, index: number, output: Output): void {
+/** Prints a document, part by part, or writes it to its place. @throws CommandError when that cannot be done */
+export function put(parts: Iterable<string>, plan: DocumentPlan, index: number, output: Output): void {
   if (plan.kind === 'print') {
-    output.print(text);
+    for (const part of parts) output.print(part);
     return;
   }
   const file = plan.kind === 'file' ? plan.file : plan.files[index];
   if (!file) return;
   if (plan.kind === 'folder') makeFolder(path.dirname(file.absolute), plan.path);
-  writeTextFile(file.absolute, text, file.path);
+  writeTextParts(file.absolute, parts, file.path);
 }

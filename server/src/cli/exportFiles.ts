@@ -5,7 +5,7 @@ import { readBulletin } from '../bulletin/readBulletin.ts';
 import { FINAL } from '../check/final.ts';
 import { openMatters } from '../check/openMatters.ts';
 import { addressesOf } from '../export/addresses.ts';
-import { editionId, editionOf } from '../export/edition.ts';
+import { type Edition, editionId, editionOf } from '../export/edition.ts';
 import { FORMAT_LIST, type FormatId } from '../export/formatList.ts';
 import { type ExportedBulletin, FORMATS } from '../export/formats.ts';
 import { LineIndex } from '../text/lineIndex.ts';
@@ -83,8 +83,7 @@ function write(
 ): void {
   const format = FORMATS[id];
   if (format.kind === 'collection') {
-    const editions = [...editionsOf(targets)].map(({ edition }) => edition);
-    put(format.write(editions, addressesOf({ baseUrl })), plan, 0, output);
+    put(format.write(editionsAlone(targets), addressesOf({ baseUrl })), plan, 0, output);
     return;
   }
   const places = placesOf(targets, plan);
@@ -95,11 +94,15 @@ function write(
       const place = places.get(issue);
       return own && place !== undefined ? relativeUrl(own.absolute, place) : null;
     };
-    put(format.write(exported, addressesOf({ baseUrl, neighbour })), plan, index, output);
+    put([format.write(exported, addressesOf({ baseUrl, neighbour }))], plan, index, output);
     index++;
   }
   if (plan.kind === 'folder')
     output.print(`${plan.path}: ${index === 1 ? '1 file is' : `${index} files are`} written.\n`);
+}
+
+function* editionsAlone(targets: readonly Target[]): Generator<Edition> {
+  for (const { edition } of editionsOf(targets)) yield edition;
 }
 
 /** The bulletins one by one. Those of one issue hold its stories one after the other. */

@@ -47,7 +47,7 @@ export function importFiles(paths: readonly string[], to: string | null, { cwd, 
   targets.forEach((target, index) => {
     const place = placeOf(plan, index) ?? target;
     const imported = importFile(target, place.absolute, checks, configs);
-    put(imported.text, plan, index, output);
+    put([imported.text], plan, index, output);
     report(place.path, imported, output);
     hasErrors ||= imported.findings.some(({ severity }) => severity === 'error');
   });

@@ -1,38 +1,87 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
-import { fileError } from './commandError.ts';
+import { CommandError, fileError } from './commandError.ts';
 
 /**
  * Replaces a file at once: whoever reads it meanwhile sees the old text or the new one, and an accident leaves the old one. A link stays a link;
  * the mode stays as it was. @throws CommandError that names `shown`
  */
 export function replaceFile(file: string, bytes: Uint8Array, shown: string): void {
+  replaceBy(file, shown, (draft, mode) => writeFileSync(draft, bytes, { mode, flag: 'wx' }));
+}
+
+/** Writes a text in UTF-8 into a file that may be new. @throws CommandError that names `shown` */
+export function writeTextFile(file: string, text: string, shown: string): void {
+  writeTextParts(file, [text], shown);
+}
+
+/** The same, of a text that is made part by part, and is too long to be held whole. */
+export function writeTextParts(file: string, parts: Iterable<string>, shown: string): void {
+  if (existsSync(file)) {
+    replaceBy(file, shown, (draft, mode) => writeParts(draft, parts, mode));
+    return;
+  }
+  try {
+    writeParts(file, parts);
+  } catch (error) {
+    throw asFileError(shown, error);
+  }
+}
+
+function replaceBy(file: string, shown: string, write: (draft: string, mode: number) => void): void {
   let draft: string | null = null;
   try {
     const real = realpathSync(file);
     const { mode } = statSync(real);
     draft = path.join(path.dirname(real), `.${path.basename(real)}.${randomUUID()}`);
-    writeFileSync(draft, bytes, { mode, flag: 'wx' });
+    write(draft, mode);
     renameSync(draft, real);
   } catch (error) {
     if (draft !== null) rmSync(draft, { force: true });
-    throw fileError(shown, error);
+    throw asFileError(shown, error);
   }
 }
 
-/** Writes a text in UTF-8 into a file that may be new. @throws CommandError that names `shown` */
-export function writeTextFile(file: string, text: string, shown: string): void {
-  const bytes = Buffer.from(text, 'utf8');
-  if (existsSync(file)) {
-    replaceFile(file, bytes, shown);
-    return;
-  }
+/** So many characters are written at once. */
+const PIECE = 1_000_000;
+
+/** Makes a new file; none is left when it cannot be made whole. */
+function writeParts(file: string, parts: Iterable<string>, mode?: number): void {
+  const descriptor = openSync(file, 'wx', mode);
   try {
-    writeFileSync(file, bytes, { flag: 'wx' });
+    let held: string[] = [];
+    let length = 0;
+    for (const part of parts) {
+      held.push(part);
+      length += part.length;
+      if (length < PIECE) continue;
+      writeFileSync(descriptor, held.join(''));
+      held = [];
+      length = 0;
+    }
+    writeFileSync(descriptor, held.join(''));
   } catch (error) {
-    throw fileError(shown, error);
+    rmSync(file, { force: true });
+    throw error;
+  } finally {
+    closeSync(descriptor);
   }
+}
+
+/** What goes wrong while the parts are made has its own words already. */
+function asFileError(shown: string, error: unknown): unknown {
+  return error instanceof CommandError ? error : fileError(shown, error);
 }
 
 /** Makes a folder, and those that it is to be in. @throws CommandError that names `shown` */

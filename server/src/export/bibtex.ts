@@ -5,7 +5,7 @@ import type { Edition } from './edition.ts';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
 /** What the editions cite as BibTeX: one entry for each source and date. */
-export function bibtex(editions: readonly Edition[]): string {
+export function bibtex(editions: Iterable<Edition>): string {
   return reportsIn(editions).map(entryOf).join('\n');
 }
 

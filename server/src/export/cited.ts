@@ -15,7 +15,7 @@ export interface CitedReport extends Citation {
 }
 
 /** The reports by source and date. What names a source only is a report without a date. */
-export function reportsIn(editions: readonly Edition[]): CitedReport[] {
+export function reportsIn(editions: Iterable<Edition>): CitedReport[] {
   const reports = new Map<
     string,
     { readonly citation: Citation; readonly id: string; readonly citedIn: Set<string> }

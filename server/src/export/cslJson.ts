@@ -18,7 +18,7 @@ const TYPES: Readonly<Record<SourceKind, string>> = {
 };
 
 /** What the editions cite as CSL-JSON (citationstyles.org, schema 1.0): one entry for each source and date. */
-export function cslJson(editions: readonly Edition[]) {
+export function cslJson(editions: Iterable<Edition>) {
   return reportsIn(editions).map(entryOf);
 }
 

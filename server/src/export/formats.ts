@@ -12,10 +12,10 @@ import { modelJson } from './modelJson.ts';
 import { newsArticles } from './newsArticle.ts';
 import { ninjs } from './ninjs.ts';
 
-/** One document for each bulletin, or one for any number of them. */
+/** One document for each bulletin, or one for any number of them, which are asked for one by one; its parts come as they are made. */
 export type ExportFormat =
   | { readonly kind: 'document'; write(exported: ExportedBulletin, addresses: Addresses): string }
-  | { readonly kind: 'collection'; write(editions: readonly Edition[], addresses: Addresses): string };
+  | { readonly kind: 'collection'; write(editions: Iterable<Edition>, addresses: Addresses): Iterable<string> };
 
 export interface ExportedBulletin {
   readonly bulletin: Bulletin;
@@ -29,21 +29,23 @@ export const FORMATS: Readonly<Record<FormatId, ExportFormat>> = {
   html: { kind: 'document', write: ({ edition }, addresses) => htmlPage(edition, addresses) },
   markdown: { kind: 'document', write: ({ edition }, addresses) => markdown(edition, addresses) },
   ninjs: { kind: 'document', write: ({ edition }, addresses) => jsonText(ninjs(edition, addresses)) },
-  'json-feed': { kind: 'collection', write: (editions, addresses) => jsonText(jsonFeed(editions, addresses)) },
+  'json-feed': { kind: 'collection', write: jsonFeed },
   'json-ld': {
     kind: 'document',
     // It is put into pages, between the tags of a script, which no text may close.
     write: ({ edition }, addresses) => jsonText(newsArticles(edition, addresses)).replaceAll('<', '\\u003c'),
   },
-  'csl-json': { kind: 'collection', write: (editions) => jsonText(cslJson(editions)) },
-  bibtex: { kind: 'collection', write: bibtex },
+  'csl-json': { kind: 'collection', write: (editions) => [jsonText(cslJson(editions))] },
+  bibtex: { kind: 'collection', write: (editions) => [bibtex(editions)] },
   json: { kind: 'document', write: ({ bulletin, path }) => jsonText(modelJson(path, bulletin)) },
 };
 
 /** The document that a format makes of one bulletin. */
 export function writeOne(id: FormatId, exported: ExportedBulletin, addresses: Addresses): string {
   const format = FORMATS[id];
-  return format.kind === 'collection' ? format.write([exported.edition], addresses) : format.write(exported, addresses);
+  return format.kind === 'collection'
+    ? [...format.write([exported.edition], addresses)].join('')
+    : format.write(exported, addresses);
 }
 
 function jsonText(value: unknown): string {

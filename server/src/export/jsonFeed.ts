@@ -3,19 +3,23 @@ import { bodyText, type Edition, publicationDay, type Story } from './edition.ts
 import { renderBody } from './html.ts';
 import { noonOf } from './noon.ts';
 
-/** The editions as one feed (jsonfeed.org, version 1.1), an item for each story. What the format has no word for stands under `_bulletin`. */
-export function jsonFeed(editions: readonly Edition[], addresses: Addresses) {
-  return {
-    version: 'https://jsonfeed.org/version/1.1',
-    title: titleOf(editions),
-    language: 'en',
-    items: editions.flatMap((edition) => edition.stories.map((story) => itemOf(edition, story, addresses))),
-  };
-}
-
-/** The publications, or what stands for them, each once. */
-function titleOf(editions: readonly Edition[]): string {
-  return [...new Set(editions.map(({ publication, title }) => publication ?? title))].join(', ');
+/**
+ * The editions as one feed (jsonfeed.org, version 1.1), an item for each story, in parts. What the format has no word for stands under `_bulletin`.
+ * The title comes last, for it names the publications.
+ */
+export function* jsonFeed(editions: Iterable<Edition>, addresses: Addresses): Generator<string> {
+  const titles = new Set<string>();
+  yield '{\n  "version": "https://jsonfeed.org/version/1.1",\n  "language": "en",\n  "items": [';
+  let separator = '\n';
+  for (const edition of editions) {
+    titles.add(edition.publication ?? edition.title);
+    for (const story of edition.stories) {
+      const item = JSON.stringify(itemOf(edition, story, addresses), null, 2);
+      yield `${separator}    ${item.replaceAll('\n', '\n    ')}`;
+      separator = ',\n';
+    }
+  }
+  yield `\n  ],\n  "title": ${JSON.stringify([...titles].join(', '))}\n}\n`;
 }
 
 function itemOf(edition: Edition, story: Story, addresses: Addresses) {

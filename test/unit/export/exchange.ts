@@ -14,10 +14,12 @@ export function written(id: FormatId, fixtures: readonly string[], addresses: Ad
     return { bulletin, edition: editionOf(bulletin, { name: 'fixture' }), path: 'fixture.bulletin' };
   });
   if (format.kind === 'collection')
-    return format.write(
-      exported.map(({ edition }) => edition),
-      addresses,
-    );
+    return [
+      ...format.write(
+        exported.map(({ edition }) => edition),
+        addresses,
+      ),
+    ].join('');
   const [only, ...others] = exported;
   if (!only || others.length > 0) throw new Error('this format makes a document of one bulletin');
   return format.write(only, addresses);
