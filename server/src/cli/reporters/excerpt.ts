@@ -39,8 +39,12 @@ function characterStart(text: string, offset: number): number {
   return code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;
 }
 
+/** Nearly all text: it needs no second look. */
+const PLAIN_ASCII = /^[ -~]*$/;
+
 /** As many units, but nothing that moves the cursor or changes colours. */
 function plain(text: string): string {
+  if (PLAIN_ASCII.test(text)) return text;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about.
   return text.replaceAll('\t', ' ').replaceAll(/[\x00-\x1F\x7F-\x9F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
 }
@@ -51,6 +55,7 @@ const WIDE =
 
 /** How many columns a terminal gives to a text: marks none, East Asian characters and emoji two. */
 function width(text: string): number {
+  if (PLAIN_ASCII.test(text)) return text.length;
   let columns = 0;
   for (const character of text) {
     if (!WITHOUT_WIDTH.test(character)) columns += WIDE.test(character) ? 2 : 1;
