@@ -44,7 +44,9 @@ function dayLines(
   const resolution = resolutions?.find(({ days }) => days?.start === span.start) ?? null;
   const known = publication?.publication ?? null;
   const numbers = resolution?.issues.length ? heldIssues(resolution) : known ? issueOn(known, date) : '';
-  const isMissing = resolution?.issues.length === 0 && surroundings.archive.isComplete;
+  const { archive } = surroundings;
+  // A file that was opened by itself has no archive around it.
+  const isMissing = resolution?.issues.length === 0 && archive.isComplete && archive.size > 1;
   const note = afterIssueNote(date, issue);
   return [
     [describeDate(tree.text, date, issue), numbers, isMissing ? ' · not in the archive' : ''],
