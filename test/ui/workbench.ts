@@ -18,12 +18,17 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await page.locator('.editor-instance .view-line').first().waitFor();
 }
 
-/** Runs a command by its title, as the command palette shows it. */
-export async function runCommand(page: Page, title: string): Promise<void> {
+/** Begins a command by its title, as the command palette shows it; it may go on to ask something there. */
+export async function beginCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
   await quickInput(page, `>${title}`);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
   await page.keyboard.press('Enter');
+}
+
+/** Runs a command that asks nothing. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await beginCommand(page, title);
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
@@ -36,6 +41,11 @@ export async function goTo(page: Page, line: number, column: number): Promise<vo
   await quickInput(page, `:${line}:${column}`);
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** Selects the word at the cursor. */
+export async function selectWord(page: Page): Promise<void> {
+  await page.keyboard.press('Control+D');
 }
 
 /** Leaves the window to the editor. */

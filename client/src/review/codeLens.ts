@@ -56,9 +56,9 @@ function lensesFor(
   const at = suggestions.map(({ range }) => range.start);
   const authors = new Set(suggestions.map(({ suggestion }) => suggestion?.author ?? null));
   const [author = null, ...others] = authors;
-  const what = suggestions.length === 1 ? '' : ` ${suggestions.length} suggestions`;
+  const what = suggestions.length === 1 ? 'suggestion' : `${suggestions.length} suggestions`;
   const whose = author !== null && others.length === 0 ? ` by ${author}` : '';
   const lens = (title: string, decision: LensTarget['decision']): vscode.CodeLens =>
     new vscode.CodeLens(place, { title, command: DECIDE, arguments: [{ ...target, at, decision }] });
-  return [lens(`Accept${what}${whose}`, 'accept'), lens('Reject', 'reject')];
+  return [lens(`Accept ${what}${whose}`, 'accept'), lens('Reject', 'reject')];
 }

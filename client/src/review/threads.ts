@@ -42,7 +42,7 @@ interface Entry {
 
 export function showThreads(marks: MarksKeeper): Threads {
   const controller = vscode.comments.createCommentController('bulletin.review', 'Bulletin Review');
-  controller.options = { prompt: 'Comment on this', placeHolder: 'What should be looked at, or changed?' };
+  controller.options = { prompt: 'Answer…', placeHolder: 'What should be looked at, or changed?' };
   controller.commentingRangeProvider = {
     provideCommentingRanges: (document) =>
       isBulletin(document) ? [new vscode.Range(0, 0, Math.max(0, document.lineCount - 1), 0)] : [],

@@ -25,6 +25,8 @@ export const steadySettings: Settings = {
   'editor.scrollbar.horizontal': 'hidden',
   'editor.scrollbar.vertical': 'hidden',
   'editor.stickyScroll.enabled': false,
+  // In a browser, files are saved a second after each edit; whoever tests what is not saved yet would have to hurry.
+  'files.autoSave': 'off',
   'files.simpleDialog.enable': true,
   'git.enabled': false,
   'window.titleBarStyle': 'custom',

@@ -30,7 +30,12 @@ async function add({ review }: CommandHost, { thread, text }: vscode.CommentRepl
   const range =
     thread.range.isEmpty && thread.range.start.character === 0 ? lineEnd(document, thread.range) : thread.range;
   const outcome = await review.act(document, document.version, { kind: 'comment', range: inFull(range), text, by });
-  if (outcome === 'done') thread.dispose();
+  if (outcome !== 'done') return;
+  thread.dispose();
+  // The signs went in at the ends of the selection, which would take them in.
+  for (const editor of vscode.window.visibleTextEditors) {
+    if (editor.document === document) editor.selection = new vscode.Selection(range.start, range.start);
+  }
 }
 
 /** VS Code's own ranges become lists on their way to the server. */
