@@ -6,12 +6,14 @@ import { type ReviewView, showReviewView } from './reviewView/reviewView.ts';
 import { createServerControl, type ServerControl } from './serverControl.ts';
 import { showStatus } from './statusItem.ts';
 import { provideTasks } from './tasks/taskProvider.ts';
+import { showViews, type Views } from './views/views.ts';
 
 /** What `activate` hands to whoever asks for the extension's exports: the tests inside VS Code do. */
 export interface BulletinApi {
   readonly server: ServerControl;
   readonly review: Review;
   readonly reviewView: ReviewView;
+  readonly views: Views;
 }
 
 /** Wires the parts together and returns at once: the server starts when the first bulletin is seen. */
@@ -21,15 +23,17 @@ export function activate(context: vscode.ExtensionContext): BulletinApi {
   const server = createServerControl({ module: context.asAbsolutePath('server/dist/server.cjs'), log });
   const review = startReview(server);
   const reviewView = showReviewView(server);
+  const views = showViews(server);
   context.subscriptions.push(
     server,
     review,
+    views,
     startDetection(log),
     showStatus(server),
     reviewView,
     provideTasks(context.asAbsolutePath('server/dist/cli.cjs')),
-    ...registerCommands({ server, review, log }),
+    ...registerCommands({ server, review, views, log }),
   );
   server.startForBulletins();
-  return { server, review, reviewView };
+  return { server, review, reviewView, views };
 }

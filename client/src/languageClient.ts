@@ -30,12 +30,21 @@ export const STARTING_SELECTOR = [
   ...SCHEMES.map((scheme) => ({ scheme, pattern: '**/bulletin.json' })),
 ];
 
+/** What the server tells of its archive. */
+export interface ArchiveNews {
+  readonly isLoading: boolean;
+}
+
+const ARCHIVE_CHANGED = 'bulletin/archiveChanged';
+
 export interface LanguageClientSetup {
   /** Absolute path of the server's bundle. */
   readonly module: string;
   readonly log: LogOutputChannel;
   /** Called when the server knows the newest text of a document, so that a question about it is not answered from the old one. */
   readonly onSynchronized: (document: TextDocument) => void;
+  /** Called when the archive is another one, or is being read. */
+  readonly onArchive: (news: ArchiveNews) => void;
   /** Called when a running server has died once more than the client's own restarts allow. */
   readonly onGaveUp: () => void;
   /** Whether this client has been replaced by another: then a dying server is no news and is not brought back. */
@@ -50,6 +59,7 @@ class BulletinLanguageClient extends LanguageClient {
     const server = { module: setup.module, transport: TransportKind.ipc };
     super(LANGUAGE, 'Bulletin', server, clientOptions(setup));
     this.#setup = setup;
+    this.onNotification(ARCHIVE_CHANGED, (news: ArchiveNews) => setup.onArchive(news));
   }
 
   /** Errors go to the log and never into a notification of their own. */
@@ -92,6 +102,8 @@ function clientOptions(setup: LanguageClientSetup): LanguageClientOptions {
       retriggerCompletion: 'editor.action.triggerSuggest',
       openRulePage: OPEN_RULE_PAGE,
       showReferences: SHOW_REFERENCES,
+      // The views want to be told when they show what is old.
+      showsArchive: true,
       // VS Code's own support of JSON shows slips in the JSON of a `bulletin.json`, and nothing else: the schema that we contribute refuses nothing.
       checksJson: true,
     },

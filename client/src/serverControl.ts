@@ -5,6 +5,9 @@ import { createLanguageClient, type LanguageClientSetup, STARTING_SELECTOR } fro
 /** How the server is, as far as a user cares. */
 export type ServerState = 'idle' | 'starting' | 'running' | 'stopped';
 
+/** Whether there is an archive to be shown: not before the server has read it. */
+export type ArchiveState = 'unread' | 'ready';
+
 /** The one owner of the server's client: it starts it, replaces it, and says when there is none any more. */
 export interface ServerControl extends vscode.Disposable {
   readonly client: LanguageClient | undefined;
@@ -12,6 +15,9 @@ export interface ServerControl extends vscode.Disposable {
   readonly onDidChangeState: vscode.Event<ServerState>;
   /** Fires when the server knows the newest text of a document. */
   readonly onDidSynchronize: vscode.Event<vscode.TextDocument>;
+  readonly archive: ArchiveState;
+  /** Fires when the archive is another one than was shown. */
+  readonly onDidChangeArchive: vscode.Event<ArchiveState>;
   /** Starts the server now if a bulletin, or a `bulletin.json`, is open; else when the first one is opened. */
   startForBulletins(): void;
   /** Starts the server unless it has been started; settles when it runs, or could not. Never rejects. */
@@ -28,6 +34,7 @@ const SHOW_LOG = 'Show Log';
 export function createServerControl(setup: ServerControlSetup): ServerControl {
   const stateChanges = new vscode.EventEmitter<ServerState>();
   const synchronized = new vscode.EventEmitter<vscode.TextDocument>();
+  const archiveChanges = new vscode.EventEmitter<ArchiveState>();
   let run: Run | undefined;
   let waiting: vscode.Disposable | undefined;
   let restarts = Promise.resolve();
@@ -38,6 +45,7 @@ export function createServerControl(setup: ServerControlSetup): ServerControl {
     return startRun(setup, {
       onState: (state) => stateChanges.fire(state),
       onSynchronized: (document) => synchronized.fire(document),
+      onArchive: (state) => archiveChanges.fire(state),
       onDead: (reason) => void offerRestart(reason),
     });
   }
@@ -61,6 +69,10 @@ export function createServerControl(setup: ServerControlSetup): ServerControl {
     },
     onDidChangeState: stateChanges.event,
     onDidSynchronize: synchronized.event,
+    get archive() {
+      return run?.archive ?? 'unread';
+    },
+    onDidChangeArchive: archiveChanges.event,
     startForBulletins() {
       const startIfBulletin = (document: vscode.TextDocument) => {
         if (run === undefined && vscode.languages.match(STARTING_SELECTOR, document) > 0) run = launch();
@@ -86,6 +98,7 @@ export function createServerControl(setup: ServerControlSetup): ServerControl {
       void run?.end();
       stateChanges.dispose();
       synchronized.dispose();
+      archiveChanges.dispose();
     },
   };
   return control;
@@ -95,6 +108,7 @@ export function createServerControl(setup: ServerControlSetup): ServerControl {
 interface Run {
   readonly client: LanguageClient;
   readonly state: ServerState;
+  readonly archive: ArchiveState;
   /** Settles when the start has succeeded or failed; never rejects. */
   readonly started: Promise<void>;
   end(): Promise<void>;
@@ -103,16 +117,24 @@ interface Run {
 interface RunEvents {
   onState(state: ServerState): void;
   onSynchronized(document: vscode.TextDocument): void;
+  onArchive(state: ArchiveState): void;
   /** Called once for a server that will not come back by itself. */
   onDead(reason: string): void;
 }
 
 function startRun(setup: ServerControlSetup, events: RunEvents): Run {
   let state: ServerState = 'starting';
+  let archive: ArchiveState = 'unread';
   let retired = false;
   const client = createLanguageClient({
     ...setup,
     onSynchronized: events.onSynchronized,
+    onArchive: ({ isLoading }) => {
+      // One that was read is shown as it was while it is read again.
+      if (retired || isLoading) return;
+      archive = 'ready';
+      events.onArchive(archive);
+    },
     onGaveUp: () => events.onDead('The Bulletin server has crashed too often.'),
     isRetired: () => retired,
   });
@@ -120,6 +142,7 @@ function startRun(setup: ServerControlSetup, events: RunEvents): Run {
   client.onDidChangeState(({ newState }) => {
     if (retired) return;
     state = publicState(newState);
+    if (state !== 'running') archive = 'unread';
     events.onState(state);
     if (newState === State.StartFailed) events.onDead('The Bulletin server could not start.');
   });
@@ -128,6 +151,9 @@ function startRun(setup: ServerControlSetup, events: RunEvents): Run {
     client,
     get state() {
       return state;
+    },
+    get archive() {
+      return archive;
     },
     started,
     async end() {

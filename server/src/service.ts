@@ -17,6 +17,7 @@ import { addressesOf } from './export/addresses.ts';
 import { editionOf } from './export/edition.ts';
 import type { FormatId } from './export/formatList.ts';
 import { writeOne } from './export/formats.ts';
+import { type ArchiveNode, archiveChildren, archivePath } from './features/archiveTree.ts';
 import {
   incomingLinks,
   outgoingLinks,
@@ -46,6 +47,7 @@ import type { References } from './features/references/found.ts';
 import { references } from './features/references/references.ts';
 import { type FileEdits, problemOfName, type Renamable, renamableAt, renameEdits } from './features/rename/rename.ts';
 import { selectionRange } from './features/selectionRange.ts';
+import { storyReference } from './features/storyReference.ts';
 import { type BulletinSummary, summary } from './features/summary.ts';
 import { type Imported, importBulletin } from './import/importBulletin.ts';
 import { reportHtml } from './report/reportHtml.ts';
@@ -127,6 +129,12 @@ export interface LanguageService {
   incomingLinks(uri: string, start: number): readonly ThreadLink[];
   /** What that story refers to. */
   outgoingLinks(uri: string, start: number): readonly ThreadLink[];
+  /** The archive as a tree: the children of a node, the publications for null. */
+  archiveChildren(id: string | null): readonly ArchiveNode[];
+  /** The nodes from the publication down to what stands at an offset of a file; `uri` is the file's in the archive. */
+  archivePath(uri: string, offset: number): readonly ArchiveNode[];
+  /** How the bulletin `from` refers to an issue or item of that tree; null where it is not sure on which day it came out. */
+  storyReference(id: string, from: Bulletin | null): string | null;
   /** The years and weekdays of the days that are cited within a span of the file. */
   inlayHints(bulletin: Bulletin, range: Span, choice: InlayHintChoice): readonly InlayHint[];
   /** What can be put in at a place. `uri` is the bulletin's own in the archive: its own issue does not count when the next one is sought. */
@@ -203,6 +211,9 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
     threadStory: (uri, offset) => threadStory(archive, uri, offset),
     incomingLinks: (uri, start) => incomingLinks(archive, uri, start),
     outgoingLinks: (uri, start) => outgoingLinks(archive, uri, start),
+    archiveChildren: (id) => archiveChildren(archive, id),
+    archivePath: (uri, offset) => archivePath(archive, uri, offset),
+    storyReference: (id, from) => storyReference(archive, knowledge, id, from),
     inlayHints,
     complete: (bulletin, offset, uri) => complete(bulletin, offset, { archive, uri }),
     formatDocument: (bulletin) => formatDocument(bulletin, read),

@@ -2,10 +2,12 @@
 import type { LogOutputChannel } from 'vscode';
 import type { Review } from '../review/review.ts';
 import type { ServerControl } from '../serverControl.ts';
+import type { Views } from '../views/views.ts';
 
 export interface CommandHost {
   readonly server: ServerControl;
   readonly review: Review;
+  readonly views: Views;
   readonly log: LogOutputChannel;
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { copyReference } from './archive.ts';
 import type { Command, CommandHost } from './command.ts';
 import { exportBulletin } from './export.ts';
 import { importBulletins } from './import.ts';
@@ -12,6 +13,7 @@ import { showLog } from './showLog.ts';
 import { showReferences } from './showReferences.ts';
 
 const COMMANDS: readonly Command[] = [
+  copyReference,
   exportBulletin,
   importBulletins,
   openRulePage,

@@ -33,6 +33,8 @@ export interface ClientProfile {
   readonly checksJson: boolean;
   /** The command that lists locations, given a URI, a position in it and the locations, if the client named one. */
   readonly showReferencesCommand: string | null;
+  /** Whether it shows the archive, and wants to be told when there is another one to be shown. */
+  readonly showsArchive: boolean;
   /** Whether it can be told to ask again for code lenses. */
   readonly refreshesCodeLenses: boolean;
   readonly refreshesInlayHints: boolean;
@@ -109,6 +111,7 @@ export function readClientProfile({ capabilities, initializationOptions }: Initi
     rulePageCommand: readCommand(initializationOptions, 'openRulePage'),
     checksJson: readOption(initializationOptions, 'checksJson') === true,
     showReferencesCommand: readCommand(initializationOptions, 'showReferences'),
+    showsArchive: readOption(initializationOptions, 'showsArchive') === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     givesSettings: workspace?.configuration === true,

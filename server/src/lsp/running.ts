@@ -7,6 +7,7 @@ import {
   ProgressType,
 } from 'vscode-languageserver';
 import { Archive } from '../archive/archive.ts';
+import { ArchiveNews } from './archiveNews.ts';
 import { BesideText } from './besideText.ts';
 import { readClientProfile } from './capabilities.ts';
 import { ClientSettings } from './clientSettings.ts';
@@ -94,9 +95,11 @@ export function createRunning(connection: Connection, host: ServerHost, params: 
     scheduler: host.scheduler,
     tellAgain: (documents) => (profile.pullsDiagnostics ? refresh() : documents.forEach(publish)),
   });
+  const archiveNews = new ArchiveNews({ connection, profile, scheduler: host.scheduler, archive, fail });
   const unsubscribe = archive.onDidChange(() => {
     besideText.changedAround();
     findingsAround.changed();
+    archiveNews.changed();
   });
   const settings = new ClientSettings({ connection, profile, onChange: () => besideText.refresh(), fail });
   const workspace = new Workspace({
@@ -126,6 +129,7 @@ export function createRunning(connection: Connection, host: ServerHost, params: 
     },
     begin: () => {
       settings.begin();
+      archiveNews.changed();
       if (profile.watchesFilesOnDemand) askToWatch(connection).catch(fail);
       if (profile.tellsOfDocumentsOnDemand) askForConfigs(connection).catch(fail);
       cancelLoading = host.scheduler.after(ARCHIVE_DELAY_MS, () => workspace.begin());
@@ -135,6 +139,7 @@ export function createRunning(connection: Connection, host: ServerHost, params: 
       unsubscribe();
       besideText.end();
       findingsAround.end();
+      archiveNews.end();
       schedule.end();
       workspace.end();
       workspaceChanges.end();

@@ -47,6 +47,14 @@ import { serverCapabilities } from './capabilities.ts';
 import { readActionData } from './codeActions/task.ts';
 import { answer, type Guard, listen, type State } from './errors.ts';
 import type { ServerHost } from './host.ts';
+import {
+  ArchivePathRequest,
+  ArchiveRequest,
+  archive,
+  archivePath,
+  StoryReferenceRequest,
+  storyReference,
+} from './requests/archive.ts';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './requests/callHierarchy.ts';
 import { codeAction } from './requests/codeAction.ts';
 import { codeActionResolve } from './requests/codeActionResolve.ts';
@@ -152,6 +160,9 @@ export function createServer(connection: Connection, host: ServerHost): void {
   onAny(CallHierarchyIncomingCallsRequest.type, () => null, incomingCalls);
   onAny(CallHierarchyOutgoingCallsRequest.type, () => null, outgoingCalls);
   onAny(WillRenameFilesRequest.type, () => null, willRenameFiles);
+  onAny(ArchiveRequest, () => null, archive);
+  onAny(ArchivePathRequest, untilConfigured, archivePath);
+  onAny(StoryReferenceRequest, () => null, storyReference);
   onAny(CodeActionRequest.type, untilConfigured, codeAction);
   onAny(CodeActionResolveRequest.type, (running, { data }) => untilActionConfigured(running, data), codeActionResolve);
 }

@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import { ask, placeOfCursor } from '../views/ask.ts';
+import { type ArchiveEntry, STORY_REFERENCE_REQUEST, type StoryReferenceParams } from '../views/protocol.ts';
+import type { Command } from './command.ts';
+
+/** *Copy Reference*: of an issue or item in the view, or of the one that is selected there, as the active bulletin would write it. */
+export const copyReference: Command = {
+  id: 'bulletin.archive.copyReference',
+  async run({ server, views }, given) {
+    const entry = isEntry(given) ? given : views.archive.view.selection[0];
+    if (entry === undefined) return;
+    const params: StoryReferenceParams = { id: entry.id, textDocument: placeOfCursor(server)?.textDocument ?? null };
+    const reference = await ask<string | null>(server, STORY_REFERENCE_REQUEST, params);
+    if (typeof reference === 'string') return vscode.env.clipboard.writeText(reference);
+    await vscode.window.showInformationMessage(
+      'There is no reference to copy: it is not sure on which day this issue came out.',
+    );
+  },
+};
+
+function isEntry(value: unknown): value is ArchiveEntry {
+  const { id }: Partial<ArchiveEntry> = typeof value === 'object' && value !== null ? value : {};
+  return typeof id === 'string';
+}

@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import type { ServerControl } from '../serverControl.ts';
+import { createArchiveView } from './archiveView.ts';
+import type { ArchiveEntry } from './protocol.ts';
+import type { ServerView } from './treeView.ts';
+
+/** The views of the container *Bulletin*. */
+export interface Views extends vscode.Disposable {
+  readonly archive: ServerView<ArchiveEntry>;
+}
+
+export function showViews(server: ServerControl): Views {
+  const archive = createArchiveView(server);
+  const folders = vscode.workspace.onDidChangeWorkspaceFolders(() => void announce());
+  void announce();
+  return { archive, dispose: vscode.Disposable.from(archive, folders).dispose };
+}
+
+/** Lets the views be seen before a bulletin is opened, where a folder says by its `bulletin.json` that it holds some. Else they come with the server. */
+async function announce(): Promise<void> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const found = await Promise.all(folders.map(({ uri }) => isThere(vscode.Uri.joinPath(uri, 'bulletin.json'))));
+  await vscode.commands.executeCommand('setContext', 'bulletin.hasArchive', found.includes(true));
+}
+
+async function isThere(file: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(file);
+    return true;
+  } catch {
+    return false;
+  }
+}

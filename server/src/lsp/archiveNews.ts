@@ -1,0 +1,53 @@
+/** Tells a client that shows the archive when to ask again. */
+import { type Connection, NotificationType } from 'vscode-languageserver';
+import type { Archive } from '../archive/archive.ts';
+import type { ClientProfile } from './capabilities.ts';
+import type { Scheduler } from './scheduling.ts';
+
+/** Lists beside the text may be a moment old; whoever types is left alone until the typing rests for so long. */
+export const NEWS_DELAY_MS = 500;
+
+export interface ArchiveChangedParams {
+  /** Whether it is still being filled: then there is nothing to ask for yet. */
+  readonly isLoading: boolean;
+}
+
+export const ArchiveChangedNotification = new NotificationType<ArchiveChangedParams>('bulletin/archiveChanged');
+
+export interface ArchiveNewsSetup {
+  readonly connection: Connection;
+  readonly profile: Pick<ClientProfile, 'showsArchive'>;
+  readonly scheduler: Scheduler;
+  readonly archive: Archive;
+  readonly fail: (error: unknown) => void;
+}
+
+export class ArchiveNews {
+  readonly #setup: ArchiveNewsSetup;
+  #cancel: (() => void) | null = null;
+
+  constructor(setup: ArchiveNewsSetup) {
+    this.#setup = setup;
+  }
+
+  /** Something in the archive has changed. As long as it is being filled nothing is told but that. */
+  changed(): void {
+    const { profile, scheduler } = this.#setup;
+    if (!profile.showsArchive) return;
+    this.#cancel?.();
+    this.#cancel = scheduler.after(NEWS_DELAY_MS, () => this.tell());
+  }
+
+  /** Tells at once how it stands. */
+  tell(): void {
+    const { connection, profile, archive, fail } = this.#setup;
+    if (!profile.showsArchive) return;
+    this.#cancel?.();
+    this.#cancel = null;
+    connection.sendNotification(ArchiveChangedNotification, { isLoading: archive.isLoading }).catch(fail);
+  }
+
+  end(): void {
+    this.#cancel?.();
+  }
+}

@@ -1,0 +1,76 @@
+import {
+  ErrorCodes,
+  type Location,
+  RequestType,
+  ResponseError,
+  type TextDocumentIdentifier,
+  type TextDocumentPositionParams,
+} from 'vscode-languageserver';
+import type { ArchiveNode } from '../../features/archiveTree.ts';
+import type { FilePlace } from '../../features/filePlace.ts';
+import { located, toLocation } from '../archivePositions.ts';
+import type { Running } from '../running.ts';
+import { canonicalUri } from '../uris.ts';
+
+export interface ArchiveParams {
+  /** The ID of the node whose children are wanted; null for the publications. */
+  readonly parent: string | null;
+}
+
+/** A node as the client shows it. */
+export interface ArchiveEntry extends Omit<ArchiveNode, 'place'> {
+  /** Null for what is in no one place. */
+  readonly location: Location | null;
+}
+
+/** The custom requests of the view of the archive. */
+export const ArchiveRequest = new RequestType<ArchiveParams, ArchiveEntry[], void>('bulletin/archive');
+export const ArchivePathRequest = new RequestType<TextDocumentPositionParams, ArchiveEntry[], void>(
+  'bulletin/archivePath',
+);
+export const StoryReferenceRequest = new RequestType<StoryReferenceParams, string | null, void>(
+  'bulletin/storyReference',
+);
+
+export interface StoryReferenceParams {
+  /** Of an issue or an item. */
+  readonly id: string;
+  /** The bulletin that is to refer to it; null where nobody knows. */
+  readonly textDocument: TextDocumentIdentifier | null;
+}
+
+/** `bulletin/archive`: the children of a node, in the order in which they are shown. */
+export async function archive(running: Running, { parent }: ArchiveParams): Promise<ArchiveEntry[]> {
+  if (parent !== null && typeof parent !== 'string') {
+    throw new ResponseError(ErrorCodes.InvalidParams, '"parent" is the id of a node, or null');
+  }
+  const { session } = running;
+  session.readAll();
+  return toEntries(running, session.configurations.contextOf('').service.archiveChildren(parent));
+}
+
+/** `bulletin/archivePath`: the nodes from the publication down to what stands at a place; none for what is not in the archive. */
+export async function archivePath(
+  running: Running,
+  { textDocument, position }: TextDocumentPositionParams,
+): Promise<ArchiveEntry[]> {
+  const opened = running.session.openedAmongOthers(textDocument.uri);
+  if (!opened) return [];
+  const { service, document } = opened;
+  return toEntries(running, service.archivePath(canonicalUri(document.uri), document.positions.toOffset(position)));
+}
+
+/** `bulletin/storyReference`: null where the day of the issue is not sure. */
+export function storyReference({ session }: Running, { id, textDocument }: StoryReferenceParams): string | null {
+  session.readAll();
+  const opened = textDocument && session.opened(textDocument.uri);
+  const service = opened?.service ?? session.configurations.contextOf('').service;
+  return service.storyReference(String(id), opened?.bulletin ?? null);
+}
+
+async function toEntries(running: Running, nodes: readonly ArchiveNode[]): Promise<ArchiveEntry[]> {
+  const places = nodes.flatMap(({ place }) => place ?? []);
+  const found = await located(running, places, (place, positions) => [place, toLocation(place, positions)] as const);
+  const locations = new Map<FilePlace, Location>(found);
+  return nodes.map(({ place, ...shown }) => ({ ...shown, location: (place && locations.get(place)) ?? null }));
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { ServerView } from '../../../client/src/views/treeView.ts';
+import { closeEverything, extension, placeOf, runningServer, select, showExample } from './support/bulletin.ts';
+import { until } from './support/until.ts';
+
+/** What a view shows of the children of an entry: labels and descriptions. */
+async function below<Entry>({ provider }: ServerView<Entry>, parent?: Entry): Promise<string[]> {
+  const entries = (await provider.getChildren(parent)) ?? [];
+  const items = await Promise.all(entries.map((entry) => provider.getTreeItem(entry)));
+  return items.map(({ label, description }) => `${label} · ${description}`);
+}
+
+/** Goes down a view by the beginnings of labels. */
+async function find<Entry>({ provider }: ServerView<Entry>, ...labels: readonly string[]): Promise<Entry> {
+  let found: Entry | undefined;
+  for (const label of labels) {
+    const entries: Entry[] = (await provider.getChildren(found)) ?? [];
+    const items = await Promise.all(entries.map((entry) => provider.getTreeItem(entry)));
+    const at = items.findIndex((item) => String(item.label).startsWith(label));
+    found = entries[at];
+    assert.ok(found, `${label} is among ${items.map((item) => item.label).join(', ')}`);
+  }
+  assert.ok(found);
+  return found;
+}
+
+async function views() {
+  const server = await runningServer();
+  await until(server.onDidChangeArchive, () => (server.archive === 'ready' ? true : undefined));
+  return (await extension().activate()).views;
+}
+
+describe('the view of the archive', () => {
+  afterEach(closeEverything);
+
+  it('shows publications, volumes, issues and items', async () => {
+    await showExample('1999/5-156.bulletin');
+    const { archive } = await views();
+    const publications = (await below(archive)).map((line) => line.split(' · ')[0]);
+    assert.deepEqual(publications.slice(0, 2), ['Monitor', 'Sarmel Weekly']);
+    const volume = await find(archive, 'Monitor', 'Volume 5');
+    assert.match((await below(archive, volume)).join('\n'), /^Issue 156 · Thu, August 26, 1999 · \d items$/m);
+  });
+
+  it('follows the cursor, and opens what is chosen in it', async () => {
+    const { document } = await showExample('1999/5-156.bulletin');
+    const { archive } = await views();
+    await vscode.commands.executeCommand('bulletin.archive.focus');
+    const at = async (label: string) =>
+      until(archive.view.onDidChangeSelection, () =>
+        archive.view.selection.some((entry) => entry.label.startsWith(label)) ? true : undefined,
+      );
+    await select(document, placeOf(document, 'RAILWAY COMMISSION'));
+    await at('RAILWAY COMMISSION');
+    const other = await find(archive, 'Monitor', 'Volume 5', 'Issue 157', '');
+    const { command } = await archive.provider.getTreeItem(other);
+    assert.ok(command);
+    await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+    await at(other.label);
+    assert.equal(vscode.window.activeTextEditor?.document.uri.path.endsWith('5-157.bulletin'), true);
+  });
+
+  it('copies references', async () => {
+    await showExample('1999/5-157.bulletin');
+    const { archive } = await views();
+    const item = await find(archive, 'Monitor', 'Volume 5', 'Issue 156', 'RAILWAY');
+    await vscode.commands.executeCommand('bulletin.archive.copyReference', item);
+    assert.equal(await vscode.env.clipboard.readText(), '(see the Monitor, August 26)');
+  });
+});
