@@ -1,6 +1,16 @@
 import * as vscode from 'vscode';
 import type { FileReview, MatterResult, ReviewResult } from './reviewRequest.ts';
-import { ALL_FILTERS, type Filter, fileDescription, type ItemRow, iconOf, itemDescription, rowsOf } from './rows.ts';
+import {
+  ALL_FILTERS,
+  type Filter,
+  fileDescription,
+  folderMessage,
+  type ItemRow,
+  iconOf,
+  itemDescription,
+  reviewMessage,
+  rowsOf,
+} from './rows.ts';
 
 /** A row of the view. */
 export type Row =
@@ -41,6 +51,12 @@ export class ReviewTree implements vscode.TreeDataProvider<Row> {
   filter(filters: ReadonlySet<Filter>): void {
     this.#filters = filters;
     this.#update();
+  }
+
+  /** The sentence above the rows; empty where nothing is shown. */
+  get message(): string {
+    if (this.#shown.kind === 'bulletin') return reviewMessage(this.#shown.review);
+    return this.#shown.kind === 'folder' ? folderMessage(this.#shown.files) : '';
   }
 
   /** Every matter that is shown, in the order of the text. */

@@ -6,7 +6,7 @@ import type { ServerControl } from '../serverControl.ts';
 import { showText } from '../showText.ts';
 import { askFolder, askReport, askReview, type MatterResult } from './reviewRequest.ts';
 import { OPEN_ROW, ReviewTree, type Row } from './reviewTree.ts';
-import { ALL_FILTERS, FILTERS, reviewMessage } from './rows.ts';
+import { ALL_FILTERS, FILTERS } from './rows.ts';
 
 const VIEW = 'bulletin.review';
 /** Whoever types sees the view follow, but not at every letter. */
@@ -28,8 +28,8 @@ export function showReviewView(server: ServerControl): ReviewView {
     const review = document ? await askReview(server, document) : null;
     if (activeBulletin() !== document) return;
     tree.show(document && review ? { kind: 'bulletin', uri: document.uri, review } : { kind: 'none' });
-    view.message = review ? reviewMessage(review) : '';
-    view.badge = review && review.open > 0 ? { value: review.open, tooltip: reviewMessage(review) } : undefined;
+    view.message = tree.message;
+    view.badge = review && review.open > 0 ? { value: review.open, tooltip: tree.message } : undefined;
     await vscode.commands.executeCommand('setContext', 'bulletin.review.hasMatters', tree.matters().length > 0);
   });
   const soon = (): void => {
@@ -113,8 +113,7 @@ async function showFolder(server: ServerControl, tree: ReviewTree, view: vscode.
   const files = await vscode.window.withProgress(options, (_progress, token) => askFolder(server, token));
   if (!files) return;
   tree.show({ kind: 'folder', files });
-  const open = files.reduce((total, file) => total + file.open, 0);
-  view.message = `${files.length} bulletins with something to look at, ${open} matters open.`;
+  view.message = tree.message;
 }
 
 /** *Bulletin: Review Report*: in a new document that nobody has saved. */

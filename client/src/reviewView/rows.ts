@@ -54,6 +54,12 @@ export function reviewMessage({ open, title }: ReviewResult): string {
   return open === 0 ? `${title} passes the final check.` : `${title}: ${counted(open, 'matter')} open.`;
 }
 
+/** Above the files of the folder. */
+export function folderMessage(files: readonly FileReview[]): string {
+  const open = files.reduce((total, file) => total + file.open, 0);
+  return `${counted(files.length, 'bulletin')} with something to look at, ${counted(open, 'matter')} open.`;
+}
+
 /** Beside a file of the folder. */
 export function fileDescription({ open, counts, date }: FileReview): string {
   const all = Object.values(counts).reduce((total, count) => total + count, 0);

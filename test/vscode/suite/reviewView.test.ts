@@ -1,25 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { ReviewTree, Row } from '../../../client/src/reviewView/reviewTree.ts';
-import { closeEverything, extension, showBulletin, showExample } from './support/bulletin.ts';
+import { closeEverything, showBulletin, showExample } from './support/bulletin.ts';
+import { rowsAre, shownReview } from './support/reviewView.ts';
 import { issue } from './support/texts.ts';
-import { until } from './support/until.ts';
-
-/** The rows as people read them, once they are as a test wants them. */
-async function rowsAre(wanted: (labels: readonly string[]) => boolean): Promise<readonly string[]> {
-  const { tree } = (await extension().activate()).reviewView;
-  return until(tree.onDidChangeTreeData, () => {
-    const labels = tree
-      .getChildren()
-      .flatMap((row) => [labelOf(tree, row), ...tree.getChildren(row).map((inner) => labelOf(tree, inner))]);
-    return wanted(labels) ? labels : undefined;
-  });
-}
-
-function labelOf(tree: ReviewTree, row: Row): string {
-  const { label, description } = tree.getTreeItem(row);
-  return `${label} | ${description}`;
-}
 
 const isMissingSpace = (row: string): boolean => row.includes('citation/missing-space');
 
@@ -50,8 +33,10 @@ describe('the review view', () => {
     await vscode.commands.executeCommand('bulletin.review.folder');
     const labels = await rowsAre((rows) => rows.some((row) => row.startsWith('Monitor 5/157 | 2 open')));
     assert.ok(labels.length > 1);
-    const { tree } = (await extension().activate()).reviewView;
-    const row = tree.getChildren().find((each) => labelOf(tree, each).startsWith('Monitor 5/157'));
+    const { tree } = await shownReview();
+    const row = tree
+      .getChildren()
+      .find((each) => each.kind === 'file' && each.file.uri.endsWith('/1999/5-157.bulletin'));
     await vscode.commands.executeCommand('bulletin.review.openRow', row);
     assert.match(vscode.window.activeTextEditor?.document.uri.path ?? '', /5-157\.bulletin$/);
     await rowsAre((rows) => rows.some((each) => each.includes('citation/missing-source')));

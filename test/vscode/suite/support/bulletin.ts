@@ -31,10 +31,19 @@ export async function showBulletin(marked: string): Promise<vscode.TextEditor> {
   const cursor = marked.indexOf('$0');
   const content = marked.replace('$0', '');
   const document = await vscode.workspace.openTextDocument({ language: 'bulletin', content });
+  // VS Code may give out an untitled document of the test before, which is still on its way out.
+  if (document.getText() !== content) await replaceText(document, content);
   assert.equal(document.getText(), content);
   const editor = await select(document, document.positionAt(Math.max(0, cursor)));
   await runningServer();
   return editor;
+}
+
+async function replaceText(document: vscode.TextDocument, content: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  const end = document.lineAt(document.lineCount - 1).range.end;
+  edit.replace(document.uri, new vscode.Range(new vscode.Position(0, 0), end), content);
+  await vscode.workspace.applyEdit(edit);
 }
 
 /**
