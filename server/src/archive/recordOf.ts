@@ -22,6 +22,10 @@ const OPENING_LENGTH = 160;
 /** So many names and long words tell an item from the others of its day. */
 const WORDS_OF_ITEM = 48;
 const WORDS_OF_REFERENCE = 24;
+/** What goes on behind a reference counts as long as there are no more words before it. */
+const WORDS_BEHIND = 16;
+/** A sentence or two. */
+const NEAR = 250;
 
 /** Cuts down to one copy the names that come back in every file. */
 export type Intern = (name: string) => string;
@@ -85,12 +89,11 @@ function itemRecord(bulletin: Bulletin, item: Item, intern: Intern): ItemRecord 
     wordCount += scanned.words;
     paragraphs.push({ ...reading.toSourceSpan({ start, end }), sketch: scanned.sketch });
     addSignificantWords(tree.text, paragraph, words, WORDS_OF_ITEM);
-    let around: readonly number[] | null = null;
     for (const parenthesis of paragraph.parentheses) {
       for (const group of parenthesis.groups) {
         if (group.role === 'citation') addCitations(bulletin, group, citations, intern);
         else {
-          around ??= wordsAround(tree.text, paragraph);
+          const around = wordsAround(tree.text, paragraph, parenthesis);
           references.push(referenceRecord(bulletin, group, parenthesis, around, intern));
         }
       }
@@ -144,10 +147,23 @@ function endOf(dates: readonly CitedDate[], side: 'from' | 'to'): number | null 
   return found;
 }
 
-function wordsAround(text: string, paragraph: Span): readonly number[] {
+/** The words around a reference, the nearest sentences first: a paragraph may refer to several stories. */
+function wordsAround(text: string, { start, end }: Span, parenthesis: Span): readonly number[] {
   const words = new Set<number>();
-  addSignificantWords(text, paragraph, words, WORDS_OF_REFERENCE);
+  let before = parenthesis.start;
+  while (before > start && words.size < WORDS_OF_REFERENCE) {
+    const from = before - NEAR <= start ? start : wordStartAt(text, before - NEAR, before);
+    addSignificantWords(text, { start: from, end: before }, words, WORDS_OF_REFERENCE);
+    if (before === parenthesis.start) addSignificantWords(text, { start: parenthesis.end, end }, words, WORDS_BEHIND);
+    before = from;
+  }
   return [...words];
+}
+
+/** The first beginning of a word in a stretch; its start where it is one word. */
+function wordStartAt(text: string, start: number, end: number): number {
+  const space = text.indexOf(' ', start);
+  return space < 0 || space >= end ? start : space;
 }
 
 function referenceRecord(

@@ -16,6 +16,11 @@ function checkTargets(fixture: string, expected: readonly string[]): void {
   assert.deepEqual(shown, expected);
 }
 
+const MANY_WORDS =
+  'The director of the Orlec mint was dismissed. Engravers, presses, furnaces, silver, nickel, copper, medals, ledgers, inspectors, parliament, treasury, ' +
+  'ministry, bankers, merchants, deposits, reserves, exchange, currency, speculation, inflation, salaries, pensions and stamps are what one speaks of: ' +
+  'brokers, lenders, borrowers, auditors, lawyers, notaries, students, teachers, farmers, fishermen, sailors, soldiers, officers, drivers, doctors, nurses.';
+
 const ISSUE_155 = `
 //- /5-155.bulletin
 Publication: Monitor Volume: 5 Issue: 155
@@ -38,6 +43,19 @@ Publication: Monitor Volume: 5 Issue: 156
 KESTRIA WANTS ITS FERRY BACK.
 
 Kestria asked Esk to return the ferry (see the Monitor, $0August 25).
+${ISSUE_155}`,
+      ['1999-08-25 | 5/155 | /5-155.bulletin A FERRY FOR ESK.! | /5-155.bulletin THE MINT OF VELMARA CLOSES.'],
+    );
+  });
+
+  it('to the one that the nearest sentences speak of, in a long paragraph', () => {
+    checkTargets(
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+A LONG STORY.
+
+${MANY_WORDS} Kestria wants its ferry back from the pier of Esk (see the Monitor, $0August 25).
 ${ISSUE_155}`,
       ['1999-08-25 | 5/155 | /5-155.bulletin A FERRY FOR ESK.! | /5-155.bulletin THE MINT OF VELMARA CLOSES.'],
     );
