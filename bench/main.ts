@@ -1,10 +1,11 @@
-// npm run bench [-- --json] [--items N] [throughput|growth|hostile|archive|server …]: what the software costs, on this machine, in one run.
+// npm run bench [-- --json] [--items N] [throughput|growth|hostile|archive|server|answers …]: what the software costs, on this machine, in one run.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { growth, hostile } from './documents.ts';
 import { printSection, type Section } from './lib/section.ts';
+import { serverAnswers } from './server/answers.ts';
 import { serverStart } from './server/start.ts';
 import { throughput } from './throughput.ts';
 import { wholeArchive } from './wholeArchive.ts';
@@ -23,6 +24,7 @@ const benchmarks: Readonly<Record<string, () => Section | Promise<Section>>> = {
   hostile,
   archive: () => wholeArchive([1000, 4000, largest], 5, scratch),
   server: () => serverStart([1000, 4000, largest], 3, scratch),
+  answers: () => serverAnswers(largest, scratch),
 };
 
 const unknown = positionals.filter((name) => !Object.hasOwn(benchmarks, name));

@@ -1,16 +1,23 @@
 /** An issue of any length, as an author writes it: one header, and below it items with their headlines. */
-import { archiveFiles } from './archive.ts';
+import { plannedIssues } from './issues.ts';
+import { itemText } from './item.ts';
+import { Random } from './random.ts';
+
+const VOLUME = 5;
+const NUMBER = 156;
 
 export function wholeIssue(length: number): string {
-  const parts = ['Publication: Monitor Volume: 5 Issue: 156'];
-  let written = 0;
-  let count = 0;
-  for (const { text } of archiveFiles(Math.ceil(length / 3000))) {
-    const body = text.split('\n\n').filter((part) => part.includes('. '));
-    const item = [`THE FERRY IS LATE, DAY ${++count}.`, ...body].join('\n\n');
+  const issue = plannedIssues().find(({ volume, number }) => volume === VOLUME && number === NUMBER);
+  if (!issue) throw new Error('the calendar has no such issue');
+  const random = new Random(1);
+  const parts = [`Publication: Monitor Volume: ${VOLUME} Issue: ${NUMBER}`];
+  for (let written = 0, count = 1; written < length; count++) {
+    const body = itemText(issue, count, true, random)
+      .split(/\n+/)
+      .filter((part) => part.includes('. '));
+    const item = [`THE FERRY IS LATE, DAY ${count}.`, ...body].join('\n\n');
     parts.push(item);
     written += item.length + 2;
-    if (written >= length) break;
   }
   return parts.join('\n\n').slice(0, length);
 }

@@ -22,6 +22,12 @@ export function timingOf(samples: readonly number[]): Timing {
   return { best: sorted[0] ?? Number.NaN, median: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN };
 }
 
+/** The value below which so many of a hundred samples lie. */
+export function percentile(samples: readonly number[], part: number): number {
+  const sorted = [...samples].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * part) / 100))] ?? Number.NaN;
+}
+
 export function megabytesPerSecond(bytes: number, milliseconds: number): number {
   return bytes / 1e6 / (milliseconds / 1e3);
 }

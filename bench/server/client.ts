@@ -28,12 +28,6 @@ const CAPABILITIES: ClientCapabilities = {
   },
 };
 
-export interface Begun {
-  readonly server: BenchClient;
-  /** From the start of the process to the answer to `initialize`. */
-  readonly began: number;
-}
-
 export class BenchClient {
   readonly capabilities: ServerCapabilities;
   /** Resolves when the reading of the folder is over. */
@@ -94,7 +88,12 @@ export class BenchClient {
   }
 
   /** Replaces so many characters of one line. */
-  edit(uri: string, line: number, character: number, length: number, text: string): Promise<void> {
+  edit(
+    uri: string,
+    { line, character }: { readonly line: number; readonly character: number },
+    length: number,
+    text: string,
+  ): Promise<void> {
     const range = { start: { line, character }, end: { line, character: character + length } };
     const textDocument = { uri, version: ++this.#version };
     return this.#connection.sendNotification('textDocument/didChange', {
