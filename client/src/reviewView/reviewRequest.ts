@@ -2,6 +2,8 @@
 import type * as vscode from 'vscode';
 import type { Range } from 'vscode-languageclient';
 import type { ItemState, Matter, ReviewState } from '../../../server/src/report/reviewState.ts';
+import { decode } from '../../../server/src/text/decode.ts';
+import { committedBytes } from '../review/git.ts';
 import type { ServerControl } from '../serverControl.ts';
 
 /** What the server says of offsets, it says of ranges here. */
@@ -30,12 +32,15 @@ export async function askFolder(
   return quietly(client.sendRequest<readonly FileReview[]>('bulletin/reviewFolder', {}, token));
 }
 
-/** The page that a review ends with; null while the server cannot answer. */
+/** The page that a review ends with, and what has changed since the last commit where there is one; null while the server cannot answer. */
 export async function askReport(server: ServerControl, document: vscode.TextDocument): Promise<string | null> {
   const { client } = server;
   if (client === undefined || server.state !== 'running') return null;
   const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };
-  const params = { textDocument, format: 'markdown' };
+  const bytes = await committedBytes(document.uri);
+  const committed = bytes && decode(bytes);
+  const earlier = committed?.kind === 'text' ? { earlier: { text: committed.text, since: 'the last commit' } } : {};
+  const params = { textDocument, format: 'markdown', ...earlier };
   return (await quietly(client.sendRequest<{ text: string } | null>('bulletin/reviewReport', params)))?.text ?? null;
 }
 
