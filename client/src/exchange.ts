@@ -1,4 +1,4 @@
-// The custom requests of export and import, as the client asks them.
+// The custom requests of export, import and new issues, as the client asks them.
 import type { FormatId } from '../../server/src/export/formatList.ts';
 
 export const EXPORT_REQUEST = 'bulletin/export';
@@ -31,3 +31,31 @@ export interface ImportResult {
   readonly text: string;
   readonly notes: readonly string[];
 }
+
+export const ISSUE_OFFERS_REQUEST = 'bulletin/issueOffers';
+
+/** Takes the URI of some file where the issue is going to be; null where nobody knows. */
+export interface IssueOffersParams {
+  readonly uri: string | null;
+}
+
+export interface IssueOffer {
+  readonly publication: string;
+  /** `null` where nothing tells its number. */
+  readonly next: { readonly volume: number; readonly number: number; readonly date: string } | null;
+}
+
+export const NEW_ISSUE_REQUEST = 'bulletin/newIssue';
+
+export interface NewIssueParams extends IssueOffersParams {
+  readonly publication: string;
+  readonly volume: number | null;
+  readonly number: number | null;
+}
+
+/** `null` where nothing tells the number, and none was given. */
+export type NewIssueResult = {
+  readonly text: string;
+  readonly caret: { readonly line: number; readonly character: number };
+  readonly file: string | null;
+} | null;

@@ -43,6 +43,7 @@ import { formatDocument, formatParenthesis, formatRange } from './features/forma
 import { type Hover, hover } from './features/hover/hover.ts';
 import type { MarkupFormat } from './features/hover/markup.ts';
 import { type InlayHint, type InlayHintChoice, inlayHints } from './features/inlayHint.ts';
+import { type IssueOffer, issueOffers, type NewIssue, newIssue, type Wanted } from './features/newIssue.ts';
 import type { References } from './features/references/found.ts';
 import { references } from './features/references/references.ts';
 import { type FileEdits, problemOfName, type Renamable, renamableAt, renameEdits } from './features/rename/rename.ts';
@@ -135,6 +136,10 @@ export interface LanguageService {
   archivePath(uri: string, offset: number): readonly ArchiveNode[];
   /** How the bulletin `from` refers to an issue or item of that tree; null where it is not sure on which day it came out. */
   storyReference(id: string, from: Bulletin | null): string | null;
+  /** The publications of which a new issue can be made, each with the next one. */
+  issueOffers(): readonly IssueOffer[];
+  /** The next issue of a publication, or the one that is wanted; null where nothing tells its number. */
+  newIssue(publication: string, wanted: Wanted): NewIssue | null;
   /** The years and weekdays of the days that are cited within a span of the file. */
   inlayHints(bulletin: Bulletin, range: Span, choice: InlayHintChoice): readonly InlayHint[];
   /** What can be put in at a place. `uri` is the bulletin's own in the archive: its own issue does not count when the next one is sought. */
@@ -214,6 +219,8 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
     archiveChildren: (id) => archiveChildren(archive, id),
     archivePath: (uri, offset) => archivePath(archive, uri, offset),
     storyReference: (id, from) => storyReference(archive, knowledge, id, from),
+    issueOffers: () => issueOffers(archive, knowledge),
+    newIssue: (publication, wanted) => newIssue(archive, knowledge, publication, wanted),
     inlayHints,
     complete: (bulletin, offset, uri) => complete(bulletin, offset, { archive, uri }),
     formatDocument: (bulletin) => formatDocument(bulletin, read),

@@ -108,4 +108,25 @@ describe('the views of a client', () => {
     assert.equal(await reference('Monitor/5/155', null), '(see the Monitor, August 25, 1999)');
     assert.equal(await reference('Monitor/5', textDocument), null);
   });
+
+  it('offer new issues, and begin them', async () => {
+    await begin();
+    const offers = await server.client.ask<{ publication: string; next: object | null }[]>('bulletin/issueOffers', {
+      uri: URI,
+    });
+    assert.deepEqual(offers[0], {
+      publication: 'Monitor',
+      next: { volume: 5, number: 157, date: 'Friday, August 27, 1999 — computed from the calendar' },
+    });
+    const begun = (more: object) =>
+      server.client.ask('bulletin/newIssue', { uri: URI, publication: 'Monitor', volume: null, number: null, ...more });
+    assert.deepEqual(await begun({}), {
+      text: 'Publication: Monitor Volume: 5 Issue: 157\n\n',
+      caret: { line: 2, character: 0 },
+      file: `${FOLDER}/5-157.bulletin`,
+    });
+    assert.equal(await begun({ publication: 'Sarmel Weekly' }), null);
+    await assert.rejects(begun({ number: -1 }), /volume and number are whole/);
+    await assert.rejects(begun({ publication: ' ' }), /has a publication/);
+  });
 });

@@ -16,6 +16,17 @@ export interface NewIssue {
   readonly date: IssueDate | null;
   /** The whole text, with a line end at its end. */
   readonly text: string;
+  /** Where the first headline goes, in offsets of the text. */
+  readonly caret: number;
+  /** The file that it would lie in, beside the last issue and named like it, as the archive names files; null where that does not follow. */
+  readonly file: string | null;
+}
+
+/** A publication of which a new issue can be made. */
+export interface IssueOffer {
+  readonly publication: string;
+  /** Null where nothing tells its number. */
+  readonly next: NextIssue | null;
 }
 
 /** What is known of the number beforehand; what is null is counted. */
@@ -27,6 +38,15 @@ export interface Wanted {
 /** A header, and the line on which the first headline is to be typed. */
 const TEMPLATE = ['{header}', ''];
 
+/** What an author may want to begin: the publications that the archive holds, the most frequent first, then those that are known. */
+export function issueOffers(archive: Archive, knowledge: Knowledge): readonly IssueOffer[] {
+  const names = new Set([...archive.publications(), ...knowledge.publications.all.map(({ name }) => name)]);
+  return [...names].map((name) => {
+    const publication = knowledge.publications.find(name) ?? neutralPublication(name);
+    return { publication: name, next: numberOf(archive, publication, { volume: null, number: null }) };
+  });
+}
+
 /**
  * The issue behind the last one of a publication that the archive holds; with `wanted`, that issue. Null where nothing tells its number: the archive holds
  * none, and not both volume and number are given.
@@ -34,7 +54,15 @@ const TEMPLATE = ['{header}', ''];
 export function newIssue(archive: Archive, knowledge: Knowledge, name: string, wanted: Wanted): NewIssue | null {
   const publication = knowledge.publications.find(name) ?? neutralPublication(name);
   const next = numberOf(archive, publication, wanted);
-  return next && { publication: publication.name, ...next, text: fillIn(publication, next) };
+  if (!next) return null;
+  const text = fillIn(publication, next);
+  return {
+    publication: publication.name,
+    ...next,
+    text,
+    caret: caretIn(text),
+    file: fileOf(archive, publication, next),
+  };
 }
 
 function numberOf(archive: Archive, { name, calendar }: Publication, { volume, number }: Wanted): NextIssue | null {
@@ -63,4 +91,21 @@ function fillIn({ name, template }: Publication, { volume, number, date }: NextI
     line.replaceAll(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole),
   );
   return `${lines.join('\n')}\n`;
+}
+
+/** Behind the lines of the header and the blank one that ends them. */
+function caretIn(text: string): number {
+  const end = text.indexOf('\n\n');
+  return end < 0 ? text.length : end + 2;
+}
+
+/** `5-157.bulletin` beside `5-156.bulletin`: a name that holds the number once. What a new volume's file is called does not follow from the old one's. */
+function fileOf(archive: Archive, { name }: Publication, { volume, number }: NextIssue): string | null {
+  const before = archive.issues.ofVolume(name, volume).findLast((issue) => issue.number < number);
+  const uri = before?.files.length === 1 ? before.files[0]?.uri : undefined;
+  if (!before || uri === undefined) return null;
+  const folder = uri.slice(0, uri.lastIndexOf('/') + 1);
+  const parts = uri.slice(folder.length).split(new RegExp(`(?<!\\d)${before.number}(?!\\d)`));
+  const file = parts.length === 2 ? folder + parts.join(String(number)) : null;
+  return file !== null && archive.get(file) === null ? file : null;
 }

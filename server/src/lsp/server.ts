@@ -72,6 +72,7 @@ import { hover } from './requests/hover.ts';
 import { ImportRequest, importText, untilPlaceConfigured } from './requests/import.ts';
 import { inlayHint } from './requests/inlayHint.ts';
 import { MarksRequest, marks } from './requests/marks.ts';
+import { IssueOffersRequest, issueOffers, NewIssueRequest, newIssue } from './requests/newIssue.ts';
 import { references } from './requests/references.ts';
 import { prepareRename, rename } from './requests/rename.ts';
 import { ReviewRequest, review } from './requests/review.ts';
@@ -160,6 +161,8 @@ export function createServer(connection: Connection, host: ServerHost): void {
   onAny(CallHierarchyIncomingCallsRequest.type, () => null, incomingCalls);
   onAny(CallHierarchyOutgoingCallsRequest.type, () => null, outgoingCalls);
   onAny(WillRenameFilesRequest.type, () => null, willRenameFiles);
+  onAny(IssueOffersRequest, untilPlaceConfigured, issueOffers);
+  onAny(NewIssueRequest, untilPlaceConfigured, newIssue);
   onAny(ArchiveRequest, () => null, archive);
   onAny(ArchivePathRequest, untilConfigured, archivePath);
   onAny(StoryReferenceRequest, () => null, storyReference);

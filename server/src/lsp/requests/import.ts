@@ -19,7 +19,7 @@ export interface ImportResult {
 export const ImportRequest = new RequestType<ImportParams, ImportResult, void>('bulletin/import');
 
 /** What must be read before the answer: the configuration of the place. */
-export function untilPlaceConfigured({ session }: Running, { uri }: ImportParams): Promise<void> | null {
+export function untilPlaceConfigured({ session }: Running, { uri }: Pick<ImportParams, 'uri'>): Promise<void> | null {
   return typeof uri === 'string' ? session.configurations.prepare(canonicalUri(uri)) : null;
 }
 
