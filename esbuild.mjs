@@ -9,12 +9,17 @@ const watch = process.argv.includes('--watch');
 const unknown = process.argv.slice(2).filter((argument) => !['--production', '--watch'].includes(argument));
 if (unknown.length > 0) fail(`esbuild.mjs does not know ${unknown.join(' ')}: it takes --production and --watch.`);
 
-/** Each bundle: where it begins, and the file it becomes. CommonJS, because VS Code 1.91 loads extensions with `require`. */
+/**
+ * Each bundle: where it begins, and the file it becomes. CommonJS, because VS Code 1.91 loads extensions with `require`; what runs in a `page` of
+ * VS Code is a script of its own.
+ */
 const bundles = [
   { entry: 'client/src/extension.ts', outfile: 'client/dist/extension.cjs' },
   { entry: 'server/src/lsp/node/main.ts', outfile: 'server/dist/server.cjs' },
   { entry: 'server/src/cli/main.ts', outfile: 'server/dist/cli.cjs' },
   { entry: 'server/src/cli/parallel/helperThread.ts', outfile: 'server/dist/helperThread.cjs' },
+  { entry: 'client/webview/preview.ts', outfile: 'client/dist/webview/preview.js', page: true },
+  { entry: 'client/webview/preview.css', outfile: 'client/dist/webview/preview.css', page: true },
 ];
 
 const root = import.meta.dirname;
@@ -31,18 +36,18 @@ if (watch) {
   if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
 }
 
-/** @param {{ entry: string, outfile: string }} bundle */
-function options({ entry, outfile }) {
+/** @param {{ entry: string, outfile: string, page?: boolean }} bundle */
+function options({ entry, outfile, page = false }) {
   return {
     absWorkingDir: root,
     entryPoints: [entry],
     outfile,
     bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
+    // VS Code 1.91 shows pages with Chromium 122.
+    ...(page
+      ? { platform: 'browser', format: 'iife', target: 'chrome122' }
+      : { platform: 'node', format: 'cjs', target: 'node20', define: { 'import.meta.dirname': '__dirname' } }),
     external: ['vscode'],
-    define: { 'import.meta.dirname': '__dirname' },
     // Some libraries' `main` is UMD, whose inner requires a bundler cannot follow; their `module` is what it reads well.
     mainFields: ['module', 'main'],
     minify: production,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands/registry.ts';
 import { startDetection } from './detect.ts';
+import { type Preview, providePreview } from './preview/preview.ts';
 import { type Review, startReview } from './review/review.ts';
 import { type ReviewView, showReviewView } from './reviewView/reviewView.ts';
 import { createServerControl, type ServerControl } from './serverControl.ts';
@@ -14,6 +15,7 @@ export interface BulletinApi {
   readonly review: Review;
   readonly reviewView: ReviewView;
   readonly views: Views;
+  readonly preview: Preview;
 }
 
 /** Wires the parts together and returns at once: the server starts when the first bulletin is seen. */
@@ -24,6 +26,7 @@ export function activate(context: vscode.ExtensionContext): BulletinApi {
   const review = startReview(server);
   const reviewView = showReviewView(server);
   const views = showViews(server);
+  const preview = providePreview(server, context);
   context.subscriptions.push(
     server,
     review,
@@ -31,9 +34,10 @@ export function activate(context: vscode.ExtensionContext): BulletinApi {
     startDetection(log),
     showStatus(server),
     reviewView,
+    preview,
     provideTasks(context.asAbsolutePath('server/dist/cli.cjs')),
     ...registerCommands({ server, review, views, log }),
   );
   server.startForBulletins();
-  return { server, review, reviewView, views };
+  return { server, review, reviewView, views, preview };
 }

@@ -44,6 +44,8 @@ import { type Hover, hover } from './features/hover/hover.ts';
 import type { MarkupFormat } from './features/hover/markup.ts';
 import { type InlayHint, type InlayHintChoice, inlayHints } from './features/inlayHint.ts';
 import { type IssueOffer, issueOffers, type NewIssue, newIssue, type Wanted } from './features/newIssue.ts';
+import { type PreviewPiece, preview } from './features/preview/preview.ts';
+import type { PreviewView } from './features/preview/view.ts';
 import type { References } from './features/references/found.ts';
 import { references } from './features/references/references.ts';
 import { type FileEdits, problemOfName, type Renamable, renamableAt, renameEdits } from './features/rename/rename.ts';
@@ -156,6 +158,8 @@ export interface LanguageService {
   /** The edits that write a source, by its canonical name, under another name in the whole archive. */
   renameEdits(source: string, name: string): FileEdits;
   summary(bulletin: Bulletin): BulletinSummary;
+  /** The bulletin typeset, in pieces; `path` is its file, as the user knows it. */
+  preview(bulletin: Bulletin, view: PreviewView, findings: readonly Finding[], path: string): readonly PreviewPiece[];
   /** What must be dealt with before the bulletin goes out: errors, placeholders, open review marks. */
   openMatters(bulletin: Bulletin, settings?: RuleSettings, uri?: string): readonly Finding[];
   /** Everything that is still to be looked at before a bulletin goes out. */
@@ -230,6 +234,7 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
     problemOfName,
     renameEdits: (source, name) => renameEdits(archive, source, name),
     summary,
+    preview: (bulletin, view, findings, path) => preview(bulletin, { view, findings, name: nameOf(path) }),
     import: (source, rulesFor = () => NO_SETTINGS) => {
       const check = (text: string): readonly Finding[] => {
         const bulletin = read(text);
@@ -248,9 +253,13 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
     openMatters: (bulletin, settings = NO_SETTINGS, uri) =>
       openMatters(createCheck(layer(settings, FINAL))(bulletin, placeOf(uri))),
     export: (bulletin, format, path) => {
-      const name = path.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
-      const edition = editionOf(bulletin, { name });
+      const edition = editionOf(bulletin, { name: nameOf(path) });
       return writeOne(format, { bulletin, edition, path }, addressesOf({ baseUrl: null }));
     },
   };
+}
+
+/** What a file goes by: its name without folders and ending. */
+function nameOf(path: string): string {
+  return path.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
 }

@@ -139,7 +139,7 @@ function authorsIn(names: string): string[] {
 function passageOf(bulletin: Bulletin, paragraph: Paragraph): Passage {
   const { start, end } = bulletin.reading.toSourceSpan(paragraph);
   const text = textOf(bulletin, paragraph);
-  const sign = BULLET.exec(text)?.[0] ?? '';
+  const sign = bulletSignOf(text);
   return {
     kind: sign === '' ? 'paragraph' : 'bullet',
     text,
@@ -147,6 +147,11 @@ function passageOf(bulletin: Bulletin, paragraph: Paragraph): Passage {
     start,
     end,
   };
+}
+
+/** The sign, with its space, of a paragraph that is a point of a list; empty for any other. Its first two characters tell. */
+export function bulletSignOf(text: string): string {
+  return BULLET.exec(text)?.[0] ?? '';
 }
 
 /** The signs with which paragraphs begin that are points of a list. */

@@ -57,7 +57,8 @@ export function htmlPage(edition: Edition, addresses: Addresses): string {
   ].join('\n');
 }
 
-function renderTop(edition: Edition): string {
+/** The name of the publication, the numbers and the date. */
+export function renderTop(edition: Edition): string {
   const { publication, title, date } = edition;
   const place = [...numberingOf(edition), ...(date === null ? [] : [renderDate(date)])];
   const line = place.length > 0 ? `\n<p class="edition">${place.join(' · ')}</p>` : '';

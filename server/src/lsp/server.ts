@@ -73,6 +73,7 @@ import { ImportRequest, importText, untilPlaceConfigured } from './requests/impo
 import { inlayHint } from './requests/inlayHint.ts';
 import { MarksRequest, marks } from './requests/marks.ts';
 import { IssueOffersRequest, issueOffers, NewIssueRequest, newIssue } from './requests/newIssue.ts';
+import { PreviewRequest, preview } from './requests/preview.ts';
 import { references } from './requests/references.ts';
 import { prepareRename, rename } from './requests/rename.ts';
 import { ReviewRequest, review } from './requests/review.ts';
@@ -144,6 +145,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
   onRequest(ReviewRequest, review);
   onRequest(ReviewReportRequest, reviewReport);
   onAny(ReviewFolderRequest, () => null, reviewFolder);
+  onRequest(PreviewRequest, preview);
   onRequest(MarksRequest, marks);
   onRequest(ReviewEditRequest, reviewEdit);
   onAny(DefinitionRequest.type, untilConfigured, definition);

@@ -83,7 +83,7 @@ export function reviewState(bulletin: Bulletin, findings: readonly Finding[], na
 }
 
 /** Found as comments and suggestions already, with all that is in them. */
-const REVIEW_MARK = 'draft/review-mark';
+export const REVIEW_MARK = 'draft/review-mark';
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 const NO_PROSE = { matters: [], paragraphs: 0, sourced: 0, sources: [] };
 

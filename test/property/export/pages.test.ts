@@ -2,60 +2,19 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
+import { parse, parseFragment } from 'parse5';
 import { createKnowledge } from '../../../server/src/bulletin/knowledge.ts';
 import { readBulletin } from '../../../server/src/bulletin/readBulletin.ts';
 import { addressesOf } from '../../../server/src/export/addresses.ts';
 import { type Edition, editionOf } from '../../../server/src/export/edition.ts';
 import { htmlPage, renderIssue } from '../../../server/src/export/html.ts';
 import { markdown } from '../../../server/src/export/markdown.ts';
-import { bulletinText } from '../parser/bulletinTexts.ts';
-
-type Node = DefaultTreeAdapterTypes.ChildNode;
+import { elements, type Node, nastyTexts, textOf } from '../nastyTexts.ts';
 
 const knowledge = createKnowledge();
 const addresses = addressesOf({ baseUrl: `https://example.org/"<script>'` });
 
-const NASTY = [
-  '<script>alert(1)</script>',
-  '</p></main><img src=x onerror=alert(1)>',
-  '<!--',
-  ']]>',
-  '&lt;b&gt;',
-  '&#60;',
-  '"onload="x',
-  "'",
-  '`code`',
-  '***',
-  '*a*',
-  '**b** _c_ ~~d~~',
-  '![e](f)',
-  '(see the Monitor, August 25)',
-  '[a](javascript:x)',
-  '# ',
-  '1) ',
-  '~~~',
-  '|a|',
-  'https://a.example',
-  '<https://b.example>',
-  '\\',
-  '</style><script>',
-  '<svg/onload=x>',
-  '\t',
-  '\0',
-];
-
-/** Bulletins with what could break out of a page in the midst of their words. */
-const nastyText = fc
-  .array(fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'grapheme', maxLength: 12 }), bulletinText(12)), {
-    maxLength: 8,
-  })
-  .chain((parts) => fc.constantFrom('Monitor', `<b>"&'`).map((name) => [name, ...parts] as const))
-  .map(
-    ([name, ...parts]) =>
-      `Publication: ${name} Volume: 5 Issue: 156\n\nA & B <C>.\nBy: <i>Me</i>\n\n${parts.join(' ')}`,
-  );
-
+const nastyText = nastyTexts();
 const edition = (text: string): Edition => editionOf(readBulletin(text, knowledge), { name: text.slice(0, 20) });
 
 /** The texts of the blocks of a fragment, lists taken apart. */
@@ -65,15 +24,6 @@ function texts(nodes: readonly Node[]): string[] {
     const isBlock = /^(?:h[1-6]|p|li)$/.test(node.nodeName);
     return isBlock ? [textOf(node)] : texts(node.childNodes);
   });
-}
-
-function textOf(node: Node): string {
-  if (node.nodeName === '#text' && 'value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-}
-
-function elements(nodes: readonly Node[]): DefaultTreeAdapterTypes.Element[] {
-  return nodes.flatMap((node) => ('tagName' in node ? [node, ...elements(node.childNodes)] : []));
 }
 
 /** What the stories say, as a page shows it: bullets without their sign. */
