@@ -63,10 +63,16 @@ export async function showOutline(page: Page): Promise<void> {
 /** Moves the edge between the file tree and the outline up, and the one between the side bar and the editor right. */
 export async function enlargeOutline(page: Page, { up, right }: { up: number; right: number }): Promise<void> {
   const outline = await page.locator('.pane-header', { hasText: 'Outline' }).boundingBox();
-  const editor = await page.locator('.part.editor').boundingBox();
-  if (outline === null || editor === null) throw new Error('There is no outline beside an editor to enlarge.');
+  if (outline === null) throw new Error('There is no outline to enlarge.');
   await drag(page, { x: outline.x + outline.width / 2, y: outline.y }, { x: 0, y: -up });
-  await drag(page, { x: editor.x - 2, y: editor.y + editor.height / 4 }, { x: right, y: 0 });
+  await widenSideBar(page, right);
+}
+
+/** Moves the edge between the side bar and the editor right. */
+export async function widenSideBar(page: Page, by: number): Promise<void> {
+  const editor = await page.locator('.part.editor').boundingBox();
+  if (editor === null) throw new Error('There is no editor beside the side bar.');
+  await drag(page, { x: editor.x - 2, y: editor.y + editor.height / 4 }, { x: by, y: 0 });
 }
 
 /** Shows the problems panel with at least one problem in it. */

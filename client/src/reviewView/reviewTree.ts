@@ -102,10 +102,11 @@ function treeItem(row: Row): vscode.TreeItem {
       return item;
     }
     case 'matter': {
-      const { text, rule, range, author, day } = row.matter;
+      const { text, rule, range, author, day, kind } = row.matter;
       const item = new vscode.TreeItem(text);
       item.id = `matter ${range.start.line}:${range.start.character} ${rule ?? row.matter.kind} ${text}`;
-      const who = [author === null ? '' : `@${author}`, day ?? ''].filter(Boolean).join(' ');
+      // A talk names who said what by itself.
+      const who = [author === null || kind === 'comment' ? '' : `@${author}`, day ?? ''].filter(Boolean).join(' ');
       item.description = `${rule ?? who} · line ${range.start.line + 1}`.replace(/^ · /, '');
       item.iconPath = new vscode.ThemeIcon(iconOf(row.matter));
       item.tooltip = text;
