@@ -33,7 +33,7 @@ async function mutate(): Promise<void> {
     coverageAnalysis: 'perTest',
     concurrency: availableParallelism(),
     // Each load of the modules for a mutant stays in memory.
-    maxTestRunnerReuse: 500,
+    maxTestRunnerReuse: 250,
     // The tests need no compiler, and Stryker knows none as new as ours.
     tsconfigFile: 'none',
     disableTypeChecks: false,

@@ -245,6 +245,14 @@ describe('requests that lead to other files', () => {
     const actions = await ask<CodeAction[]>('codeAction', { textDocument, range, context: { diagnostics: [] } });
     const action = actions.find(({ title }) => title === 'Put in the headline “A FERRY FOR ESK.”');
     assert.equal(action?.diagnostics?.[0]?.code, 'headline/missing');
+    // Asked for alone, with all of the text selected, it comes alone.
+    const only = [action.kind];
+    const whole = { ...range, end: { line: 9, character: 0 } };
+    const asked = { textDocument, range: whole, context: { diagnostics: [], only } };
+    assert.deepEqual(
+      (await ask<CodeAction[]>('codeAction', asked)).map(({ title }) => title),
+      [action.title],
+    );
     const [change] = action.edit?.documentChanges ?? [];
     assert.ok(change && 'edits' in change);
     assert.deepEqual(change.edits, [{ range: rangeOn(0, 0, 0), newText: 'A FERRY FOR ESK.\n\n' }]);

@@ -50,6 +50,11 @@ function quoted(text: string): string {
   return one.length > 100 ? `${one.slice(0, 60)} … ${one.slice(-30)}` : one;
 }
 
+/** What nobody would see in the file stands in it as `\u{200b}`. */
+function unescaped(text: string): string {
+  return text.replace(/\\u\{([0-9a-f]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+}
+
 /** What is written down of each, under `# name`. With UPDATE_EXPECTED=1 the file is written anew. */
 function compare(file: string, all: ReadonlyMap<string, () => readonly string[]>): void {
   if (process.env.UPDATE_EXPECTED) {
@@ -89,7 +94,7 @@ describe('findings and repairs, in words, of the fault', () => {
     .slice(1)
     .map((fault) => {
       const [name = '', ...text] = fault.split('\n');
-      return [name, () => shownFixture(text.join('\n'))] as const;
+      return [name, () => shownFixture(unescaped(text.join('\n')))] as const;
     });
   compare('words-of-faults.txt', new Map(faults));
 });

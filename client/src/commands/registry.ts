@@ -6,6 +6,7 @@ import { importBulletins } from './import.ts';
 import { newIssue } from './newIssue.ts';
 import { openRulePage } from './openRulePage.ts';
 import { restartServer } from './restartServer.ts';
+import { restoreHeadline } from './restoreHeadline.ts';
 import { DECISIONS } from './review/decide.ts';
 import { DISCUSSION } from './review/discuss.ts';
 import { NAVIGATION } from './review/navigate.ts';
@@ -20,6 +21,7 @@ const COMMANDS: readonly Command[] = [
   newIssue,
   openRulePage,
   restartServer,
+  restoreHeadline,
   showLog,
   showReferences,
   suggestChanges,

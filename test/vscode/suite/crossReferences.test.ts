@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEverything, placeOf, select, showExample } from './support/bulletin.ts';
+import { closeEverything, placeOf, select, showBulletin, showExample } from './support/bulletin.ts';
 import { until } from './support/until.ts';
 
 const FROM = '1999/5-158.bulletin';
@@ -53,6 +53,18 @@ describe('cross-references', () => {
     const { command = '', arguments: given = [] } = lens?.command ?? {};
     // No API tells whether the peek is open; what the editor could not read would reject.
     await vscode.commands.executeCommand(command, ...given);
+  });
+});
+
+describe('a headline that is lost', () => {
+  afterEach(closeEverything);
+
+  it('is put back by a command', async () => {
+    const header = 'Publication: Monitor Volume: 5 Issue: 140\n\n';
+    await showBulletin(`THE PIER.\n\n${header}It rained.\n\nA FERRY FOR ESK.`);
+    const { document } = await showBulletin(`${header}The ferry $0came.\n`);
+    await vscode.commands.executeCommand('bulletin.restoreHeadline');
+    assert.equal(document.getText(), `A FERRY FOR ESK.\n\n${header}The ferry came.\n`);
   });
 });
 

@@ -14,7 +14,7 @@ import { toDiagnostic } from '../requests/diagnostic.ts';
 import type { Opened, Session } from '../session.ts';
 import { canonicalUri, foldersOf } from '../uris.ts';
 import { toWorkspaceEdit } from '../workspaceEdit.ts';
-import { FIX_ALL_KIND } from './kinds.ts';
+import { FIX_ALL_KIND, RESTORE_HEADLINE_KIND } from './kinds.ts';
 import type { Task } from './task.ts';
 
 /** A code action that is whole, or one whose edit is made by its task. */
@@ -29,13 +29,13 @@ const MOST_FINDINGS = 3;
 /** The offers for a selection of those kinds that are wanted. */
 export function offersFor(session: Session, opened: Opened, range: Span, wants: (kind: string) => boolean): Offer[] {
   const offers: Offer[] = [];
+  if (wants(RESTORE_HEADLINE_KIND)) offers.push(...restored(session, opened, range));
   if (wants(CodeActionKind.QuickFix)) {
     const shown = session.shownFindings(opened);
     const here = findingsAt(shown, range);
     const rules = new Map(here.map(({ rule, severity }) => [rule, severity]));
     offers.push(...reviewing(session, opened, range));
     offers.push(...quickFixes(session, opened, shown, range));
-    offers.push(...restored(session, opened, here, range));
     for (const rule of rulesToFixAll(shown, new Set(rules.keys()))) {
       offers.push(quick(`Fix all of ${rule} in this document`, { kind: 'fixAll', rule }));
     }
@@ -62,20 +62,16 @@ function reviewing({ profile }: Session, { service, bulletin, document }: Opened
 }
 
 /** The headline that the teaser before an item still tells: the repair of one that is missing, also where no rule asks for it. */
-function restored(
-  session: Session,
-  { service, bulletin, document }: Opened,
-  here: readonly Finding[],
-  range: Span,
-): Offer[] {
+function restored(session: Session, opened: Opened, range: Span): Offer[] {
+  const { service, bulletin, document } = opened;
   const found = service.restoreHeadline(bulletin, canonicalUri(document.uri), range);
   if (!found) return [];
-  const missing = here.filter(({ rule }) => rule === headlineMissing.id);
+  const missing = findingsAt(session.shownFindings(opened), range).filter(({ rule }) => rule === headlineMissing.id);
   const edit = toWorkspaceEdit([found.edit], document, session.profile.versionedEdits);
   const diagnostics = missing.map((finding) => toDiagnostic(session, finding, document.positions));
   const action = {
     title: `Put in the headline “${found.headline}”`,
-    kind: CodeActionKind.QuickFix,
+    kind: RESTORE_HEADLINE_KIND,
     ...(diagnostics.length > 0 && { diagnostics, isPreferred: true }),
     edit,
   };

@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import type { Command } from './command.ts';
+
+/** What the server signs the repair with, so that it can be asked for alone. */
+const KIND = vscode.CodeActionKind.QuickFix.append('restoreHeadline');
+
+/** Gives the item that is open back the headline that it has lost, wherever in it the cursor is. */
+export const restoreHeadline: Command = {
+  id: 'bulletin.restoreHeadline',
+  async run() {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document?.languageId !== 'bulletin') return;
+    const whole = new vscode.Range(new vscode.Position(0, 0), document.lineAt(document.lineCount - 1).range.end);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      whole,
+      KIND.value,
+    );
+    const edit = actions.find(({ kind }) => kind?.value === KIND.value)?.edit;
+    if (edit) await vscode.workspace.applyEdit(edit);
+    else vscode.window.showInformationMessage('No item before this one tells a headline that this one lacks.');
+  },
+};
