@@ -20,10 +20,10 @@ export class SketchIndex {
       for (const hash of keysOf(place.paragraph)) {
         const held = this.#places.get(hash);
         if (held === undefined) this.#places.set(hash, place);
-        else if (held instanceof Crowd) held.add(place);
+        else if (held instanceof Crowd) held.add(place.file);
         else if ('file' in held) this.#places.set(hash, [held, place]);
         else if (held.length < MOST_PLACES) held.push(place);
-        else this.#places.set(hash, new Crowd([...held, place]));
+        else this.#places.set(hash, new Crowd(hash, [...held, place]));
       }
     }
   }
@@ -41,16 +41,17 @@ export class SketchIndex {
 
   /** The other paragraphs that are the same as this one, or nearly; in no order. */
   twinsOf(paragraph: ParagraphRecord): readonly ParagraphPlace[] {
-    const twins = new Set<ParagraphPlace>();
+    const twins = new Map<ParagraphRecord, ParagraphPlace>();
     for (const hash of keysOf(paragraph)) {
       const held = this.#places.get(hash);
       if (held instanceof Crowd) continue;
       const places = listOf(held);
       for (const place of places) {
-        if (place.paragraph !== paragraph && areAlike(place.paragraph.sketch, paragraph.sketch)) twins.add(place);
+        if (place.paragraph !== paragraph && areAlike(place.paragraph.sketch, paragraph.sketch))
+          twins.set(place.paragraph, place);
       }
     }
-    return [...twins];
+    return [...twins.values()];
   }
 
   /**
@@ -73,19 +74,19 @@ function hashesOf(file: FileRecord): ReadonlySet<number> {
   return hashes;
 }
 
-/** More places of one hash than are looked at: by file, so that a file leaves without a search through them all. */
+/** More places of one hash than are looked at. Only counted, by file: they are half of all places, and are found again when so few are left that they matter. */
 class Crowd {
-  readonly #byFile = new Map<FileRecord, ParagraphPlace[]>();
+  readonly #hash: number;
+  readonly #byFile = new Map<FileRecord, number>();
   #count = 0;
 
-  constructor(places: readonly ParagraphPlace[]) {
-    for (const place of places) this.add(place);
+  constructor(hash: number, places: readonly ParagraphPlace[]) {
+    this.#hash = hash;
+    for (const { file } of places) this.add(file);
   }
 
-  add(place: ParagraphPlace): void {
-    const others = this.#byFile.get(place.file);
-    if (others) others.push(place);
-    else this.#byFile.set(place.file, [place]);
+  add(file: FileRecord): void {
+    this.#byFile.set(file, (this.#byFile.get(file) ?? 0) + 1);
     this.#count++;
   }
 
@@ -97,11 +98,12 @@ class Crowd {
   }
 
   withoutThose(file: FileRecord): number {
-    return this.#count - (this.#byFile.get(file)?.length ?? 0);
+    return this.#count - (this.#byFile.get(file) ?? 0);
   }
 
   places(): readonly ParagraphPlace[] {
-    return [...this.#byFile.values()].flat();
+    const places = [...this.#byFile.keys()].flatMap((file) => [...placesIn(file)]);
+    return places.filter(({ paragraph }) => keysOf(paragraph).includes(this.#hash));
   }
 }
 
