@@ -4,6 +4,7 @@ import manifest from '../../../package.json' with { type: 'json' };
 import { connectionOptions } from '../connectionOptions.ts';
 import { createServer } from '../server.ts';
 import { NodeFiles } from './files.ts';
+import { keepYoungHeapSmall } from './memory.ts';
 import { findRulePages } from './rulePages.ts';
 import { nodeScheduler } from './scheduler.ts';
 import { NodeTurns } from './turns.ts';
@@ -14,6 +15,7 @@ import { NodeTurns } from './turns.ts';
  * `shutdown`, else with 1. Throws when the arguments name no way to speak.
  */
 export function startServer(): void {
+  keepYoungHeapSmall();
   const turns = new NodeTurns();
   const connection = createConnection(ProposedFeatures.all, connectionOptions(turns.heard));
   createServer(connection, {
