@@ -10,7 +10,7 @@ export interface Story {
   /** Its headline; else that of the teaser before it; else its first words. */
   readonly title: string;
   readonly titleFrom: 'headline' | 'teaser' | 'opening';
-  /** The title as titles are compared, without case and punctuation. */
+  /** The title as titles are compared, without case and punctuation; of an opening, the first words. */
   readonly key: string;
 }
 
@@ -29,11 +29,14 @@ export function storiesOf({ files }: ArchivedIssue): readonly Story[] {
   return stories;
 }
 
+/** As much of an opening as a list shows is what people look for. */
+const SHOWN_OF_OPENING = 60;
+
 function titleOf(
   { headline, opening }: ItemRecord,
   announced: HeadlineRecord | null,
 ): Pick<Story, 'title' | 'titleFrom' | 'key'> {
   if (headline) return { title: headline.text, titleFrom: 'headline', key: headline.key };
   if (announced !== null) return { title: announced.text, titleFrom: 'teaser', key: announced.key };
-  return { title: opening, titleFrom: 'opening', key: headlineKey(opening) };
+  return { title: opening, titleFrom: 'opening', key: headlineKey(opening.slice(0, SHOWN_OF_OPENING)) };
 }
