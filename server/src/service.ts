@@ -48,8 +48,10 @@ import { type PreviewPiece, preview } from './features/preview/preview.ts';
 import type { PreviewView } from './features/preview/view.ts';
 import type { References } from './features/references/found.ts';
 import { references } from './features/references/references.ts';
+import { sourceReferences } from './features/references/source.ts';
 import { type FileEdits, problemOfName, type Renamable, renamableAt, renameEdits } from './features/rename/rename.ts';
 import { selectionRange } from './features/selectionRange.ts';
+import { type ListedSource, sourceList } from './features/sourceList.ts';
 import { storyReference } from './features/storyReference.ts';
 import { type BulletinSummary, summary } from './features/summary.ts';
 import { type Imported, importBulletin } from './import/importBulletin.ts';
@@ -138,6 +140,10 @@ export interface LanguageService {
   archivePath(uri: string, offset: number): readonly ArchiveNode[];
   /** How the bulletin `from` refers to an issue or item of that tree; null where it is not sure on which day it came out. */
   storyReference(id: string, from: Bulletin | null): string | null;
+  /** The sources that the archive cites, the most cited first; with a filter, those that hold it in their names. */
+  sourceList(filter: string): readonly ListedSource[];
+  /** Every citation of a source, by its canonical name. */
+  sourceReferences(source: string): References;
   /** The publications of which a new issue can be made, each with the next one. */
   issueOffers(): readonly IssueOffer[];
   /** The next issue of a publication, or the one that is wanted; null where nothing tells its number. */
@@ -223,6 +229,8 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
     archiveChildren: (id) => archiveChildren(archive, id),
     archivePath: (uri, offset) => archivePath(archive, uri, offset),
     storyReference: (id, from) => storyReference(archive, knowledge, id, from),
+    sourceList: (filter) => sourceList(archive, knowledge.sources, filter),
+    sourceReferences: (source) => sourceReferences(archive, source),
     issueOffers: () => issueOffers(archive, knowledge),
     newIssue: (publication, wanted) => newIssue(archive, knowledge, publication, wanted),
     inlayHints,

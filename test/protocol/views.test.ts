@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Location } from 'vscode-languageserver-protocol/node';
+import type { Location, WorkspaceEdit } from 'vscode-languageserver-protocol/node';
 import { NEWS_DELAY_MS } from '../../server/src/lsp/archiveNews.ts';
 import { type InProcess, startInProcess } from '../harness/lsp/inProcess.ts';
 import { ABLE } from '../harness/lsp/testClient.ts';
@@ -128,5 +128,25 @@ describe('the views of a client', () => {
     assert.equal(await begun({ publication: 'Sarmel Weekly' }), null);
     await assert.rejects(begun({ number: -1 }), /volume and number are whole/);
     await assert.rejects(begun({ publication: ' ' }), /has a publication/);
+  });
+
+  it('list sources, their citations, and rename them without a document that is open', async () => {
+    await begin();
+    const ask = <Result>(method: string, params: object) => server.client.ask<Result>(`bulletin/${method}`, params);
+    const [source, ...others] = await ask<{ name: string; citations: number }[]>('sources', { filter: 'TASS' });
+    assert.deepEqual([source?.name, source?.citations, others], ['Itar-Tass', 2, []]);
+    const citations = await ask<Location[]>('citations', { source: 'Itar-Tass' });
+    assert.deepEqual(
+      citations.map(({ uri }) => uri),
+      [OTHER, URI],
+    );
+    const edit = await ask<WorkspaceEdit>('renameSource', { source: 'Itar-Tass', newName: 'Tass' });
+    assert.deepEqual(
+      edit.documentChanges?.map((change) => 'textDocument' in change && change.textDocument.uri),
+      [OTHER, URI],
+    );
+    assert.equal(await ask('renameSource', { source: 'Nobody', newName: 'Tass' }), null);
+    await assert.rejects(ask('renameSource', { source: 'Itar-Tass', newName: 'a, b' }), /holds no comma/);
+    await assert.rejects(ask('sources', {}), /"filter" is a text/);
   });
 });

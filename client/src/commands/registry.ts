@@ -13,6 +13,7 @@ import { NAVIGATION } from './review/navigate.ts';
 import { suggestChanges } from './review/suggest.ts';
 import { showLog } from './showLog.ts';
 import { showReferences } from './showReferences.ts';
+import { SOURCE_COMMANDS } from './sources.ts';
 
 const COMMANDS: readonly Command[] = [
   copyReference,
@@ -24,6 +25,7 @@ const COMMANDS: readonly Command[] = [
   restoreHeadline,
   showLog,
   showReferences,
+  ...SOURCE_COMMANDS,
   suggestChanges,
   ...DECISIONS,
   ...DISCUSSION,

@@ -1,6 +1,7 @@
 // The custom requests of the views, as the client asks them.
 import type { Location, Position } from 'vscode-languageclient';
 import type { ArchiveNode } from '../../../server/src/features/archiveTree.ts';
+import type { ListedSource } from '../../../server/src/features/sourceList.ts';
 
 interface TextDocument {
   readonly uri: string;
@@ -30,4 +31,27 @@ export const STORY_REFERENCE_REQUEST = 'bulletin/storyReference';
 export interface StoryReferenceParams {
   readonly id: string;
   readonly textDocument: TextDocument | null;
+}
+
+export const SOURCES_REQUEST = 'bulletin/sources';
+
+export interface SourcesParams {
+  readonly filter: string;
+}
+
+export type SourceEntry = ListedSource;
+
+/** Takes a source, and answers with the locations of its citations. */
+export const CITATIONS_REQUEST = 'bulletin/citations';
+
+/** Takes a source and its new name, and answers with the edit; null where it is cited nowhere. */
+export const RENAME_SOURCE_REQUEST = 'bulletin/renameSource';
+
+export interface SourceParams {
+  /** Its canonical name. */
+  readonly source: string;
+}
+
+export interface RenameSourceParams extends SourceParams {
+  readonly newName: string;
 }

@@ -16,6 +16,8 @@ export interface ServerViewSetup<Entry> {
   /** Asked only when the archive is there. */
   readonly children: (parent: Entry | undefined) => Promise<readonly Entry[]>;
   readonly item: (entry: Entry) => vscode.TreeItem;
+  /** What else stands above the entries; empty for nothing. */
+  readonly note?: () => string;
   readonly parent?: (entry: Entry) => Entry | undefined;
 }
 
@@ -37,21 +39,22 @@ export function createServerView<Entry>(server: ServerControl, setup: ServerView
     if (view.visible) void server.start();
   };
   const refresh = () => {
-    view.message = messageOf(server);
+    view.message = messageOf(server) || (setup.note?.() ?? '');
     changes.fire(undefined);
   };
   refresh();
   startWhenSeen();
+  const parts = vscode.Disposable.from(
+    view,
+    changes,
+    view.onDidChangeVisibility(startWhenSeen),
+    server.onDidChangeArchive(refresh),
+    server.onDidChangeState(refresh),
+  );
   return {
     view,
     provider,
     refresh,
-    dispose: vscode.Disposable.from(
-      view,
-      changes,
-      view.onDidChangeVisibility(startWhenSeen),
-      server.onDidChangeArchive(refresh),
-      server.onDidChangeState(refresh),
-    ).dispose,
+    dispose: () => parts.dispose(),
   };
 }

@@ -2,18 +2,22 @@ import * as vscode from 'vscode';
 import type { ServerControl } from '../serverControl.ts';
 import { createArchiveView } from './archiveView.ts';
 import type { ArchiveEntry } from './protocol.ts';
+import { createSourcesView, type SourcesView } from './sourcesView.ts';
 import type { ServerView } from './treeView.ts';
 
 /** The views of the container *Bulletin*. */
 export interface Views extends vscode.Disposable {
   readonly archive: ServerView<ArchiveEntry>;
+  readonly sources: SourcesView;
 }
 
 export function showViews(server: ServerControl): Views {
   const archive = createArchiveView(server);
+  const sources = createSourcesView(server);
   const folders = vscode.workspace.onDidChangeWorkspaceFolders(() => void announce());
   void announce();
-  return { archive, dispose: vscode.Disposable.from(archive, folders).dispose };
+  const parts = vscode.Disposable.from(archive, sources, folders);
+  return { archive, sources, dispose: () => parts.dispose() };
 }
 
 /** Lets the views be seen before a bulletin is opened, where a folder says by its `bulletin.json` that it holds some. Else they come with the server. */

@@ -81,6 +81,14 @@ import { ReviewEditRequest, reviewEdit } from './requests/reviewEdit.ts';
 import { ReviewFolderRequest, reviewFolder } from './requests/reviewFolder.ts';
 import { ReviewReportRequest, reviewReport } from './requests/reviewReport.ts';
 import { selectionRange } from './requests/selectionRange.ts';
+import {
+  CitationsRequest,
+  citations,
+  RenameSourceRequest,
+  renameCitedSource,
+  SourcesRequest,
+  sources,
+} from './requests/sources.ts';
 import { SummaryRequest, summary } from './requests/summary.ts';
 import { willRenameFiles } from './requests/willRenameFiles.ts';
 import { workspaceDiagnostic } from './requests/workspaceDiagnostic.ts';
@@ -163,6 +171,9 @@ export function createServer(connection: Connection, host: ServerHost): void {
   onAny(CallHierarchyIncomingCallsRequest.type, () => null, incomingCalls);
   onAny(CallHierarchyOutgoingCallsRequest.type, () => null, outgoingCalls);
   onAny(WillRenameFilesRequest.type, () => null, willRenameFiles);
+  onAny(SourcesRequest, () => null, sources);
+  onAny(CitationsRequest, () => null, citations);
+  onAny(RenameSourceRequest, () => null, renameCitedSource);
   onAny(IssueOffersRequest, untilPlaceConfigured, issueOffers);
   onAny(NewIssueRequest, untilPlaceConfigured, newIssue);
   onAny(ArchiveRequest, () => null, archive);

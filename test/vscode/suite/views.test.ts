@@ -69,3 +69,36 @@ describe('the view of the archive', () => {
     assert.equal(await vscode.env.clipboard.readText(), '(see the Monitor, August 26)');
   });
 });
+
+describe('the view of sources', () => {
+  afterEach(async () => {
+    (await views()).sources.filter = '';
+    await closeEverything();
+  });
+
+  it('shows how often each is cited, the most cited first, and narrows to a part of a name', async () => {
+    await showExample('1999/5-156.bulletin');
+    const { sources } = await views();
+    const all = await below(sources);
+    const counts = all.map((line) => Number.parseInt(line.split(' · ')[1] ?? '', 10));
+    assert.ok(all.length > 20 && counts.every((count, index) => count <= (counts[index - 1] ?? Infinity)));
+    sources.filter = 'tass';
+    assert.match((await below(sources)).join('\n'), /^Itar-Tass · \d+ /);
+    assert.match(String(sources.view.message), /“tass”/);
+    sources.filter = '';
+    await vscode.commands.executeCommand('bulletin.sources.sortByName');
+    assert.match((await below(sources))[0] ?? '', /^A/);
+    await vscode.commands.executeCommand('bulletin.sources.sortByCount');
+  });
+
+  it('leads to the citations of one', async () => {
+    await showExample('1999/5-156.bulletin');
+    const { sources } = await views();
+    await vscode.commands.executeCommand('bulletin.sources.showCitations', await find(sources, 'Financial Times'));
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    // Of several the editor peeks at them all, and leaves the cursor before the first.
+    const { start } = editor.selection;
+    assert.ok(editor.document.lineAt(start).text.slice(start.character).startsWith('Financial Times'));
+  });
+});

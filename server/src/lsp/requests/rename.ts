@@ -42,14 +42,26 @@ export async function rename(
   const uri = canonicalUri(document.uri);
   const found = service.renamableAt(uri, document.positions.toOffset(position));
   if (!found) return null;
+  return forThisVersion(opened, () => renameSource(running, uri, found.source, newName));
+}
+
+/**
+ * The edits that write a source, by its canonical name, under another name; `uri` is a file that cites it: the `bulletin.json` there learns the old name.
+ * @throws ResponseError with a sentence for the user where it cannot be called so
+ */
+export async function renameSource(
+  running: Running,
+  uri: string,
+  source: string,
+  newName: string,
+): Promise<WorkspaceEdit> {
+  const { service } = running.session.configurations.contextOf(uri);
   const problem = service.problemOfName(newName);
   if (problem !== null) throw new ResponseError(LSPErrorCodes.RequestFailed, problem);
-  return forThisVersion(opened, async () => {
-    const files = service.renameEdits(found.source, newName);
-    const edit = await toFilesEdit(running, { label: `${found.source} is cited as ${newName}`, files });
-    const kind = service.knowledge.sources.lookup(found.source)?.kind ?? 'other';
-    return withAlias(running, uri, edit, { name: newName, kind, old: found.source });
-  });
+  const files = service.renameEdits(source, newName);
+  const edit = await toFilesEdit(running, { label: `${source} is cited as ${newName}`, files });
+  const kind = service.knowledge.sources.lookup(source)?.kind ?? 'other';
+  return withAlias(running, uri, edit, { name: newName, kind, old: source });
 }
 
 const ALIAS_ANNOTATION = 'alias';

@@ -1,0 +1,92 @@
+// What can be done with the sources in their view. Each takes an entry, else the one that is selected there.
+import * as vscode from 'vscode';
+import type { Location, WorkspaceEdit } from 'vscode-languageclient';
+import { ask } from '../views/ask.ts';
+import {
+  CITATIONS_REQUEST,
+  RENAME_SOURCE_REQUEST,
+  type RenameSourceParams,
+  type SourceEntry,
+  type SourceParams,
+} from '../views/protocol.ts';
+import { SHOW_CITATIONS, type SourceOrder } from '../views/sourcesView.ts';
+import type { Command, CommandHost } from './command.ts';
+
+export const SOURCE_COMMANDS: readonly Command[] = [
+  { id: SHOW_CITATIONS, run: (host, given) => withEntry(host, given, showCitations) },
+  { id: 'bulletin.sources.rename', run: (host, given) => withEntry(host, given, rename) },
+  { id: 'bulletin.sources.copyName', run: (host, given) => withEntry(host, given, copyName) },
+  { id: 'bulletin.sources.filter', run: filter },
+  { id: 'bulletin.sources.clearFilter', run: (host) => setFilter(host, '') },
+  { id: 'bulletin.sources.sortByName', run: (host) => sort(host, 'name') },
+  { id: 'bulletin.sources.sortByCount', run: (host) => sort(host, 'count') },
+];
+
+async function withEntry(
+  host: CommandHost,
+  given: unknown,
+  work: (host: CommandHost, entry: SourceEntry) => Thenable<void>,
+): Promise<void> {
+  const entry = isEntry(given) ? given : host.views.sources.view.selection[0];
+  if (entry) await work(host, entry);
+}
+
+function isEntry(value: unknown): value is SourceEntry {
+  const { name }: Partial<SourceEntry> = typeof value === 'object' && value !== null ? value : {};
+  return typeof name === 'string';
+}
+
+/** Opens the first citation, and peeks from there at them all. */
+async function showCitations({ server }: CommandHost, { name }: SourceEntry): Promise<void> {
+  const params: SourceParams = { source: name };
+  const found = await ask<Location[]>(server, CITATIONS_REQUEST, params);
+  const locations = (await server.client?.protocol2CodeConverter.asReferences(found)) ?? [];
+  const [first] = locations;
+  if (!first) return;
+  await vscode.window.showTextDocument(first.uri, { selection: first.range });
+  if (locations.length < 2) return;
+  await vscode.commands.executeCommand('editor.action.showReferences', first.uri, first.range.start, locations);
+}
+
+/** Writes a source under another name in every file, after a preview where it is more than one. */
+async function rename({ server }: CommandHost, { name }: SourceEntry): Promise<void> {
+  const newName = await vscode.window.showInputBox({
+    title: `Rename ${name} in all bulletins`,
+    prompt: 'The name under which it is to be cited',
+    value: name,
+  });
+  const { client } = server;
+  if (client === undefined || newName === undefined || newName === name) return;
+  const params: RenameSourceParams = { source: name, newName };
+  try {
+    const edit = await client.sendRequest<WorkspaceEdit | null>(RENAME_SOURCE_REQUEST, params);
+    const converted = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
+    if (converted) await vscode.workspace.applyEdit(converted, { isRefactoring: true });
+  } catch (error) {
+    await vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function copyName(_host: CommandHost, { name }: SourceEntry): Thenable<void> {
+  return vscode.env.clipboard.writeText(name);
+}
+
+/** Narrows the list as it is typed. */
+function filter(host: CommandHost): void {
+  const input = vscode.window.createInputBox();
+  input.title = 'Filter the sources';
+  input.placeholder = 'A part of their names';
+  input.value = host.views.sources.filter;
+  input.onDidChangeValue((text) => setFilter(host, text));
+  input.onDidAccept(() => input.hide());
+  input.onDidHide(() => input.dispose());
+  input.show();
+}
+
+function setFilter({ views }: CommandHost, text: string): void {
+  views.sources.filter = text.trim();
+}
+
+function sort({ views }: CommandHost, order: SourceOrder): void {
+  views.sources.order = order;
+}

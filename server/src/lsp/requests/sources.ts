@@ -1,0 +1,57 @@
+import { ErrorCodes, type Location, RequestType, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import type { ListedSource } from '../../features/sourceList.ts';
+import { located, toLocation } from '../archivePositions.ts';
+import type { Running } from '../running.ts';
+import { renameSource } from './rename.ts';
+
+export interface SourcesParams {
+  /** A part of the names that are wanted; empty for all. */
+  readonly filter: string;
+}
+
+export interface SourceParams {
+  /** Its canonical name. */
+  readonly source: string;
+}
+
+export interface RenameSourceParams extends SourceParams {
+  readonly newName: string;
+}
+
+/** The custom requests of the view of sources. */
+export const SourcesRequest = new RequestType<SourcesParams, readonly ListedSource[], void>('bulletin/sources');
+export const CitationsRequest = new RequestType<SourceParams, Location[], void>('bulletin/citations');
+export const RenameSourceRequest = new RequestType<RenameSourceParams, WorkspaceEdit | null, void>(
+  'bulletin/renameSource',
+);
+
+/** `bulletin/sources`: the most cited first. */
+export function sources({ session }: Running, { filter }: SourcesParams): readonly ListedSource[] {
+  session.readAll();
+  return session.configurations.contextOf('').service.sourceList(named(filter, 'filter'));
+}
+
+/** `bulletin/citations`: each citation of a source, by the names of the files. */
+export async function citations(running: Running, { source }: SourceParams): Promise<Location[]> {
+  const { session } = running;
+  session.readAll();
+  const { service } = session.configurations.contextOf('');
+  return located(running, service.sourceReferences(named(source, 'source')).uses, toLocation);
+}
+
+/** `bulletin/renameSource`: as a rename at its first citation, but without a document that is open. Null where it is cited nowhere. */
+export async function renameCitedSource(
+  running: Running,
+  { source, newName }: RenameSourceParams,
+): Promise<WorkspaceEdit | null> {
+  const { session } = running;
+  session.readAll();
+  const { service } = session.configurations.contextOf('');
+  const [first] = service.sourceReferences(named(source, 'source')).uses;
+  return first ? renameSource(running, first.uri, source, named(newName, 'newName')) : null;
+}
+
+function named(value: unknown, name: string): string {
+  if (typeof value !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, `"${name}" is a text`);
+  return value;
+}

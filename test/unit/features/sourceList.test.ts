@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { createKnowledge } from '../../../server/src/bulletin/knowledge.ts';
+import { sourceList } from '../../../server/src/features/sourceList.ts';
+import { readArchive } from '../../harness/archive.ts';
+
+const { archive } = readArchive(`
+//- /5-156.bulletin
+Publication: Monitor Volume: 5 Issue: 156
+
+RAIN.
+
+It rained (ITAR-TASS, August 24; NTV, August 25). It pours (Tarsin Courier, August 25).
+//- /6-20.bulletin
+Publication: Monitor Volume: 6 Issue: 20
+Date: January 28, 2000
+
+SNOW.
+
+It snowed (Itar-Tass, January 26).
+`);
+
+function checkList(filter: string, expected: readonly (readonly unknown[])[]): void {
+  const found = sourceList(archive, createKnowledge().sources, filter);
+  assert.deepEqual(
+    found.map(({ name, kind, citations, files, first, last }) => [name, kind, citations, files, first, last]),
+    expected,
+  );
+}
+
+describe('the list of sources', () => {
+  const TASS = ['Itar-Tass', 'agency', 2, 2, 'August 24, 1999', 'January 26, 2000'];
+  const DAY = 'August 25, 1999';
+
+  it('has the most cited first, with kind, counts and days', () => {
+    checkList('', [TASS, ['NTV', 'television', 1, 1, DAY, DAY], ['Tarsin Courier', null, 1, 1, DAY, DAY]]);
+  });
+
+  it('is narrowed by a part of a name, in any case, with or without hyphen', () => {
+    checkList('tar', [TASS, ['Tarsin Courier', null, 1, 1, DAY, DAY]]);
+    checkList(' ITAR TASS ', [TASS]);
+    checkList('Gazette', []);
+  });
+
+  it('tells spellings and years', () => {
+    const [tass] = sourceList(archive, createKnowledge().sources, 'tass');
+    assert.deepEqual(tass?.spellings, [
+      ['ITAR-TASS', 1],
+      ['Itar-Tass', 1],
+    ]);
+    assert.deepEqual(tass.years, [
+      [1999, 1],
+      [2000, 1],
+    ]);
+  });
+});
