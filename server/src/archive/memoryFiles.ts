@@ -1,5 +1,5 @@
 import type { PathMatcher } from '../config/globs.ts';
-import type { FileChange, FileSource } from './fileSource.ts';
+import type { FileChange, FileSource, MaybeLater } from './fileSource.ts';
 
 /** Files in memory, by URI. It counts how often each was read, for tests that say what must not be read twice. */
 export class MemoryFiles implements FileSource {
@@ -19,7 +19,7 @@ export class MemoryFiles implements FileSource {
     return uri.startsWith(`${folder}/`) && !pathsTo(uri.slice(folder.length + 1)).some(isExcluded);
   }
 
-  read(uri: string): string | null {
+  read(uri: string): MaybeLater<string | null> {
     this.reads.set(uri, (this.reads.get(uri) ?? 0) + 1);
     return this.#texts.get(uri) ?? null;
   }
