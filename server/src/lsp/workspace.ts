@@ -165,7 +165,7 @@ export class Workspace {
 
 function tooMany(folder: string): string {
   const name = decodeURIComponent(folder.slice(folder.lastIndexOf('/') + 1));
-  return `Bulletin looked at the first ${MOST_FILES.toLocaleString('en')} files of "${name}" only, for it holds more. Open the folder of the bulletins itself, or say in a bulletin.json where they are: { "files": ["bulletins/**/*.bulletin"] }`;
+  return `Bulletin looked at the first ${MOST_FILES.toLocaleString('en')} files of "${name}" only, for it holds more. Open the folder of the bulletins itself, or name what holds none in a .gitignore.`;
 }
 
 /** The folders that a client has open: `workspaceFolders`, or what older clients say instead; none for a single file. */
