@@ -49,6 +49,7 @@ import type { PreviewView } from './features/preview/view.ts';
 import type { References } from './features/references/found.ts';
 import { references } from './features/references/references.ts';
 import { sourceReferences } from './features/references/source.ts';
+import { type ReferredItem, referredToBy } from './features/referredToBy.ts';
 import { type FileEdits, problemOfName, type Renamable, renamableAt, renameEdits } from './features/rename/rename.ts';
 import { selectionRange } from './features/selectionRange.ts';
 import { type ListedSource, sourceList } from './features/sourceList.ts';
@@ -140,6 +141,8 @@ export interface LanguageService {
   archivePath(uri: string, offset: number): readonly ArchiveNode[];
   /** How the bulletin `from` refers to an issue or item of that tree; null where it is not sure on which day it came out. */
   storyReference(id: string, from: Bulletin | null): string | null;
+  /** What refers to the item at an offset of a file, and what it refers to; `uri` is the file's in the archive. */
+  referredToBy(uri: string, offset: number): ReferredItem | null;
   /** The sources that the archive cites, the most cited first; with a filter, those that hold it in their names. */
   sourceList(filter: string): readonly ListedSource[];
   /** Every citation of a source, by its canonical name. */
@@ -229,6 +232,7 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
     archiveChildren: (id) => archiveChildren(archive, id),
     archivePath: (uri, offset) => archivePath(archive, uri, offset),
     storyReference: (id, from) => storyReference(archive, knowledge, id, from),
+    referredToBy: (uri, offset) => referredToBy(archive, uri, offset),
     sourceList: (filter) => sourceList(archive, knowledge.sources, filter),
     sourceReferences: (source) => sourceReferences(archive, source),
     issueOffers: () => issueOffers(archive, knowledge),

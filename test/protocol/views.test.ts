@@ -149,4 +149,25 @@ describe('the views of a client', () => {
     await assert.rejects(ask('renameSource', { source: 'Itar-Tass', newName: 'a, b' }), /holds no comma/);
     await assert.rejects(ask('sources', {}), /"filter" is a text/);
   });
+
+  it('tell what refers to the item at the cursor', async () => {
+    await begin();
+    await server.client.change(URI, [
+      { range: { start: AT_ITEM, end: AT_ITEM }, text: 'snowed (see the Monitor, August 25) and ' },
+    ]);
+    const ask = (position: object) => server.client.ask<object>('bulletin/referredToBy', { textDocument, position });
+    const start = { line: 2, character: 0 };
+    assert.deepEqual(await ask(AT_ITEM), {
+      title: 'RAIN.',
+      referredToBy: [],
+      refersTo: [
+        {
+          title: 'SNOW.',
+          issue: 'Monitor 5/155, August 25, 1999',
+          location: { uri: OTHER, range: { start, end: { line: 2, character: 5 } } },
+        },
+      ],
+    });
+    assert.equal(await ask({ line: 0, character: 3 }), null);
+  });
 });

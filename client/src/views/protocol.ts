@@ -55,3 +55,19 @@ export interface SourceParams {
 export interface RenameSourceParams extends SourceParams {
   readonly newName: string;
 }
+
+/** Takes a place in a document. */
+export const REFERRED_TO_BY_REQUEST = 'bulletin/referredToBy';
+
+export interface ReferredEntry {
+  readonly title: string;
+  readonly issue: string;
+  readonly location: Location;
+}
+
+/** `null` where no item is. */
+export type ReferredToByResult = {
+  readonly title: string;
+  readonly referredToBy: readonly ReferredEntry[];
+  readonly refersTo: readonly ReferredEntry[];
+} | null;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ServerControl } from '../serverControl.ts';
 import { createArchiveView } from './archiveView.ts';
 import type { ArchiveEntry } from './protocol.ts';
+import { createReferredToByView, type ReferredRow } from './referredToByView.ts';
 import { createSourcesView, type SourcesView } from './sourcesView.ts';
 import type { ServerView } from './treeView.ts';
 
@@ -9,15 +10,17 @@ import type { ServerView } from './treeView.ts';
 export interface Views extends vscode.Disposable {
   readonly archive: ServerView<ArchiveEntry>;
   readonly sources: SourcesView;
+  readonly referredToBy: ServerView<ReferredRow>;
 }
 
 export function showViews(server: ServerControl): Views {
   const archive = createArchiveView(server);
   const sources = createSourcesView(server);
+  const referredToBy = createReferredToByView(server);
   const folders = vscode.workspace.onDidChangeWorkspaceFolders(() => void announce());
   void announce();
-  const parts = vscode.Disposable.from(archive, sources, folders);
-  return { archive, sources, dispose: () => parts.dispose() };
+  const parts = vscode.Disposable.from(archive, sources, referredToBy, folders);
+  return { archive, sources, referredToBy, dispose: () => parts.dispose() };
 }
 
 /** Lets the views be seen before a bulletin is opened, where a folder says by its `bulletin.json` that it holds some. Else they come with the server. */

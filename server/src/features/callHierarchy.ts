@@ -30,7 +30,7 @@ export function threadStory(archive: Archive, uri: string, offset: number): Thre
   const file = archive.get(uri);
   const item = file && itemRecordAt(file, offset);
   const story = storyAt(archive, uri, offset) ?? (file && item && !item.teaser ? { file, item } : null);
-  return story && describe(archive, story);
+  return story && describeStory(archive, story);
 }
 
 /** The stories that refer to the one that begins at `start`, by the names of their files. Empty for one that is there no more. */
@@ -74,10 +74,11 @@ function linksOf(archive: Archive, found: readonly (readonly [SomeStory, Span])[
     link.spans.push({ start, end });
     byItem.set(story.item, link);
   }
-  return [...byItem.values()].map(({ story, spans }) => ({ story: describe(archive, story), spans }));
+  return [...byItem.values()].map(({ story, spans }) => ({ story: describeStory(archive, story), spans }));
 }
 
-function describe(archive: Archive, { file, item }: SomeStory): ThreadStory {
+/** A story of the archive, told to people. */
+export function describeStory(archive: Archive, { file, item }: SomeStory): ThreadStory {
   const issue = archive.issues.ofFile(file);
   const told = issue && archive.storiesOf(issue).find((story) => story.file === file && story.item === item);
   const date = issue?.date ? `, ${formatDate(issue.date.date)}` : '';

@@ -75,6 +75,7 @@ import { MarksRequest, marks } from './requests/marks.ts';
 import { IssueOffersRequest, issueOffers, NewIssueRequest, newIssue } from './requests/newIssue.ts';
 import { PreviewRequest, preview } from './requests/preview.ts';
 import { references } from './requests/references.ts';
+import { ReferredToByRequest, referredToBy } from './requests/referredToBy.ts';
 import { prepareRename, rename } from './requests/rename.ts';
 import { ReviewRequest, review } from './requests/review.ts';
 import { ReviewEditRequest, reviewEdit } from './requests/reviewEdit.ts';
@@ -171,6 +172,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
   onAny(CallHierarchyIncomingCallsRequest.type, () => null, incomingCalls);
   onAny(CallHierarchyOutgoingCallsRequest.type, () => null, outgoingCalls);
   onAny(WillRenameFilesRequest.type, () => null, willRenameFiles);
+  onAny(ReferredToByRequest, untilConfigured, referredToBy);
   onAny(SourcesRequest, () => null, sources);
   onAny(CitationsRequest, () => null, citations);
   onAny(RenameSourceRequest, () => null, renameCitedSource);

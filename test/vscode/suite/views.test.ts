@@ -102,3 +102,24 @@ describe('the view of sources', () => {
     assert.ok(editor.document.lineAt(start).text.slice(start.character).startsWith('Financial Times'));
   });
 });
+
+describe('the view of what refers to an item', () => {
+  afterEach(closeEverything);
+
+  it('follows the cursor, and leads to the places that refer', async () => {
+    const { document } = await showExample('1999/5-156.bulletin');
+    const { referredToBy } = await views();
+    await vscode.commands.executeCommand('bulletin.referredToBy.focus');
+    await select(document, placeOf(document, 'RAILWAY COMMISSION'));
+    await until(referredToBy.provider.onDidChangeTreeData ?? vscode.window.onDidChangeActiveTextEditor, () =>
+      referredToBy.view.description?.startsWith('RAILWAY') ? true : undefined,
+    );
+    const direction = await find(referredToBy, 'Refers to');
+    const [story] = (await referredToBy.provider.getChildren(direction)) ?? [];
+    assert.ok(story);
+    const { command } = await referredToBy.provider.getTreeItem(story);
+    assert.ok(command);
+    await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+    assert.notEqual(vscode.window.activeTextEditor?.document, document);
+  });
+});
