@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { type TestResult, TestStatus } from '@stryker-mutator/api/test-runner';
 import Mocha from 'mocha';
 
-const FILES = ['test/unit/{calendar,syntax,bulletin,publication,check}/**/*.test.ts', 'test/rules/**/*.test.ts'];
+const FILES = ['test/unit/{calendar,syntax,bulletin,publication,check,review}/**/*.test.ts', 'test/rules/**/*.test.ts'];
 /** Seconds of long or random text each, or bulletins that are not in the repository. */
 const LEFT_OUT = ['test/unit/check/fixAll.test.ts', 'test/rules/repairs.test.ts', 'test/rules/real.test.ts'];
 

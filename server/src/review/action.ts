@@ -35,7 +35,7 @@ export function reviewEdits(bulletin: Bulletin, action: ReviewAction): readonly 
       return addComment(bulletin, action.place, action.text, action.by);
     case 'answer': {
       const end = talkEnd(annotations, action.at);
-      return end === null ? null : answer(end, action.text, action.by);
+      return end === null || isSwallowed(bulletin, end) ? null : answer(end, action.text, action.by);
     }
     case 'edit': {
       const remark = allRemarks(annotations).find(({ start }) => start === action.at);
@@ -76,6 +76,11 @@ function suggestionEdits(text: string, old: string, by: Signature | null): TextE
 export function suggestChanges(old: string, text: string, by: Signature | null): string {
   const suggested = writeSuggestions(old, text);
   return by ? sign(suggested, by) : suggested.text;
+}
+
+/** Whether a comment at a place would close one that is open before it, and so take the text between in. */
+function isSwallowed({ reading }: Bulletin, at: number): boolean {
+  return reading.marks.some(({ kind, closed, start }) => kind === 'comment' && !closed && start < at);
 }
 
 /** A comment taken away from its talk, or from behind its suggestion, which stays. */

@@ -11,15 +11,18 @@ import { commentMark, type Signature } from './writeMarks.ts';
 /**
  * The edits that comment on a stretch of the file. Its words are marked; where there are none, or a mark stands among them (marks do not nest),
  * the comment alone is put behind them, and never within a mark, nor directly behind a suggestion, which it would sign: there it goes before the
- * mark. Where there is a talk already, it is an answer.
+ * mark. Where there is a talk already, it is an answer. Null behind a comment that is not closed: the new one would close it.
  */
-export function addComment(bulletin: Bulletin, place: Span, text: string, by: Signature | null): TextEdit[] {
+export function addComment(bulletin: Bulletin, place: Span, text: string, by: Signature | null): TextEdit[] | null {
   const { source, marks } = bulletin.reading;
   const { start, end } = place;
+  const isOpen = (kind: ReviewMark['kind']): boolean =>
+    marks.some((mark) => mark.kind === kind && !mark.closed && mark.start < end);
+  if (isOpen('comment')) return null;
   const talk = commentsOf(bulletin).find((thread) => isAt(thread, place));
   if (talk) return answer(talk.end, text, by);
   const closed = marks.filter((mark) => mark.closed);
-  const isFree = start < end && !closed.some((mark) => overlaps(mark, place));
+  const isFree = start < end && !isOpen('highlight') && !closed.some((mark) => overlaps(mark, place));
   if (isFree && !source.slice(start, end).includes('==}')) {
     return [
       { start, end: start, text: '{==' },

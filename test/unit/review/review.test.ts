@@ -57,6 +57,25 @@ describe('the review of a bulletin', () => {
     );
   });
 
+  it('holds passages without a comment, and additions without a word about them', () => {
+    const marked = 'A {==b==} c {++d++}{>>@maria<<} {++e++}{>>@jon: f<<}{>>@maria<<}.';
+    assert.deepEqual(commentsOf(read(marked)), [{ start: 2, end: 9, passage: { start: 5, end: 6 }, comments: [] }]);
+    assert.deepEqual(
+      suggestionsOf(read(marked)).map(({ kind, before, after, author, day, comments }) => [
+        kind,
+        before,
+        after,
+        author,
+        day,
+        comments.length,
+      ]),
+      [
+        ['insertion', '', 'd', 'maria', null, 0],
+        ['insertion', '', 'e', 'jon', null, 1],
+      ],
+    );
+  });
+
   it('holds neither where there are no marks, nor commands to the rules', () => {
     for (const plain of ['', 'Two ferries.\n', 'Two {>>stet citation/month<<}ferries {++.\n']) {
       assert.deepEqual([commentsOf(read(plain)), suggestionsOf(read(plain))], [[], []]);
@@ -82,6 +101,19 @@ const ADDED: readonly (readonly [what: string, before: string, after: string])[]
   ['the place of a comment, from before it', 'Two$0{>>which?<<}.', 'Two{>>which?<<}@.'],
   ['the place of a comment, from behind it', 'Two{>>which?<<}$0.', 'Two{>>which?<<}@.'],
   ['a place right before marked words', 'Two $0{==ferries==}{>>which?<<}.', 'Two @{==ferries==}{>>which?<<}.'],
+  [
+    'a place before somebody else’s talk',
+    '$0Two {==ferries==}{>>which?<<} sank.',
+    '@Two {==ferries==}{>>which?<<} sank.',
+  ],
+  ['a place behind it', 'Two{>>which?<<} ferries$0.', 'Two{>>which?<<} ferries@.'],
+  ['words before it', '[Two] {==ferries==}{>>which?<<}.', '{==Two==}@ {==ferries==}{>>which?<<}.'],
+  ['words right before marked ones', '[Two ]{==ferries==}{>>which?<<}.', '{==Two ==}@{==ferries==}{>>which?<<}.'],
+  ['words behind it', 'Two{>>which?<<} [ferries].', 'Two{>>which?<<} {==ferries==}@.'],
+  ['words far from a sign', '==} Two [ferries].', '==} Two {==ferries==}@.'],
+  ['words behind a passage that is not closed', '{== Two [ferries].', '{== Two ferries@.'],
+  ['words with an open sign of another kind', 'Two [{++ ferries].', 'Two {=={++ ferries==}@.'],
+  ['words before a comment that is not closed', '[Two] {>> ferries.', '{==Two==}@ {>> ferries.'],
   ['a signed line, before the signature', '{++A++} b.{>>@maria<<}$0', '{++A++} b.@{>>@maria<<}'],
 ];
 
@@ -92,7 +124,7 @@ describe('a comment goes to', () => {
       const at = before.indexOf('$0');
       const [start, end] = [before.indexOf('['), before.indexOf(']') - 1];
       const place = at >= 0 ? { start: at, end: at } : { start, end };
-      const edited = applyEdits(text, addComment(read(text), place, 'whose?', JON));
+      const edited = applyEdits(text, addComment(read(text), place, 'whose?', JON) ?? []);
       assert.equal(
         edited,
         after.replace('@', (_, index) => (after.startsWith('@maria', index) ? '@' : '{>>@jon 1999-08-27: whose?<<}')),
@@ -100,6 +132,12 @@ describe('a comment goes to', () => {
       assert.equal(read(edited).reading.text, read(text).reading.text);
     });
   }
+});
+
+it('a comment goes nowhere behind one that is not closed', () => {
+  const text = 'Two {>> ferries.';
+  assert.equal(addComment(read(text), { start: text.length, end: text.length }, 'whose?', JON), null);
+  assert.equal(addComment(read(text), { start: 7, end: 14 }, 'whose?', JON), null);
 });
 
 describe('a talk', () => {

@@ -42,6 +42,11 @@ const CASES: readonly (readonly [what: string, old: string, text: string, sugges
     '{==two ==}{++old ++}{==ferries==}{>>who?<<} sank',
   ],
   ['a cut in words that are cut anyway', 'a x c', 'a {--x y --}c', 'a {--x --}c'],
+  ['a change through two cuts', 'a b c d', 'a {--b x--} {--y c--} d', 'a {~~b c~> ~~} d'],
+  ['a change into a cut', 'a b c d', 'a x {--c z--} d', 'a {~~b~>x~~} {--c--} d'],
+  ['a change behind a cut', 'a b c d', 'a {--b --}c x', 'a {--b --}c {~~d~>x~~}'],
+  ['a change right before a cut', 'a b c', 'x{-- b--} c', '{~~a~>x~~}{-- b--} c'],
+  ['a word that a cut is part of', 'a b c', 'a {--b--}x c', 'a {~~b~>x~~} c'],
   ['signs that a mark kept apart', '{++ y', '{{--x--}++ y {++z++}', '{~~{++ y~>{++ y z~~}'],
 ];
 

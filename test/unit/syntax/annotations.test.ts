@@ -29,6 +29,10 @@ const CASES: readonly (readonly [source: string, ...expected: string[]])[] = [
   ['a.{>>@maria<<}', 'about nothing: '],
   ['{++a {--b--}', '{--b--} of nobody'],
   ['{>>a<<}', 'about nothing: a'],
+  ['{>>the stet<<}', 'about nothing: the stet'],
+  ['{--b--}{>>see @maria: a<<}', '{--b--} of nobody: see @maria: a'],
+  ['{--b--}{>> @maria  1999-08-26 :  a b  <<}', '{--b--} of maria 1999-08-26: a b'],
+  ['{--b--}{>>@maria 99-08-26: a<<}', '{--b--} of nobody: @maria 99-08-26: a'],
   ['{--b--}{>>@maria please look<<}', '{--b--} of nobody: @maria please look'],
 ];
 
@@ -36,6 +40,15 @@ describe('marks that belong together', () => {
   for (const [source, ...expected] of CASES) {
     it(JSON.stringify(source), () => assert.deepEqual(shown(source).sort(), expected.sort()));
   }
+
+  it('name those that a line is signed for', () => {
+    const source = '{++a++}\n{++b++} {--c--}{>>@jon<<} {++d++} e.{>>@maria<<}';
+    const { signatures } = annotationsOf(source, findReviewMarks(source));
+    assert.deepEqual(
+      signatures.map(({ remark, marks }) => [remark.start, marks.map(({ start }) => source.slice(start, start + 7))]),
+      [[source.indexOf('{>>@maria'), ['{++b++}', '{++d++}']]],
+    );
+  });
 
   it('are found in time that grows with the text', () => {
     const source = '{++a++} b{>>@x<<} '.repeat(20_000);

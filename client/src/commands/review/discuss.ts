@@ -30,11 +30,14 @@ async function add({ review }: CommandHost, { thread, text }: vscode.CommentRepl
   const range =
     thread.range.isEmpty && thread.range.start.character === 0 ? lineEnd(document, thread.range) : thread.range;
   const outcome = await review.act(document, document.version, { kind: 'comment', range: inFull(range), text, by });
+  if (outcome === 'nothing') sayOpen();
   if (outcome !== 'done') return;
   thread.dispose();
   // The signs went in at the ends of the selection, which would take them in.
   for (const editor of vscode.window.visibleTextEditors) {
-    if (editor.document === document) editor.selection = new vscode.Selection(range.start, range.start);
+    if (editor.document === document && !editor.selection.isEmpty) {
+      editor.selection = new vscode.Selection(range.start, range.start);
+    }
   }
 }
 
@@ -54,7 +57,15 @@ async function answer({ review }: CommandHost, { thread, text }: vscode.CommentR
   const by = await signature(document);
   const found = by && (await review.threads.find(thread));
   if (!found) return;
-  await review.act(found.document, found.version, { kind: 'answer', at: found.talk.range.start, text, by });
+  const at = found.talk.range.start;
+  const outcome = await review.act(found.document, found.version, { kind: 'answer', at, text, by });
+  if (outcome === 'nothing') sayOpen();
+}
+
+function sayOpen(): void {
+  void vscode.window.showWarningMessage(
+    'Before this place a comment is not closed, and would take yours in. Close it first, with <<}.',
+  );
 }
 
 async function onThread(
