@@ -8,13 +8,13 @@ describe('a sparkline', () => {
     [1999, 8],
   ] as const;
 
-  it('has a bar for each year, the highest for the highest count, a dot for none', () => {
-    assert.equal(sparkline(counts, { first: 1996, last: 1999 }), '▁·▄█');
-    assert.equal(sparkline([[1999, 1]], { first: 1998, last: 2000 }), '·█·');
+  it('has a bar for each year, the highest for the highest count, the lowest for none', () => {
+    assert.equal(sparkline(counts, { first: 1996, last: 1999 }), '▂▁▅█');
+    assert.equal(sparkline([[1999, 1]], { first: 1998, last: 2000 }), '▁█▁');
   });
 
   it('has bars for the last ten years', () => {
-    assert.equal(sparkline(counts, { first: 1980, last: 2002 }), '·▁·▄█···'.padStart(10, '·'));
+    assert.equal(sparkline(counts, { first: 1980, last: 2002 }), '▁▁▁▂▁▅█▁▁▁');
     assert.equal(
       sparkline(
         [
@@ -23,7 +23,7 @@ describe('a sparkline', () => {
         ],
         { first: 1980, last: 2002 },
       ),
-      '·········█',
+      '▁▁▁▁▁▁▁▁▁█',
     );
   });
 
