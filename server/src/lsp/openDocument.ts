@@ -34,6 +34,7 @@ export class OpenDocument {
   #told: { readonly version: number; readonly revision: number } | null = null;
   #positions: Positions | null = null;
   #read: { readonly service: LanguageService; readonly bulletin: Bulletin } | null = null;
+  #recorded: Bulletin | null = null;
   #dated: { readonly read: Bulletin; readonly revision: number; readonly bulletin: Bulletin } | null = null;
   #checked: {
     readonly bulletin: Bulletin;
@@ -101,13 +102,22 @@ export class OpenDocument {
     }
   }
 
-  /** The model of this version, as a service reads it; `onRead` is told when it had to be read. */
-  bulletin(service: LanguageService, onRead: (bulletin: Bulletin) => void): Bulletin {
-    if (this.#read?.service !== service) {
-      this.#read = { service, bulletin: service.read(this.#text) };
-      onRead(this.#read.bulletin);
-    }
+  /** The model of this version, as a service reads it. */
+  bulletin(service: LanguageService): Bulletin {
+    if (this.#read?.service !== service) this.#read = { service, bulletin: service.read(this.#text) };
     return this.#read.bulletin;
+  }
+
+  /** Has a model of this version taken into the archive, unless it is there already. */
+  record(read: Bulletin, take: (read: Bulletin) => void): void {
+    if (this.#recorded === read) return;
+    this.#recorded = read;
+    take(read);
+  }
+
+  /** Whether the archive holds what this version says. */
+  get isRecorded(): boolean {
+    return this.#recorded !== null && this.#recorded === this.#read?.bulletin;
   }
 
   /** What `make` makes of a model with what the archive knows, made once for each model and `revision` of what is around it. */
@@ -132,6 +142,7 @@ export class OpenDocument {
     this.#caret = caret;
     this.#positions = null;
     this.#read = null;
+    this.#recorded = null;
     this.#dated = null;
     this.#checked = null;
   }

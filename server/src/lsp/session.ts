@@ -27,6 +27,9 @@ export interface Opened {
   readonly bulletin: Bulletin;
 }
 
+/** From so many UTF-16 units on, to take a document into the archive at each letter would be felt: a hundred items and more. */
+const LONG_DOCUMENT = 300_000;
+
 export class Session {
   readonly profile: ClientProfile;
   readonly archive: Archive;
@@ -53,10 +56,26 @@ export class Session {
   opened(uri: string): Opened | null {
     const document = this.documents.bulletin(uri);
     if (!document) return null;
-    const name = canonicalUri(uri);
-    const { service, rulesFor } = this.configurations.contextOf(name);
-    const read = document.bulletin(service, (fresh) => this.archive.update(name, fresh));
-    const bulletin = document.dated(read, this.archive.revisionOf(name), () => service.dated(read));
+    const { service } = this.configurations.contextOf(document.name);
+    document.record(document.bulletin(service), (read) => this.archive.update(document.name, read));
+    return this.#asItIs(document);
+  }
+
+  /**
+   * The same for an answer that is wanted at each letter that is typed: what a very long document says comes into the archive when the typing rests, or
+   * somebody asks for it. Until then it is compared with no other file.
+   */
+  openedWhileTyping(uri: string): Opened | null {
+    const document = this.documents.bulletin(uri);
+    const isLong = document !== null && document.caret !== null && document.text.length >= LONG_DOCUMENT;
+    return isLong ? this.#asItIs(document) : this.opened(uri);
+  }
+
+  #asItIs(document: OpenDocument): Opened {
+    const { archive } = this;
+    const { service, rulesFor } = this.configurations.contextOf(document.name);
+    const read = document.bulletin(service);
+    const bulletin = document.dated(read, archive.revisionOf(document.name), () => service.dated(read));
     return { document, service, rules: rulesFor(bulletin.issue?.date ?? null), bulletin };
   }
 
@@ -74,9 +93,9 @@ export class Session {
   /** All that is found in a text under the settings of an open bulletin; its own text is checked once. */
   findingsIn({ document, service, rules, bulletin }: Opened, text: string): readonly Finding[] {
     if (text !== document.text) return service.check(service.read(text), rules);
-    const name = canonicalUri(document.uri);
-    const state = `${this.numberOf(rules)}.${this.archive.revisionOf(name)}`;
-    return document.findings(bulletin, state, () => service.check(bulletin, rules, name));
+    const { name, isRecorded } = document;
+    const state = `${this.numberOf(rules)}.${this.archive.revisionOf(name)}.${isRecorded}`;
+    return document.findings(bulletin, state, () => service.check(bulletin, rules, isRecorded ? name : undefined));
   }
 
   /** The findings to be shown now: without those on what is being typed. */

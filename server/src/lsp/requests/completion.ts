@@ -12,7 +12,7 @@ import { canonicalUri } from '../uris.ts';
 
 /** `textDocument/completion`: the feature's list in the client's form. */
 export function completion(session: Session, { textDocument, position }: CompletionParams): LspList | null {
-  const opened = session.openedAmongOthers(textDocument.uri);
+  const opened = session.openedWhileTyping(textDocument.uri);
   if (!opened) return null;
   const { document, service, bulletin } = opened;
   const { positions } = document;

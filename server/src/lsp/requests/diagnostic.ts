@@ -20,7 +20,7 @@ export function diagnostic(
   session: Session,
   { textDocument, previousResultId }: DocumentDiagnosticParams,
 ): DocumentDiagnosticReport {
-  const opened = session.opened(textDocument.uri);
+  const opened = session.openedWhileTyping(textDocument.uri);
   if (!opened) return { kind: 'full', items: [] };
   const resultId = session.stateOf(opened);
   if (resultId === previousResultId) return { kind: 'unchanged', resultId };
@@ -29,7 +29,7 @@ export function diagnostic(
 
 /** The findings of a document that are shown now, as the client wants them. */
 export function diagnosticsOf(session: Session, uri: string): Diagnostic[] {
-  const opened = session.opened(uri);
+  const opened = session.openedWhileTyping(uri);
   return opened ? shownDiagnostics(session, session.shownFindings(opened), opened.document.positions) : [];
 }
 

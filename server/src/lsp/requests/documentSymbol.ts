@@ -13,7 +13,7 @@ export function documentSymbol(
   session: Session,
   { textDocument }: DocumentSymbolParams,
 ): DocumentSymbol[] | SymbolInformation[] | null {
-  const opened = session.opened(textDocument.uri);
+  const opened = session.openedWhileTyping(textDocument.uri);
   if (!opened) return null;
   const { document, service, bulletin } = opened;
   const symbols = service.documentSymbols(bulletin);

@@ -3,7 +3,7 @@ import type { Session } from '../session.ts';
 
 /** `textDocument/foldingRange`: whole lines, no more of them than the client wants. */
 export function foldingRange(session: Session, { textDocument }: FoldingRangeParams): FoldingRange[] | null {
-  const opened = session.opened(textDocument.uri);
+  const opened = session.openedWhileTyping(textDocument.uri);
   if (!opened) return null;
   const { document, service, bulletin } = opened;
   const ranges = service.foldingRanges(bulletin, document.positions.lines);

@@ -10,7 +10,7 @@ import { toTextEdits } from '../workspaceEdit.ts';
 
 /** `textDocument/formatting`. The options are the editor's habits with code, and say nothing of bulletins. */
 export function formatting(session: Session, { textDocument }: DocumentFormattingParams): TextEdit[] | null {
-  const opened = session.opened(textDocument.uri);
+  const opened = session.openedWhileTyping(textDocument.uri);
   if (!opened) return null;
   const { service, bulletin, document } = opened;
   return toTextEdits(service.formatDocument(bulletin), document.positions);
@@ -21,7 +21,7 @@ export function rangeFormatting(
   session: Session,
   { textDocument, range }: DocumentRangeFormattingParams,
 ): TextEdit[] | null {
-  const opened = session.opened(textDocument.uri);
+  const opened = session.openedWhileTyping(textDocument.uri);
   if (!opened) return null;
   const { service, bulletin, document } = opened;
   const { positions } = document;
@@ -33,7 +33,7 @@ export function onTypeFormatting(
   session: Session,
   { textDocument, position, ch }: DocumentOnTypeFormattingParams,
 ): TextEdit[] | null {
-  const opened = session.opened(textDocument.uri);
+  const opened = session.openedWhileTyping(textDocument.uri);
   if (!opened) return null;
   if (ch !== FORMATTING_CHARACTER) return [];
   const { service, bulletin, document } = opened;

@@ -29,7 +29,7 @@ export const MarksRequest = new RequestType<MarksParams, MarksResult | null, voi
 
 /** `bulletin/marks`: null for a document that the server does not have. */
 export function marks(session: Session, { textDocument }: MarksParams): MarksResult | null {
-  const opened = session.opened(textDocument.uri);
+  const opened = session.openedWhileTyping(textDocument.uri);
   if (!opened) return null;
   const { bulletin, document, service } = opened;
   const { positions, version } = document;

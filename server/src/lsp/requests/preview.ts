@@ -23,7 +23,7 @@ export const PreviewRequest = new RequestType<PreviewParams, PreviewResult | nul
 
 /** `bulletin/preview`: null for a document that the server does not have. */
 export function preview(session: Session, { textDocument, view, known }: PreviewParams): PreviewResult | null {
-  const opened = session.opened(textDocument.uri);
+  const opened = session.openedWhileTyping(textDocument.uri);
   if (!opened) return null;
   const { bulletin, document, service } = opened;
   const asked = PREVIEW_VIEWS.find((each) => each === view) ?? 'clean';

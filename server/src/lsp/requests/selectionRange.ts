@@ -8,7 +8,7 @@ export function selectionRange(
   session: Session,
   { textDocument, positions: asked }: SelectionRangeParams,
 ): SelectionRange[] | null {
-  const opened = session.opened(textDocument.uri);
+  const opened = session.openedWhileTyping(textDocument.uri);
   if (!opened) return null;
   const { document, service, bulletin } = opened;
   const { positions } = document;

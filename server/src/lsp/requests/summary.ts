@@ -11,7 +11,7 @@ export const SummaryRequest = new RequestType<SummaryParams, BulletinSummary | n
 
 /** `bulletin/summary`: null for a document that the server does not have. */
 export function summary(session: Session, { textDocument }: SummaryParams): BulletinSummary | null {
-  const opened = session.opened(textDocument.uri);
+  const opened = session.openedWhileTyping(textDocument.uri);
   if (!opened) return null;
   return opened.service.summary(opened.bulletin);
 }
