@@ -20,6 +20,8 @@ const bundles = [
   { entry: 'server/src/cli/parallel/helperThread.ts', outfile: 'server/dist/helperThread.cjs' },
   { entry: 'client/webview/preview.ts', outfile: 'client/dist/webview/preview.js', page: true },
   { entry: 'client/webview/preview.css', outfile: 'client/dist/webview/preview.css', page: true },
+  { entry: 'client/webview/dashboard.ts', outfile: 'client/dist/webview/dashboard.js', page: true },
+  { entry: 'client/webview/dashboard.css', outfile: 'client/dist/webview/dashboard.css', page: true },
 ];
 
 const root = import.meta.dirname;

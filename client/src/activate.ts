@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands/registry.ts';
+import { type Dashboard, provideDashboard } from './dashboard/dashboard.ts';
 import { startDetection } from './detect.ts';
 import { type Preview, providePreview } from './preview/preview.ts';
 import { type Review, startReview } from './review/review.ts';
@@ -16,6 +17,7 @@ export interface BulletinApi {
   readonly reviewView: ReviewView;
   readonly views: Views;
   readonly preview: Preview;
+  readonly dashboard: Dashboard;
 }
 
 /** Wires the parts together and returns at once: the server starts when the first bulletin is seen. */
@@ -27,6 +29,7 @@ export function activate(context: vscode.ExtensionContext): BulletinApi {
   const reviewView = showReviewView(server);
   const views = showViews(server);
   const preview = providePreview(server, context);
+  const dashboard = provideDashboard(server, context.extensionUri);
   context.subscriptions.push(
     server,
     review,
@@ -35,9 +38,10 @@ export function activate(context: vscode.ExtensionContext): BulletinApi {
     showStatus(server),
     reviewView,
     preview,
+    dashboard,
     provideTasks(context.asAbsolutePath('server/dist/cli.cjs')),
     ...registerCommands({ server, review, views, log }),
   );
   server.startForBulletins();
-  return { server, review, reviewView, views, preview };
+  return { server, review, reviewView, views, preview, dashboard };
 }

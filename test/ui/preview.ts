@@ -7,6 +7,11 @@ import { hideSideBar, openFile } from './workbench.ts';
 export async function previewBeside(page: Page, name: string, view: PreviewView): Promise<void> {
   await openFile(page, name);
   await hideSideBar(page);
+  await openPreview(page, view);
+}
+
+/** Opens the preview of the active bulletin, seen in one of the ways. */
+export async function openPreview(page: Page, view: PreviewView): Promise<void> {
   await page.keyboard.press('Control+K');
   await page.keyboard.press('V');
   const frame = webviewOf(page);

@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import { DOCUMENT_SELECTOR } from '../languageClient.ts';
 import { latestOnly } from '../latestOnly.ts';
 import type { ServerControl } from '../serverControl.ts';
-import { createPanel, PREVIEW_TYPE, preparePanel } from './panel.ts';
+import { fillPage } from '../webview/fillPage.ts';
+import { PREVIEW_BODY } from './body.ts';
 import {
   type FromPage,
   type PageState,
@@ -13,6 +14,8 @@ import {
   type ToPage,
 } from './protocol.ts';
 
+/** The type under which VS Code keeps the preview over a restart; `activationEvents` name it, too. */
+const PREVIEW_TYPE = 'bulletin.preview';
 /** Whoever types sees the preview follow, but not at every letter. */
 const AFTER_TYPING_MS = 60;
 const VIEW_KEY = 'bulletin.preview.view';
@@ -29,9 +32,9 @@ export function providePreview(server: ServerControl, context: vscode.ExtensionC
 
   function begin(panel: vscode.WebviewPanel, document: vscode.TextDocument | undefined, view: PreviewView): void {
     open?.panel.dispose();
-    preparePanel(panel, context.extensionUri);
     const opened = new OpenPreview(server, panel, { document, view, onShow: () => shows.fire() });
     open = opened;
+    fillPage(panel, context.extensionUri, { name: 'preview', title: 'Preview', body: PREVIEW_BODY });
     opened.onDidChooseView((chosen) => void context.globalState.update(VIEW_KEY, chosen));
     panel.onDidDispose(() => {
       opened.dispose();
@@ -216,6 +219,11 @@ class OpenPreview implements vscode.Disposable {
   #post(message: ToPage): void {
     if (this.#isReady) void this.panel.webview.postMessage(message);
   }
+}
+
+function createPanel(): vscode.WebviewPanel {
+  const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+  return vscode.window.createWebviewPanel(PREVIEW_TYPE, 'Preview', column, { enableFindWidget: true });
 }
 
 function activeBulletin(): vscode.TextDocument | undefined {

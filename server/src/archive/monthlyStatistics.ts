@@ -70,7 +70,8 @@ export function yearOfFile(archive: Archive, file: FileRecord): number | null {
 /** Sorts behind every month. */
 const UNDATED = '~';
 
-function issueKey({ uri, issue }: FileRecord): string {
+/** Tells issues apart: files of one issue have one key. */
+export function issueKey({ uri, issue }: FileRecord): string {
   if (!issue || issue.volume === null || issue.number === null) return uri;
   return `${issue.volume}/${issue.number} ${issue.publication}`;
 }

@@ -6,12 +6,12 @@ import { referrersByItem, referrersOf } from '../archive/referrers.ts';
 import { type ReferencePlace, type Resolution, resolveReference } from '../archive/resolve.ts';
 import { formatIso, fromEpochDay } from '../calendar/plainDate.ts';
 import { compareNames } from '../text/compareNames.ts';
+import { csv } from '../text/csv.ts';
 import { lastAtOrBefore } from '../text/lineIndex.ts';
 import { type ReadArchive, readArchive } from './archiveFiles.ts';
 import { CommandError } from './commandError.ts';
 import { CLEAN, FAILED } from './exitStatus.ts';
 import type { Subcommand } from './subcommand.ts';
-import { csv } from './table.ts';
 
 type Format = 'text' | 'json' | 'csv';
 

@@ -2,10 +2,11 @@ import { Option } from 'commander';
 import { type SourceStatistics, sourceStatistics } from '../archive/sourceStatistics.ts';
 import { formatIso, fromEpochDay } from '../calendar/plainDate.ts';
 import type { SourceRegistry } from '../publication/sources.ts';
+import { type Cell, csv } from '../text/csv.ts';
 import { readArchive } from './archiveFiles.ts';
 import { CLEAN, FAILED } from './exitStatus.ts';
 import type { Subcommand } from './subcommand.ts';
-import { type Cell, csv, textTable } from './table.ts';
+import { textTable } from './table.ts';
 
 type Format = 'text' | 'json' | 'csv';
 

@@ -1,10 +1,11 @@
 import { Option } from 'commander';
 import { type MonthStatistics, monthlyStatistics } from '../archive/monthlyStatistics.ts';
 import { sourceStatistics } from '../archive/sourceStatistics.ts';
+import { type Cell, csv } from '../text/csv.ts';
 import { readArchive } from './archiveFiles.ts';
 import { CLEAN, FAILED } from './exitStatus.ts';
 import type { Subcommand } from './subcommand.ts';
-import { type Cell, csv, textTable } from './table.ts';
+import { textTable } from './table.ts';
 
 type Format = 'text' | 'json' | 'csv';
 

@@ -1,8 +1,6 @@
-/** Rows for people and for spreadsheets. */
+import type { Cell } from '../text/csv.ts';
 
-export type Cell = string | number | null;
-
-/** Columns of even width, numbers to the right; no space at the end of a line. */
+/** Rows for people: columns of even width, numbers to the right; no space at the end of a line. */
 export function textTable(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const lines = [head, ...rows.map((row) => row.map(shown))];
   const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
@@ -12,15 +10,6 @@ export function textTable(head: readonly string[], rows: readonly (readonly Cell
   return lines.map((line) => `${line.map(pad).join('  ').trimEnd()}\n`).join('');
 }
 
-/** Comma-separated values as RFC 4180 has them, but with plain line feeds. */
-export function csv(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return [head, ...rows].map((row) => `${row.map((cell) => quoted(shown(cell))).join(',')}\n`).join('');
-}
-
 function shown(cell: Cell): string {
   return cell === null ? '' : String(cell);
-}
-
-function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

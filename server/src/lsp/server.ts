@@ -90,6 +90,7 @@ import {
   SourcesRequest,
   sources,
 } from './requests/sources.ts';
+import { StatisticsRequest, statistics } from './requests/statistics.ts';
 import { SummaryRequest, summary } from './requests/summary.ts';
 import { willRenameFiles } from './requests/willRenameFiles.ts';
 import { workspaceDiagnostic } from './requests/workspaceDiagnostic.ts';
@@ -155,6 +156,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
   onRequest(ReviewReportRequest, reviewReport);
   onAny(ReviewFolderRequest, () => null, reviewFolder);
   onRequest(PreviewRequest, preview);
+  onAny(StatisticsRequest, () => null, statistics);
   onRequest(MarksRequest, marks);
   onRequest(ReviewEditRequest, reviewEdit);
   onAny(DefinitionRequest.type, untilConfigured, definition);

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { pageHtml } from '../../../client/src/preview/page.ts';
+import { PREVIEW_BODY } from '../../../client/src/preview/body.ts';
+import { pageHtml } from '../../../client/src/webview/page.ts';
 import { PREVIEW_VIEWS } from '../../../server/src/features/preview/view.ts';
 
 describe('the page of the preview', () => {
   const html = pageHtml({
+    title: 'Preview',
+    body: PREVIEW_BODY,
     cspSource: 'https://views',
     script: 'https://views/a.js',
     style: 'https://views/a.css',

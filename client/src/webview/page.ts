@@ -1,6 +1,9 @@
-// The page of the preview, before anything is shown in it. Free of the editor, so that a test can read it.
+// A page of VS Code, before anything is shown in it. Free of the editor, so that a test can read it.
 
 export interface PageSetup {
+  readonly title: string;
+  /** What stands in it from the beginning, as HTML. */
+  readonly body: string;
   /** Where the page may load styles from, as VS Code writes it for policies. */
   readonly cspSource: string;
   readonly script: string;
@@ -9,19 +12,9 @@ export interface PageSetup {
   readonly nonce: string;
 }
 
-const WAYS = [
-  ['clean', 'Clean', 'As it will be read'],
-  ['marks', 'Changes', 'Suggestions and comments'],
-  ['sources', 'Sources', 'What it rests on, and what is found in it'],
-] as const;
-
 /** It loads its own script and style and nothing else, and no other script can run in it. */
-export function pageHtml({ cspSource, script, style, nonce }: PageSetup): string {
+export function pageHtml({ title, body, cspSource, script, style, nonce }: PageSetup): string {
   const policy = `default-src 'none'; style-src ${cspSource}; script-src 'nonce-${nonce}'`;
-  const ways = WAYS.map(
-    ([view, name, title]) =>
-      `<label title="${title}"><input type="radio" name="view" value="${view}"><span>${name}</span></label>`,
-  );
   return [
     '<!doctype html>',
     '<html lang="en">',
@@ -29,15 +22,11 @@ export function pageHtml({ cspSource, script, style, nonce }: PageSetup): string
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<title>Preview</title>',
+    `<title>${title}</title>`,
     `<link rel="stylesheet" href="${style}">`,
     '</head>',
     '<body>',
-    '<form class="ways" aria-label="How to see it">',
-    `<fieldset><legend>How to see it</legend>${ways.join('')}</fieldset>`,
-    '</form>',
-    '<main aria-label="The bulletin"></main>',
-    '<p class="nothing" role="status"></p>',
+    body,
     `<script nonce="${nonce}" src="${script}"></script>`,
     '</body>',
     '</html>',
