@@ -155,6 +155,32 @@ describe('the archive of a folder', () => {
     assert.deepEqual(await headlines(), ['FERRY INNER', 'FERRY TEXT']);
   });
 
+  it('leaves out what the user leaves out of the folder, and takes it in again', async () => {
+    let excluded: object = { '**/5-151*': true, '**/5-150*': { when: '$(basename).html' } };
+    const turns = new HeldTurns();
+    turns.release();
+    server = startInProcess([file(150, 'FERRY ONE'), file(151, 'FERRY TWO')], turns);
+    server.client.connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) =>
+      items.map(({ section }) => (section === 'files.exclude' ? excluded : null)),
+    );
+    const capabilities = { ...ABLE, workspace: { ...ABLE.workspace, configuration: true } };
+    await server.client.initialize(capabilities, { workspaceFolders: [folder('archive')] });
+    const become = async (count: number): Promise<string[]> => {
+      for (;;) {
+        await pass(1000);
+        const found = await headlines();
+        if (found.length === count) return found;
+      }
+    };
+    assert.deepEqual(await become(1), ['FERRY ONE']);
+    excluded = {};
+    await server.client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    assert.deepEqual(await become(2), ['FERRY ONE', 'FERRY TWO']);
+    excluded = { '**/5-150.bulletin': true };
+    await server.client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    assert.deepEqual(await become(1), ['FERRY TWO']);
+  });
+
   it('is judged only when all of it is read; then the findings of open documents are told again', async () => {
     const turns = new HeldTurns();
     await start([file(156, 'FERRY ONE'), [uri('twin'), issue(156, 'FERRY TWO')]], { turns, isHeld: true });

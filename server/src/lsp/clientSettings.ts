@@ -8,6 +8,8 @@ import type { ClientProfile } from './capabilities.ts';
 import { DEFAULT_EDITOR_SETTINGS, type EditorSettings, readEditorSettings } from './editorSettings.ts';
 
 const SECTION = 'bulletin';
+/** Of these, changes are told as well: `FolderExcludes` asks for what is in them. */
+const OTHER_SECTIONS = ['files', 'search'];
 
 export interface ClientSettingsSetup {
   readonly connection: Connection;
@@ -32,7 +34,9 @@ export class ClientSettings {
   begin(): void {
     const { connection, profile, fail } = this.#setup;
     if (profile.tellsOfSettingsOnDemand) {
-      const registered = connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+      const registered = connection.client.register(DidChangeConfigurationNotification.type, {
+        section: [SECTION, ...OTHER_SECTIONS],
+      });
       registered.catch(fail);
     }
     if (profile.givesSettings) this.#ask();

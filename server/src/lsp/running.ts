@@ -16,6 +16,7 @@ import { configDiagnostics } from './configProblems.ts';
 import { Configurations } from './configurations.ts';
 import { describe } from './errors.ts';
 import { FindingsAround } from './findingsAround.ts';
+import { FolderExcludes } from './folderExcludes.ts';
 import type { ServerHost } from './host.ts';
 import { createLoadingProgress } from './loadingProgress.ts';
 import type { OpenDocument } from './openDocument.ts';
@@ -107,6 +108,10 @@ export function createRunning(connection: Connection, host: ServerHost, params: 
     files,
     turns: host.turns,
     folders: workspaceFolders(params),
+    excludes: new FolderExcludes({
+      ask: profile.givesSettings ? (items) => connection.workspace.getConfiguration(items) : null,
+      fail,
+    }),
     createProgress: (cancel) => createLoadingProgress(connection, 'Bulletin: reading the archive', cancel),
     warn: (sentence) => connection.window.showWarningMessage(sentence),
     fail,

@@ -124,7 +124,10 @@ export function createServer(connection: Connection, host: ServerHost): void {
   on(DidChangeTextDocumentNotification.type, didChange);
   on(DidSaveTextDocumentNotification.type, didSave);
   on(DidCloseTextDocumentNotification.type, didClose);
-  on(DidChangeConfigurationNotification.type, ({ settings }, params) => settings.receive(params));
+  on(DidChangeConfigurationNotification.type, ({ settings, workspace }, params) => {
+    settings.receive(params);
+    workspace.settingsChanged();
+  });
   on(DidChangeWatchedFilesNotification.type, ({ files }, params) => files.receive(params));
   on(DidChangeWorkspaceFoldersNotification.type, ({ workspace }, params) => workspace.changeFolders(params));
 

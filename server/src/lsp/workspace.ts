@@ -4,6 +4,7 @@ import { ArchiveKeeper, MOST_FILES } from '../archive/archiveKeeper.ts';
 import type { FileChange, FileSource } from '../archive/fileSource.ts';
 import type { Turns } from '../archive/turns.ts';
 import { CONFIG_NAME } from './configurations.ts';
+import type { FolderExcludes } from './folderExcludes.ts';
 import type { LoadingProgress } from './loadingProgress.ts';
 import type { Session } from './session.ts';
 import { canonicalUri, foldersOf } from './uris.ts';
@@ -16,6 +17,8 @@ export interface WorkspaceSetup {
   readonly turns: Turns;
   /** The folders that the client has open. */
   readonly folders: readonly string[];
+  /** What the user leaves out of each folder. */
+  readonly excludes: FolderExcludes;
   readonly createProgress: (cancel: () => void) => LoadingProgress;
   /** Tells the user something, in one sentence. */
   readonly warn: (sentence: string) => void;
@@ -32,7 +35,7 @@ export class Workspace {
 
   constructor(setup: WorkspaceSetup) {
     this.#setup = setup;
-    const { session, files, turns, folders } = setup;
+    const { session, files, turns, folders, excludes } = setup;
     const { archive, configurations, documents } = session;
     this.#keeper = new ArchiveKeeper({
       files,
@@ -41,7 +44,7 @@ export class Workspace {
       folderOf: (uri) => this.rootOf(uri),
       prepare: (uri) => configurations.prepare(uri),
       isBulletin: (uri) => configurations.readerOf(uri).isNamed,
-      isExcluded: () => () => false,
+      isExcluded: (folder) => excludes.of(folder),
       readBulletin: (uri, text) => configurations.readerOf(uri).service.read(text),
       isOpen: (uri) => documents.ofFile(uri)?.isBulletin === true,
     });
@@ -86,6 +89,17 @@ export class Workspace {
     this.#background(this.#keeper.refresh([canonicalUri(uri)]));
   }
 
+  /** The settings of the editor have changed: what is left out of a folder now may be another. */
+  settingsChanged(): void {
+    for (const folder of this.#folders.keys()) {
+      const asking = this.#setup.excludes.ask(folder);
+      const loading = asking?.then((isNews) => {
+        if (isNews && this.#folders.has(folder)) this.#load(folder);
+      });
+      if (loading) this.#background(loading);
+    }
+  }
+
   /** Ends all that goes on in the background. */
   end(): void {
     this.#unsubscribe();
@@ -108,6 +122,8 @@ export class Workspace {
   async #read(folder: string, controller: AbortController): Promise<void> {
     const progress = this.#setup.createProgress(() => controller.abort());
     try {
+      const asking = this.#setup.excludes.ask(folder);
+      if (asking) await asking;
       const end = await this.#keeper.load(folder, controller.signal, progress.report);
       if (end === 'tooMany') this.#setup.warn(tooMany(folder));
     } finally {

@@ -5,6 +5,7 @@ import { MemoryFiles } from '../../../server/src/archive/memoryFiles.ts';
 import { readClientProfile } from '../../../server/src/lsp/capabilities.ts';
 import { taskEdit } from '../../../server/src/lsp/codeActions/taskEdit.ts';
 import { Configurations } from '../../../server/src/lsp/configurations.ts';
+import { FolderExcludes } from '../../../server/src/lsp/folderExcludes.ts';
 import { Session } from '../../../server/src/lsp/session.ts';
 import { WatchedFiles } from '../../../server/src/lsp/watchedFiles.ts';
 import { Workspace } from '../../../server/src/lsp/workspace.ts';
@@ -28,6 +29,7 @@ function setUp() {
     files,
     turns: NO_PAUSES,
     folders: [],
+    excludes: new FolderExcludes({ ask: null, fail: (error) => assert.fail(String(error)) }),
     createProgress: () => ({ report: () => undefined, end: () => undefined }),
     warn: (sentence) => assert.fail(sentence),
     fail: (error) => assert.fail(String(error)),
