@@ -3,13 +3,12 @@ import { ask, placeOfCursor } from '../views/ask.ts';
 import { type ArchiveEntry, STORY_REFERENCE_REQUEST, type StoryReferenceParams } from '../views/protocol.ts';
 import type { Command } from './command.ts';
 
-/** *Copy Reference*: of an issue or item in the view, or of the one that is selected there, as the active bulletin would write it. */
+/** *Copy Reference*: to an issue or item of the view, as the active bulletin would write it. */
 export const copyReference: Command = {
   id: 'bulletin.archive.copyReference',
-  async run({ server, views }, given) {
-    const entry = isEntry(given) ? given : views.archive.view.selection[0];
-    if (entry === undefined) return;
-    const params: StoryReferenceParams = { id: entry.id, textDocument: placeOfCursor(server)?.textDocument ?? null };
+  async run({ server }, given) {
+    if (!isEntry(given)) return;
+    const params: StoryReferenceParams = { id: given.id, textDocument: placeOfCursor(server)?.textDocument ?? null };
     const reference = await ask<string | null>(server, STORY_REFERENCE_REQUEST, params);
     if (typeof reference === 'string') return vscode.env.clipboard.writeText(reference);
     await vscode.window.showInformationMessage(

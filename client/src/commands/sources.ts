@@ -1,13 +1,16 @@
-// What can be done with the sources in their view. Each takes an entry, else the one that is selected there.
+// What can be done with sources: with that of an entry in their view, else with one that is chosen from a list.
 import * as vscode from 'vscode';
 import type { Location, WorkspaceEdit } from 'vscode-languageclient';
+import { archiveReady } from '../archiveReady.ts';
 import { ask } from '../views/ask.ts';
 import {
   CITATIONS_REQUEST,
   RENAME_SOURCE_REQUEST,
   type RenameSourceParams,
+  SOURCES_REQUEST,
   type SourceEntry,
   type SourceParams,
+  type SourcesParams,
 } from '../views/protocol.ts';
 import { SHOW_CITATIONS, type SourceOrder } from '../views/sourcesView.ts';
 import type { Command, CommandHost } from './command.ts';
@@ -27,8 +30,20 @@ async function withEntry(
   given: unknown,
   work: (host: CommandHost, entry: SourceEntry) => Thenable<void>,
 ): Promise<void> {
-  const entry = isEntry(given) ? given : host.views.sources.view.selection[0];
+  const entry = isEntry(given) ? given : await chooseSource(host);
   if (entry) await work(host, entry);
+}
+
+/** The view cannot be asked which of its entries the keyboard is on. */
+async function chooseSource({ server }: CommandHost): Promise<SourceEntry | undefined> {
+  const params: SourcesParams = { filter: '' };
+  const sources = (await archiveReady(server)) ? await ask<SourceEntry[]>(server, SOURCES_REQUEST, params) : undefined;
+  const items = (sources ?? []).map((source) => ({
+    label: source.name,
+    description: source.citations === 1 ? 'one citation' : `${source.citations} citations`,
+    source,
+  }));
+  return (await vscode.window.showQuickPick(items, { title: 'Sources', placeHolder: 'Which source' }))?.source;
 }
 
 function isEntry(value: unknown): value is SourceEntry {
@@ -72,7 +87,8 @@ function copyName(_host: CommandHost, { name }: SourceEntry): Thenable<void> {
 }
 
 /** Narrows the list as it is typed. */
-function filter(host: CommandHost): void {
+async function filter(host: CommandHost): Promise<void> {
+  await vscode.commands.executeCommand('bulletin.sources.focus');
   const input = vscode.window.createInputBox();
   input.title = 'Filter the sources';
   input.placeholder = 'A part of their names';

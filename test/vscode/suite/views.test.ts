@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ServerView } from '../../../client/src/views/treeView.ts';
-import { closeEverything, extension, placeOf, runningServer, select, showExample } from './support/bulletin.ts';
+import {
+  closeEverything,
+  extension,
+  placeOf,
+  runningServer,
+  select,
+  showBulletin,
+  showExample,
+} from './support/bulletin.ts';
+import { issue } from './support/texts.ts';
 import { until } from './support/until.ts';
 
 /** What a view shows of the children of an entry: labels and descriptions. */
@@ -53,12 +62,12 @@ describe('the view of the archive', () => {
       );
     await select(document, placeOf(document, 'RAILWAY COMMISSION'));
     await at('RAILWAY COMMISSION');
-    const other = await find(archive, 'Monitor', 'Volume 5', 'Issue 157', '');
+    const other = await find(archive, 'Monitor', 'Volume 5', 'Issue 158', '');
     const { command } = await archive.provider.getTreeItem(other);
     assert.ok(command);
     await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
     await at(other.label);
-    assert.equal(vscode.window.activeTextEditor?.document.uri.path.endsWith('5-157.bulletin'), true);
+    assert.equal(vscode.window.activeTextEditor?.document.uri.path.endsWith('5-158.bulletin'), true);
   });
 
   it('copies references', async () => {
@@ -100,6 +109,24 @@ describe('the view of sources', () => {
     // Of several the editor peeks at them all, and leaves the cursor before the first.
     const { start } = editor.selection;
     assert.ok(editor.document.lineAt(start).text.slice(start.character).startsWith('Financial Times'));
+  });
+});
+
+describe('Bulletin: Rename Source…', () => {
+  afterEach(closeEverything);
+
+  it('writes a source that is chosen under another name', async () => {
+    const { document } = await showBulletin(issue('(Sorn Echo, August 26)'));
+    await views();
+    const { showInputBox, showQuickPick } = vscode.window;
+    const pick = async (items: readonly vscode.QuickPickItem[]) => items.find(({ label }) => label === 'Sorn Echo');
+    Object.assign(vscode.window, { showInputBox: async () => 'Echo of Sorn', showQuickPick: pick });
+    try {
+      await vscode.commands.executeCommand('bulletin.sources.rename');
+    } finally {
+      Object.assign(vscode.window, { showInputBox, showQuickPick });
+    }
+    assert.equal(document.getText(), issue('(Echo of Sorn, August 26)'));
   });
 });
 
