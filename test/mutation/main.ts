@@ -6,15 +6,16 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { root } from '../../scripts/lib/run.ts';
+import { FOLDERS_VARIABLE, MUTATED_FOLDERS } from './tests.ts';
 
-const FOLDERS = ['calendar', 'syntax', 'rules'];
 const results = '.cache/mutation';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { incremental: { type: 'boolean', default: false } },
 });
-const sources = (positionals.length > 0 ? positionals : FOLDERS).map((folder) => `server/src/${folder}`);
+const chosen = positionals.length > 0 ? positionals : MUTATED_FOLDERS;
+const sources = chosen.map((folder) => `server/src/${folder}`);
 const missing = sources.find((source) => !existsSync(path.join(root, source)));
 if (missing === undefined) await mutate();
 else {
@@ -24,6 +25,7 @@ else {
 
 async function mutate(): Promise<void> {
   process.chdir(root);
+  process.env[FOLDERS_VARIABLE] = [...new Set(chosen.map((each) => each.split('/')[0]))].join(',');
   const isTerminal = process.stdout.isTTY === true;
   const stryker = new Stryker({
     mutate: sources.map((source) => (source.endsWith('.ts') ? source : `${source}/**/*.ts`)),

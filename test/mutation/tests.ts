@@ -6,9 +6,19 @@ import { pathToFileURL } from 'node:url';
 import { type TestResult, TestStatus } from '@stryker-mutator/api/test-runner';
 import Mocha from 'mocha';
 
-const FILES = ['test/unit/{calendar,syntax,bulletin,publication,check,review}/**/*.test.ts', 'test/rules/**/*.test.ts'];
+/** The tests that belong to each folder of sources: what only the test of another folder notices is luck. */
+const TESTS_OF: Readonly<Record<string, string>> = {
+  calendar: 'test/unit/{calendar,publication}/**/*.test.ts',
+  syntax: 'test/unit/{syntax,bulletin,review}/**/*.test.ts',
+  rules: 'test/{rules,unit/check}/**/*.test.ts',
+};
 /** Seconds of long or random text each, or bulletins that are not in the repository. */
 const LEFT_OUT = ['test/unit/check/fixAll.test.ts', 'test/rules/repairs.test.ts', 'test/rules/real.test.ts'];
+
+/** Where the folders that are mutated stand for the workers, which inherit it: their names, with commas between. */
+export const FOLDERS_VARIABLE = 'BULLETIN_MUTATED';
+
+export const MUTATED_FOLDERS: readonly string[] = Object.keys(TESTS_OF);
 
 export interface RunOptions {
   /** The names of the tests to run; all where it is not given. */
@@ -48,7 +58,9 @@ export class Tests {
     generation++;
     const mocha = new Mocha({ ui: 'bdd', reporter: Silent, timeout: 0 });
     mocha.cleanReferencesAfterRun(false);
-    const files = FILES.flatMap((pattern) => globSync(pattern, { exclude: LEFT_OUT }).toSorted());
+    const folders = process.env[FOLDERS_VARIABLE]?.split(',') ?? MUTATED_FOLDERS;
+    const patterns = folders.flatMap((folder) => TESTS_OF[folder] ?? []);
+    const files = patterns.flatMap((pattern) => globSync(pattern, { exclude: LEFT_OUT }).toSorted());
     for (const file of files) {
       mocha.suite.emit('pre-require', globalThis, file, mocha);
       await import(pathToFileURL(path.resolve(file)).href);

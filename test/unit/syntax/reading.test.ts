@@ -59,6 +59,14 @@ describe('the reading of a text with review marks', () => {
     );
   });
 
+  it('has another side, with every suggestion rejected', () => {
+    const source = 'a {++b++}{--c--}{~~d~>e~~}{==f==}{>>g<<} h {++i';
+    assert.equal(Reading.of(source).text, 'a bef h {++i');
+    assert.equal(Reading.original(source).text, 'a cdf h {++i');
+    assert.equal(Reading.of('{~~a~>~~}b{~~~>c~~}').text, 'bc');
+    assert.equal(Reading.of('{~~~~}{~~a~~}~>').text, '{~~~~}{~~a~~}~>');
+  });
+
   it('leads back to both ends of what stands between two pieces', () => {
     const reading = Reading.of('{>>a<<}one {--two--}three{>>b<<}');
     assert.equal(reading.text, 'one three');

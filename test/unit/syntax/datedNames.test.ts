@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { isNoSource, isWeekday } from '../../../server/src/syntax/datedNames.ts';
+
+describe('a name before a date is no source', () => {
+  const names = [
+    ...['St. Petersburg', 'The Hague', 'New Delhi', 'Almaty and Astana', 'MOSCOW', 'Monday'],
+    ...[
+      'New Year',
+      'the Chinese New Year',
+      'Victory Day',
+      'In Esk',
+      'After the Vote',
+      'Article V',
+      'RESOLUTION IX',
+      'Annex START II',
+      'START I',
+      'ORT I',
+      'ORT X',
+      'ORT IV',
+    ],
+    ...['Wounded', 'Killed', 'Holm elected', 'Holm elected mayor', 'Esk was lost', 'Law'],
+    ...[
+      '14th Army',
+      '1st',
+      '2nd Fleet',
+      '3rd Army',
+      '5 percent',
+      '8:30',
+      '8:30 Esk',
+      '5-3',
+      '5–3',
+      '5,000',
+      '12.5 percent',
+      'Tu-154',
+      'Resolution 1244',
+      'Spartak 1',
+      'Esk 12',
+    ],
+  ];
+  for (const name of names) it(name, () => assert.equal(isNoSource(name), true));
+});
+
+describe('a name before a date may be a source', () => {
+  const names = [
+    ...[
+      'Interfax',
+      'Izvestia',
+      'Red Star',
+      'Esk Daily',
+      'United Press',
+      'Ted',
+      'Holm quoted by Interfax',
+      'Esk reported in Pravda',
+      'Esk shown on NTV',
+    ],
+    ...[
+      'TV 1',
+      'Radio 12',
+      'Channel 5',
+      'Kanal 5',
+      'Esk Television 3',
+      'Radio Esk',
+      '1+1',
+      '5 Kanal',
+      '7 Days',
+      '24 Chasa',
+      'TV-6',
+      'Esk 5 News',
+      'Start',
+      'MAX',
+      'Vox',
+    ],
+  ];
+  for (const name of names) it(name, () => assert.equal(isNoSource(name), false));
+});
+
+describe('a day of the week', () => {
+  for (const name of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']) {
+    it(name, () => assert.equal(isWeekday(name), true));
+  }
+  for (const name of ['Mondays', 'A Monday', 'monday', 'Day', ''])
+    it(`not ${name}`, () => assert.equal(isWeekday(name), false));
+});
