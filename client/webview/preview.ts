@@ -21,7 +21,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
       nothing.textContent = '';
       if (!pieces.show(data.pieces)) host.postMessage({ kind: 'ready' });
       choose(data.view);
-      host.setState({ uri: data.uri, view: data.view });
+      host.setState({ uri: data.uri });
       break;
     }
     case 'nothing':

@@ -30,7 +30,8 @@ export function providePreview(server: ServerControl, context: vscode.ExtensionC
   const shows = new vscode.EventEmitter<void>();
   let open: OpenPreview | undefined;
 
-  function begin(panel: vscode.WebviewPanel, document: vscode.TextDocument | undefined, view: PreviewView): void {
+  function begin(panel: vscode.WebviewPanel, document: vscode.TextDocument | undefined): void {
+    const view = context.globalState.get<PreviewView>(VIEW_KEY, 'clean');
     open?.panel.dispose();
     const opened = new OpenPreview(server, panel, { document, view, onShow: () => shows.fire() });
     open = opened;
@@ -53,7 +54,7 @@ export function providePreview(server: ServerControl, context: vscode.ExtensionC
       open.follow(document);
       open.panel.reveal(undefined, true);
     } else {
-      begin(createPanel(), document, context.globalState.get<PreviewView>(VIEW_KEY, 'clean'));
+      begin(createPanel(), document);
     }
   }
 
@@ -64,7 +65,7 @@ export function providePreview(server: ServerControl, context: vscode.ExtensionC
       async deserializeWebviewPanel(panel, state: PageState | undefined) {
         void server.start();
         const document = state ? await openAgain(state.uri) : activeBulletin();
-        begin(panel, document, state?.view ?? 'clean');
+        begin(panel, document);
       },
     }),
     { dispose: () => open?.panel.dispose() },

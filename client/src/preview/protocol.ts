@@ -20,7 +20,7 @@ export type ToPage =
   | { readonly kind: 'nothing'; readonly sentence: string }
   /** The first line that the editor shows begins here. */
   | { readonly kind: 'scroll'; readonly offset: number }
-  /** The cursor stands here; null when it left the text. */
+  /** The cursor stands here. */
   | { readonly kind: 'cursor'; readonly offset: number };
 
 export type FromPage =
@@ -35,5 +35,4 @@ export type FromPage =
 /** What a page keeps over a restart of the editor. */
 export interface PageState {
   readonly uri: string;
-  readonly view: PreviewView;
 }

@@ -7,12 +7,13 @@ import { scene as review } from './review.ts';
 export const scene: Scene = {
   name: 'preview-changes',
   alt: 'The preview of a bulletin under review, with what is added and cut in colors, and a comment where it was made',
-  size: { width: 1200, height: 640 },
+  size: { width: 1200, height: 760 },
   async arrange(page) {
     await review.arrange(page);
     await runCommand(page, 'Collapse All Comments');
     await focusEditor(page);
     await openPreview(page, 'marks');
-    await goTo(page, 7, 1);
+    await focusEditor(page);
+    await goTo(page, 9, 1);
   },
 };
