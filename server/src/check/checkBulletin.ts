@@ -23,9 +23,9 @@ export type Check = (bulletin: Bulletin, asked?: Asked) => Finding[];
 /** What else there is to a check. */
 export interface Asked {
   /** Where the file lies: without it, or as long as not all of the archive is there, it is compared with no other file. */
-  readonly held?: Held;
+  readonly held?: Held | null;
   /** Told what `stet` comments let stand, in the order of the places. */
-  readonly onSilenced?: (silenced: Silenced) => void;
+  readonly onSilenced?: ((silenced: Silenced) => void) | undefined;
 }
 
 /** What an archive holds of the file that is checked. */

@@ -54,7 +54,7 @@ export async function checkFiles(paths: readonly string[], fix: boolean, run: Ch
   const { changes } = sieves;
   const files = found
     .filter(({ absolute }) => !changes || changes.has(absolute))
-    .map(({ path, absolute }): NamedFile => ({ path, absolute }));
+    .map(({ path, absolute, folder }): NamedFile => ({ path, absolute, folder }));
   const reporter = run.createReporter();
   const tally = new Tally(fix, sieves.baseline !== null);
   const progress = new Progress(files.length, output);

@@ -43,11 +43,11 @@ export class Checks {
     };
     const archive = this.#archive;
     const record = archive?.get(file) ?? null;
-    const held = archive && record ? { held: { archive, file: record } } : {};
+    const held = archive && record ? { archive, file: record } : null;
     return (text, onSilenced) => {
       const bulletin = readBulletin(text, knowledge);
       const rules = rulesOf ? rulesOf(bulletin.issue?.date ?? null) : config.rules;
-      return checkBy(rules)(bulletin, { ...held, ...(onSilenced && { onSilenced }) });
+      return checkBy(rules)(bulletin, { held, onSilenced });
     };
   }
 }

@@ -14,6 +14,8 @@ export interface NamedFile {
   /** As it is shown. */
   readonly path: string;
   readonly absolute: string;
+  /** The absolute path of the folder that it is in: one string for all files there. */
+  readonly folder: string;
 }
 
 /** A file to be read, and what holds for it. */
@@ -58,7 +60,7 @@ function* targetsOf(given: string, search: FileSearch): Generator<Target> {
   const { base, glob } = picomatch.scan(slashes(given));
   switch (kindOf(absolute, given, glob !== '')) {
     case 'file':
-      yield { path: shownPath(given), absolute, settings: search.configs.of(path.dirname(absolute)) };
+      yield fileItself(given, absolute, search);
       break;
     case 'folder':
       yield* bulletinsIn(given, absolute, search);
@@ -81,13 +83,14 @@ function kindOf(absolute: string, given: string, mayBeGlob: boolean): 'file' | '
 function* bulletinsIn(given: string, folder: string, search: FileSearch): Generator<Target> {
   const { files } = search.configs.of(folder).config;
   let found = 0;
+  const shown = shownBeginning(given);
   for (const entry of walk(folder, problemsIn(given, search))) {
     const settings = search.configs.of(entry.folder);
     const start = settings.folder ?? folder;
     const fromStart = start === folder ? entry.fromRoot : slashes(path.relative(start, entry.absolute));
     if (!settings.config.isBulletin(fromStart)) continue;
     found++;
-    yield target(given, entry, settings);
+    yield target(shown, entry, settings);
   }
   if (found === 0) search.onWarning(`${given}: holds no bulletin (${files.join(', ')})`);
 }
@@ -95,10 +98,11 @@ function* bulletinsIn(given: string, folder: string, search: FileSearch): Genera
 function* matchesOf(given: string, base: string, glob: string, search: FileSearch): Generator<Target> {
   const isMeant = globMatcher([glob]);
   let found = 0;
+  const shown = shownBeginning(base);
   for (const entry of walk(path.resolve(search.cwd, base), problemsIn(base, search))) {
     if (!isMeant(entry.fromRoot)) continue;
     found++;
-    yield target(base, entry, search.configs.of(entry.folder));
+    yield target(shown, entry, search.configs.of(entry.folder));
   }
   if (found === 0) throw new MissingPath(`${given}: matches no file`);
 }
@@ -107,6 +111,16 @@ function problemsIn(given: string, search: FileSearch): OnWalkProblem {
   return (fromRoot, error) => search.onProblem(fileError(shownPath(path.join(given, fromRoot)), error));
 }
 
-function target(root: string, { absolute, fromRoot }: FolderEntry, settings: FolderConfig): Target {
-  return { path: shownPath(path.join(root, fromRoot)), absolute, settings };
+function fileItself(given: string, absolute: string, { configs }: FileSearch): Target {
+  const folder = path.dirname(absolute);
+  return { path: shownPath(given), absolute, folder, settings: configs.of(folder) };
+}
+
+/** How the paths of all files in a folder begin: empty for the current one. */
+function shownBeginning(root: string): string {
+  return shownPath(path.join(root, 'x')).slice(0, -1);
+}
+
+function target(shown: string, { absolute, folder, fromRoot }: FolderEntry, settings: FolderConfig): Target {
+  return { path: shown + fromRoot, absolute, folder, settings };
 }

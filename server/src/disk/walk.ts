@@ -46,9 +46,10 @@ export function* walk(root: string, onProblem: OnWalkProblem, isExcluded = NOTHI
   function* folder({ absolute, fromRoot, fromTop }: Folder, outer: IgnoreRules): Generator<FolderEntry> {
     const entries = entriesOf(absolute);
     const rules = entries.some(({ name }) => name === GITIGNORE) ? ignoreFiles.within(absolute, outer) : outer;
+    const beginning = absolute.endsWith(path.sep) ? absolute : absolute + path.sep;
     for (const entry of entries) {
       const { name } = entry;
-      const within = path.join(absolute, name);
+      const within = beginning + name;
       const kind = kindOf(entry, within);
       if (kind === null || isExcluded(`${fromRoot}${name}`)) continue;
       if (kind === 'folder') {

@@ -1,3 +1,4 @@
+import { detached } from '../text/detached.ts';
 import { foldName } from './foldName.ts';
 import { nameGuesser } from './nearMiss.ts';
 
@@ -45,9 +46,17 @@ export function createSourceRegistry(sources: readonly Source[]): SourceRegistry
   for (const source of all) add(source.name, source);
   const guess = nameGuesser(folded);
   const lookup = (name: string): Source | null => exact.get(name) ?? folded.get(foldName(name)) ?? null;
-  return {
-    all,
-    lookup,
-    suggest: (name) => (lookup(name) ? null : guess(foldName(name))),
+  const guessed = new Map<string, Source | null>();
+  const suggest = (name: string): Source | null => {
+    const known = guessed.get(name);
+    if (known !== undefined) return known;
+    const meant = lookup(name) ? null : guess(foldName(name));
+    if (guessed.size >= MOST_REMEMBERED) guessed.clear();
+    guessed.set(detached(name), meant);
+    return meant;
   };
+  return { all, lookup, suggest };
 }
+
+/** A house cites the same unlisted papers again and again, and a guess compares a name with hundreds: answers are kept, of so many names at most. */
+const MOST_REMEMBERED = 1000;

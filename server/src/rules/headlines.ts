@@ -4,8 +4,11 @@ import { isDigit, isLetter, isQuote } from '../syntax/characters.ts';
 import type { Headline } from '../syntax/tree.ts';
 
 /** All headlines in their order, teasers among them. */
-export function headlinesOf({ items }: Bulletin): Headline[] {
-  return items.flatMap(({ headline }) => (headline ? [headline] : []));
+export function headlinesOf({ items }: Pick<Bulletin, 'items'>): Headline[] {
+  // Asked by several rules of every item of an archive: no array for each of them.
+  const headlines: Headline[] = [];
+  for (const { headline } of items) if (headline) headlines.push(headline);
+  return headlines;
 }
 
 /** `.`, `?`, `…`, `?…`: the end mark without the quotation mark or space around it; empty when there is none. */

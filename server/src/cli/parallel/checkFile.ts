@@ -1,5 +1,4 @@
 /** What is done with one file, in whatever thread. What it gives is plain data, so that it can go from one thread to another. */
-import path from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { fixAll } from '../../check/fixAll.ts';
 import type { RuleSettings } from '../../config/ruleSettings.ts';
@@ -45,10 +44,7 @@ export function fileChecker(
   const configs = new ConfigFiles(cwd);
   return (file) => {
     try {
-      const { absolute } = file;
-      const checked = checkFile(file, fix, checks.of(absolute, configs.of(path.dirname(absolute))));
-      const isClean = checked.findings.length + checked.silenced.length === 0;
-      return isClean ? { ...checked, text: '' } : checked;
+      return checkFile(file, fix, checks.of(file.absolute, configs.of(file.folder)));
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       return { kind: 'failed', reason: error.message };
@@ -58,8 +54,13 @@ export function fileChecker(
 
 function checkFile({ absolute, path: shown }: NamedFile, fix: boolean, check: TextCheck): Checked {
   const file = readTextFile(absolute, shown);
-  if (!fix) return { kind: 'checked', ...foundBy(check, file.text), applied: 0 };
+  if (!fix) return checked(foundBy(check, file.text), 0);
   const { text, applied } = fixAll(file.text, check);
   writeBack(file, text, absolute, shown);
-  return { kind: 'checked', ...foundBy(check, text), applied };
+  return checked(foundBy(check, text), applied);
+}
+
+function checked({ text, findings, silenced }: Found, applied: number): Checked {
+  const isClean = findings.length + silenced.length === 0;
+  return { kind: 'checked', text: isClean ? '' : text, findings, silenced, applied };
 }

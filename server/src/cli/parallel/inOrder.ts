@@ -63,8 +63,8 @@ export async function* inOrder<Task extends object, Result extends object>(
       begun.push(ask(helper, task));
     } else {
       begun.push({ result: work(task), coming: null });
-      // What the helpers have done meanwhile comes in.
-      await breath();
+      // What the helpers have done meanwhile comes in; without any, nobody is waited for.
+      if (helpers.length > 0) await breath();
     }
   }
 }

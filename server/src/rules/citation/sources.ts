@@ -1,5 +1,5 @@
 /** The sources that a bulletin cites, and how it spells them. */
-import type { Bulletin, CitationGroup, CitedSource } from '../../bulletin/bulletin.ts';
+import type { Bulletin, CitationGroup, CitedSource, Reference } from '../../bulletin/bulletin.ts';
 import { foldName } from '../../publication/foldName.ts';
 import { trimEnd } from '../../syntax/characters.ts';
 import type { Span } from '../../text/span.ts';
@@ -26,6 +26,7 @@ export function sourceKey({ source, written }: CitedSource): string {
 
 /** Whether the document writes a source in two ways. */
 export function hasSeveralSpellings(bulletin: Bulletin): boolean {
+  if (!bulletin.references.some(isNamedOtherwise)) return false;
   const seen = new Set<string>();
   const keys = new Set<string>();
   let several = false;
@@ -37,6 +38,15 @@ export function hasSeveralSpellings(bulletin: Bulletin): boolean {
     keys.add(key);
   });
   return several;
+}
+
+/** A cheap first look: whether a source has another name here than its own. One that nobody lists may have any. */
+function isNamedOtherwise({ parenthesis }: Reference): boolean {
+  for (const group of parenthesis.groups) {
+    if (group.role !== 'citation') continue;
+    for (const { source, written } of group.sources) if (!source || source.name !== written) return true;
+  }
+  return false;
 }
 
 /**

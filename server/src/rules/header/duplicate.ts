@@ -49,8 +49,9 @@ Two ferries tied up there yesterday (BNS, August 25).
   },
   check({ tree, header }, report) {
     if (!header) return;
-    for (const [index, block] of tree.blocks.entries()) {
-      if (block.kind !== 'header' || block === header) continue;
+    for (let index = 0; index < tree.blocks.length; index++) {
+      const block = tree.blocks[index];
+      if (block?.kind !== 'header' || block === header) continue;
       const same = nameOf(block) === nameOf(header);
       const next = tree.blocks[index + 1];
       const edit: TextEdit = {

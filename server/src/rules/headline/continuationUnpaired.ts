@@ -83,8 +83,13 @@ A third ferry has run into it (BNS, August 25).
   },
 });
 
+const PERIOD = 0x2e;
+const ELLIPSIS = 0x2026;
+
 /** The length of the ellipsis that a headline begins with; 0 when it does not. */
 function openingEllipsis(text: string, { start }: Headline): number {
+  const first = text.charCodeAt(start);
+  if (first !== PERIOD && first !== ELLIPSIS) return 0;
   return /^(?:…|\.{2,})/.exec(text.slice(start, start + 8))?.[0].length ?? 0;
 }
 

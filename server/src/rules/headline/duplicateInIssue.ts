@@ -1,5 +1,5 @@
 import { headlineKey } from '../../syntax/headline.ts';
-import { endMarkOf } from '../headlines.ts';
+import { endMarkOf, headlinesOf } from '../headlines.ts';
 import { defineRule } from '../rule.ts';
 
 export const headlineDuplicateInIssue = defineRule({
@@ -44,7 +44,7 @@ Nobody has asked the ferrymen for papers (BNS, August 25).
     ],
   },
   check({ tree, header, items }, report) {
-    if (items.length < 2) return;
+    if (headlinesOf({ items }).length < 2) return;
     const seen = new Set<string>();
     for (const block of tree.blocks) {
       // What stands under another header is another issue.

@@ -73,7 +73,10 @@ export function swallowedText(text: string, { headline, paragraphs: [first] }: I
 function hasInnerEnd(text: string, { start, end }: Span): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if ((code === 0x2e || code === 0x3f || code === 0x21 || code === 0x2026) && /\s/.test(text.slice(at + 1, at + 3)))
+    if (
+      (code === 0x2e || code === 0x3f || code === 0x21 || code === 0x2026) &&
+      /\s/.test(text.slice(at + 1, Math.min(at + 3, end)))
+    )
       return true;
   }
   return false;

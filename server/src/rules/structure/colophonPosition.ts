@@ -39,8 +39,9 @@ The Monitor is a publication of the Sarmel Reading Room.
     ],
   },
   check({ tree }, report) {
-    for (const [index, block] of tree.blocks.entries()) {
-      if (block.kind !== 'colophon') continue;
+    for (let index = 0; index < tree.blocks.length; index++) {
+      const block = tree.blocks[index];
+      if (block?.kind !== 'colophon') continue;
       const next = tree.blocks.slice(index + 1, index + 3).find(({ kind }) => kind !== 'blank');
       // Behind another header begins another bulletin.
       if (!next || next.kind === 'header') continue;

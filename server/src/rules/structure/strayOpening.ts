@@ -1,5 +1,5 @@
 import type { Bulletin, Item, Paragraph } from '../../bulletin/bulletin.ts';
-import { skipSpace } from '../../syntax/characters.ts';
+import { isLetter, skipSpace } from '../../syntax/characters.ts';
 import type { Span } from '../../text/span.ts';
 import { replace } from '../edits.ts';
 import { periodPlace } from '../headlines.ts';
@@ -48,6 +48,8 @@ Publication: Monitor Volume: 5 Issue: 156
 
 /** The `.` or `,` that a paragraph begins with and that no sentence does; null when there is none. `.5` and `…` are others. */
 export function strayMark(text: string, { start, end }: Paragraph): Span | null {
+  // Asked of every paragraph: nearly all begin with a letter.
+  if (isLetter(text.charCodeAt(start))) return null;
   const found = /^[.,;:](?=\s)/.exec(text.slice(start, Math.min(end, start + 2)));
   return found && { start, end: start + 1 };
 }

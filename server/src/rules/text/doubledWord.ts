@@ -1,4 +1,5 @@
 import { isUpper, trimEnd } from '../../syntax/characters.ts';
+import type { ProseMarks } from '../../syntax/prose.ts';
 import { defineRule } from '../rule.ts';
 import { FUNCTION_WORDS } from './functionWords.ts';
 import { judgedProse } from './prose.ts';
@@ -34,7 +35,7 @@ The captain had had enough, and said that that was why he went to Baden Baden (B
   },
   check(bulletin, report) {
     const { text } = bulletin.tree;
-    for (const prose of judgedProse(bulletin)) {
+    for (const prose of judgedProse(bulletin, hasRepeats)) {
       for (const start of prose.marks.repeats) {
         const word = /^\p{L}+/u.exec(text.slice(start, start + LONGEST_WORD))?.[0] ?? '';
         const small = FUNCTION_WORDS.has(word.toLowerCase());
@@ -52,6 +53,10 @@ The captain had had enough, and said that that was why he went to Baden Baden (B
     }
   },
 });
+
+function hasRepeats({ repeats }: ProseMarks): boolean {
+  return repeats.length > 0;
+}
 
 const LONGEST_WORD = 40;
 

@@ -1,4 +1,5 @@
 import { isLetter, isLower } from '../../syntax/characters.ts';
+import type { ProseMarks } from '../../syntax/prose.ts';
 import { lazy } from '../../text/lazy.ts';
 import type { Span } from '../../text/span.ts';
 import { insert } from '../edits.ts';
@@ -39,7 +40,7 @@ Captain McDonald, of LUKoil, wrote it down on an iMac (www.forGaldre.com, August
     const { text } = bulletin.tree;
     const words = lazy(() => new Set(text.match(/\p{L}+/gu) ?? []));
     const isWord = (word: string): boolean => word.length >= SHORTEST_FIRST && words().has(word);
-    for (const prose of judgedProse(bulletin)) {
+    for (const prose of judgedProse(bulletin, hasHumps)) {
       for (const at of prose.marks.humps) {
         const word = wordAround(text, at, prose.marks.block);
         if (!word || !prose.isSound(word)) continue;
@@ -56,6 +57,10 @@ Captain McDonald, of LUKoil, wrote it down on an iMac (www.forGaldre.com, August
     }
   },
 });
+
+function hasHumps({ humps }: ProseMarks): boolean {
+  return humps.length > 0;
+}
 
 /** Small words that may stand twice, so that they are none of `FUNCTION_WORDS`, and that a name may begin with. */
 const ALSO_SMALL: ReadonlySet<string> = new Set(['in', 'on', 'is']);

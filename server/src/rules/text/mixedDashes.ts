@@ -40,7 +40,7 @@ Two ferries — both built in 1950–52 — tied up there yesterday (BNS, August
   check(bulletin, report) {
     const { text } = bulletin.tree;
     const all: Dash[] = [];
-    for (const { isDamaged, marks } of judgedProse(bulletin)) if (!isDamaged) addDashes(all, text, marks);
+    for (const { isDamaged, marks } of judgedProse(bulletin, hasDashes)) if (!isDamaged) addDashes(all, text, marks);
     if (all.length < 2) return;
     const expected = majorityOf(
       all.map(({ kind }) => kind),
@@ -58,6 +58,10 @@ Two ferries — both built in 1950–52 — tied up there yesterday (BNS, August
     }
   },
 });
+
+function hasDashes({ dashes }: ProseMarks): boolean {
+  return dashes.length > 0;
+}
 
 const SIGNS: Readonly<Record<Kind, string>> = {
   'spaced em': ' — ',

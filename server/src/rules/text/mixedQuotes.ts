@@ -1,8 +1,9 @@
+import type { ProseMarks } from '../../syntax/prose.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 import { replace } from '../edits.ts';
 import { defineRule } from '../rule.ts';
 import { majorityOf } from './majority.ts';
-import { type JudgedProse, judgedProse } from './prose.ts';
+import { judgedProse } from './prose.ts';
 import { isQuotationMark, isStraight, type Quotation } from './quotations.ts';
 
 type Kind = 'straight' | 'curly';
@@ -38,8 +39,8 @@ Two "old" ferries tied up there yesterday, ‘late as ever’ (BNS, August 25).
   },
   check(bulletin, report) {
     const { text } = bulletin.tree;
+    if (!hasBothKinds(text, bulletin.prose())) return;
     const prose = judgedProse(bulletin).filter(({ isDamaged }) => !isDamaged);
-    if (!hasBothKinds(text, prose)) return;
     const all = prose.flatMap((each) => each.quotations() ?? []);
     const kinds = all.flatMap(({ open, close }) =>
       [open, close].flatMap((at) => (at === null ? [] : [kindOf(text, at)])),
@@ -62,11 +63,11 @@ Two "old" ferries tied up there yesterday, ‘late as ever’ (BNS, August 25).
 });
 
 /** Most documents have one kind, which is soon seen. */
-function hasBothKinds(text: string, prose: readonly JudgedProse[]): boolean {
+function hasBothKinds(text: string, prose: readonly ProseMarks[]): boolean {
   let straight = false;
   let curly = false;
-  for (const { marks } of prose) {
-    for (const at of marks.signs) {
+  for (const { signs } of prose) {
+    for (const at of signs) {
       const code = text.charCodeAt(at);
       if (isStraight(code)) straight = true;
       else if (isQuotationMark(code)) curly = true;

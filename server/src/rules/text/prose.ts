@@ -41,14 +41,20 @@ export class JudgedProse {
   }
 }
 
-/** Paragraphs and headlines, with what a wrong encoding did to them. */
-export function judgedProse(bulletin: Bulletin): JudgedProse[] {
+/** Paragraphs and headlines, with what a wrong encoding did to them: those whose marks a rule may find something in, by its own cheap first look. */
+export function judgedProse(bulletin: Bulletin, mayHold: (marks: ProseMarks) => boolean = always): JudgedProse[] {
   const all: JudgedProse[] = [];
   for (const marks of bulletin.prose()) {
     const { kind } = marks.block;
-    if (kind === 'paragraph' || kind === 'headline') all.push(new JudgedProse(bulletin.tree.text, marks));
+    if ((kind === 'paragraph' || kind === 'headline') && mayHold(marks)) {
+      all.push(new JudgedProse(bulletin.tree.text, marks));
+    }
   }
   return all;
+}
+
+function always(): boolean {
+  return true;
 }
 
 /** The quotations of a damaged block, found in what it was. */

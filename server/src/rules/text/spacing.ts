@@ -43,9 +43,8 @@ At 08:30 a.m. two ferries tied up . . . there, for 1,500 dollars (see www.pier.E
     const { text } = bulletin.tree;
     const isExplained = explainedByCitation(bulletin);
     const twoBehindSentences = hasTypistsHabit(bulletin);
-    for (const prose of judgedProse(bulletin)) {
+    for (const prose of judgedProse(bulletin, hasGapsOrTightLetters)) {
       const { marks } = prose;
-      if (marks.wideGaps.length + marks.spacedStops.length + marks.tightLetters.length === 0) continue;
       const found = [
         ...(isSetInColumns(text, marks) ? [] : marks.wideGaps).flatMap(
           (at) => wideGap(text, at, marks, twoBehindSentences) ?? [],
@@ -68,6 +67,10 @@ At 08:30 a.m. two ferries tied up . . . there, for 1,500 dollars (see www.pier.E
     }
   },
 });
+
+function hasGapsOrTightLetters({ wideGaps, spacedStops, tightLetters }: ProseMarks): boolean {
+  return wideGaps.length + spacedStops.length + tightLetters.length > 0;
+}
 
 /** Fewer double spaces behind sentences are slips. */
 const FEWEST_OF_A_HABIT = 3;
