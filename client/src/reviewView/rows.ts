@@ -49,9 +49,12 @@ export function itemDescription({ item, matters }: ItemRow): string {
   return parts.join(' · ');
 }
 
-/** Above the rows. */
-export function reviewMessage({ open, title }: ReviewResult): string {
-  return open === 0 ? `${title} passes the final check.` : `${title}: ${counted(open, 'matter')} open.`;
+/** Above the rows: what is left, and how far the review has come. */
+export function reviewMessage({ open, title, items }: ReviewResult): string {
+  if (open === 0) return `${title} passes the final check.`;
+  const stories = items.filter(({ isItem }) => isItem);
+  const ready = stories.filter(({ matters }) => !matters.some(({ isOpen }) => isOpen));
+  return `${title}: ${counted(open, 'matter')} open, ${ready.length} of ${counted(stories.length, 'item')} ready.`;
 }
 
 /** Above the files of the folder. */

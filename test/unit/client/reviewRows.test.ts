@@ -77,7 +77,7 @@ describe('the rows of the review view', () => {
   });
 
   it('stand under a sentence that says how much is open', () => {
-    assert.equal(reviewMessage(review(TEXT)), 'Monitor 5/156: 2 matters open.');
+    assert.equal(reviewMessage(review(TEXT)), 'Monitor 5/156: 2 matters open, 1 of 3 items ready.');
     const clean = TEXT.replace(/\{.*?\}/g, '');
     assert.equal(reviewMessage(review(clean)), 'Monitor 5/156 passes the final check.');
   });
