@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { DOCUMENT_SELECTOR } from './languageClient.ts';
+import { SUMMARY_REQUEST, type SummaryParams, type SummaryResult } from '../../server/src/protocol/summary.ts';
+import { activeBulletin } from './activeBulletin.ts';
 import { latestOnly } from './latestOnly.ts';
 import type { ServerControl } from './serverControl.ts';
 import { statusView } from './statusText.ts';
-import { SUMMARY_REQUEST, type SummaryParams, type SummaryResult } from './summary.ts';
+import { ask, textDocumentOf } from './views/ask.ts';
 
 /** What the server signs its findings with. */
 const SOURCE = 'bulletin';
@@ -46,22 +47,10 @@ export function showStatus(server: ServerControl): vscode.Disposable {
   );
 }
 
-function activeBulletin(): vscode.TextDocument | undefined {
-  const document = vscode.window.activeTextEditor?.document;
-  return document !== undefined && vscode.languages.match(DOCUMENT_SELECTOR, document) > 0 ? document : undefined;
-}
-
-/** `null` also while the server cannot answer: it is starting, has died, or does not have the document yet. */
+/** Null also while the server cannot answer: it is starting, has died, or does not have the document yet. */
 async function askSummary(server: ServerControl, document: vscode.TextDocument): Promise<SummaryResult> {
-  const { client } = server;
-  if (client === undefined || server.state !== 'running') return null;
-  const params: SummaryParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) } };
-  try {
-    return await client.sendRequest<SummaryResult>(SUMMARY_REQUEST, params);
-  } catch (error) {
-    client.debug('No summary of the active bulletin.', error);
-    return null;
-  }
+  const params: SummaryParams = { textDocument: textDocumentOf(document) };
+  return (await ask<SummaryResult>(server, SUMMARY_REQUEST, params)) ?? null;
 }
 
 /** What the Problems panel lists of the server's findings: all but hints. */

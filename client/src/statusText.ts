@@ -1,8 +1,8 @@
 // What the status item says: words only, so that they can be tested without an editor.
 import type { DateCertainty } from '../../server/src/calendar/dateOfIssue.ts';
 import type { BulletinSummary } from '../../server/src/features/summary.ts';
+import type { SummaryResult } from '../../server/src/protocol/summary.ts';
 import type { ServerState } from './serverControl.ts';
-import type { SummaryResult } from './summary.ts';
 
 type IssueSummary = NonNullable<BulletinSummary['issue']>;
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ReviewResult } from '../../server/src/lsp/requests/review.ts';
-import type { FileReview } from '../../server/src/lsp/requests/reviewFolder.ts';
+import type { FileReview, ReviewResult } from '../../server/src/protocol/review.ts';
 import { type InProcess, startInProcess } from '../harness/lsp/inProcess.ts';
 
 const FOLDER = 'file:///archive';

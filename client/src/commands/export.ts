@@ -1,9 +1,17 @@
 import * as vscode from 'vscode';
 import { FORMAT_IDS, FORMAT_LIST, type FormatId } from '../../../server/src/export/formatList.ts';
-import { EXPORT_REQUEST, type ExportParams, type ExportResult, type OpenMatter } from '../exchange.ts';
-import { DOCUMENT_SELECTOR } from '../languageClient.ts';
+import {
+  EXPORT_REQUEST,
+  type ExportParams,
+  type ExportResult,
+  type OpenMatter,
+} from '../../../server/src/protocol/export.ts';
+import { activeBulletin } from '../activeBulletin.ts';
+import { stem } from '../fileNames.ts';
+import type { ServerControl } from '../serverControl.ts';
 import { showText } from '../showText.ts';
-import type { Command, CommandHost } from './command.ts';
+import { ask, textDocumentOf } from '../views/ask.ts';
+import type { Command } from './command.ts';
 
 const EXPORT_DRAFT = 'Export as Draft';
 const SHOW_FIRST = 'Show the First';
@@ -11,16 +19,16 @@ const SHOW_FIRST = 'Show the First';
 /** *Bulletin: Export…*: the active bulletin in a format of the user's choice, in a document that nobody has saved yet. Takes a format as its argument. */
 export const exportBulletin: Command = {
   id: 'bulletin.export',
-  async run(host, given) {
-    const document = vscode.window.activeTextEditor?.document;
-    if (document === undefined || vscode.languages.match(DOCUMENT_SELECTOR, document) === 0) {
+  async run({ server }, given) {
+    const document = activeBulletin();
+    if (document === undefined) {
       await vscode.window.showInformationMessage('Open the bulletin that is to be exported first.');
       return;
     }
     const format = FORMAT_IDS.find((id) => id === given) ?? (await chooseFormat());
     if (format === undefined) return;
-    const result = await ask(host, document, format, false);
-    if (result && 'open' in result) await refuse(host, document, format, result.open);
+    const result = await askExport(server, document, format, false);
+    if (result && 'open' in result) await refuse(server, document, format, result.open);
     else await show(document, format, result);
   },
 };
@@ -38,28 +46,20 @@ async function chooseFormat(): Promise<FormatId | undefined> {
   return chosen?.format;
 }
 
-/** `null` when the server cannot answer. */
-async function ask(
-  { server, log }: CommandHost,
+/** Null when the server cannot answer. */
+async function askExport(
+  server: ServerControl,
   document: vscode.TextDocument,
   format: FormatId,
   draft: boolean,
 ): Promise<ExportResult> {
-  const { client } = server;
-  if (client === undefined) return null;
-  const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };
-  const params: ExportParams = { textDocument, format, draft };
-  try {
-    return await client.sendRequest<ExportResult>(EXPORT_REQUEST, params);
-  } catch (error) {
-    log.error(error instanceof Error ? error : String(error));
-    return null;
-  }
+  const params: ExportParams = { textDocument: textDocumentOf(document), format, draft };
+  return (await ask<ExportResult>(server, EXPORT_REQUEST, params)) ?? null;
 }
 
 /** Says what is open; the user may have a look, or export all the same. */
 async function refuse(
-  host: CommandHost,
+  server: ServerControl,
   document: vscode.TextDocument,
   format: FormatId,
   open: readonly OpenMatter[],
@@ -73,7 +73,7 @@ async function refuse(
     EXPORT_DRAFT,
   );
   if (choice === EXPORT_DRAFT) {
-    const result = await ask(host, document, format, true);
+    const result = await askExport(server, document, format, true);
     await show(document, format, result && 'text' in result ? result : null);
   }
   if (choice === SHOW_FIRST) {
@@ -95,7 +95,6 @@ async function show(
   const { extension, language } = FORMAT_LIST[format];
   const { uri } = document;
   const isFile = uri.scheme === 'file' || uri.scheme === 'vscode-remote';
-  const name = uri.path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
-  const suggestion = isFile ? vscode.Uri.joinPath(uri, '..', `${name}${extension}`) : null;
+  const suggestion = isFile ? vscode.Uri.joinPath(uri, '..', `${stem(uri)}${extension}`) : null;
   await showText({ text: result.text, language, suggestion });
 }

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
+import { IMPORT_REQUEST, type ImportParams, type ImportResult } from '../../../server/src/protocol/import.ts';
 import { decode } from '../../../server/src/text/decode.ts';
-import { IMPORT_REQUEST, type ImportParams, type ImportResult } from '../exchange.ts';
-import { DOCUMENT_SELECTOR, LANGUAGE } from '../languageClient.ts';
+import { isBulletin } from '../activeBulletin.ts';
+import { baseName, stem } from '../fileNames.ts';
+import { LANGUAGE } from '../languageClient.ts';
 import { showText } from '../showText.ts';
+import { ask } from '../views/ask.ts';
 import type { Command, CommandHost } from './command.ts';
 
 /** Something to make a bulletin of. */
@@ -28,10 +31,11 @@ export const importBulletins: Command = {
   },
 };
 
-async function importOne(host: CommandHost, { name, text, file }: Source): Promise<void> {
-  const suggestion = file && vscode.Uri.joinPath(file, '..', `${baseName(file).replace(/\.[^.]*$/, '')}.bulletin`);
-  const result = await ask(host, { text, uri: suggestion?.toString() ?? null });
-  if (result === null) {
+async function importOne({ server }: CommandHost, { name, text, file }: Source): Promise<void> {
+  const suggestion = file && vscode.Uri.joinPath(file, '..', `${stem(file)}.bulletin`);
+  const params: ImportParams = { text, uri: suggestion?.toString() ?? null };
+  const result = await ask<ImportResult>(server, IMPORT_REQUEST, params);
+  if (result === undefined) {
     await vscode.window.showErrorMessage(`${name} could not be imported: the Bulletin server gave no answer.`);
     return;
   }
@@ -39,18 +43,9 @@ async function importOne(host: CommandHost, { name, text, file }: Source): Promi
   if (result.notes.length > 0) void vscode.window.showInformationMessage(`${name}: ${result.notes.join(' ')}`);
 }
 
-async function ask({ server, log }: CommandHost, params: ImportParams): Promise<ImportResult | null> {
-  try {
-    return (await server.client?.sendRequest<ImportResult>(IMPORT_REQUEST, params)) ?? null;
-  } catch (error) {
-    log.error(error instanceof Error ? error : String(error));
-    return null;
-  }
-}
-
 async function chooseSources(): Promise<readonly Source[]> {
   const document = vscode.window.activeTextEditor?.document;
-  const isForeign = document !== undefined && vscode.languages.match(DOCUMENT_SELECTOR, document) === 0;
+  const isForeign = document !== undefined && !isBulletin(document);
   const open = isForeign
     ? [{ label: 'Open Document', description: baseName(document.uri), read: () => [ofDocument(document)] }]
     : [];
@@ -100,8 +95,4 @@ async function readFiles(files: readonly vscode.Uri[]): Promise<readonly Source[
     }
   }
   return sources;
-}
-
-function baseName({ path }: vscode.Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

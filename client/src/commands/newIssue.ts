@@ -1,17 +1,18 @@
 import * as vscode from 'vscode';
-import { archiveReady } from '../archiveReady.ts';
 import {
   ISSUE_OFFERS_REQUEST,
-  type IssueOffer,
+  type IssueOfferResult,
   type IssueOffersParams,
   NEW_ISSUE_REQUEST,
   type NewIssueParams,
   type NewIssueResult,
-} from '../exchange.ts';
-import { DOCUMENT_SELECTOR, LANGUAGE } from '../languageClient.ts';
+} from '../../../server/src/protocol/newIssue.ts';
+import { activeBulletin } from '../activeBulletin.ts';
+import { archiveReady } from '../archiveReady.ts';
+import { LANGUAGE } from '../languageClient.ts';
 import { showText } from '../showText.ts';
 import { ask } from '../views/ask.ts';
-import type { Command, CommandHost } from './command.ts';
+import type { Command } from './command.ts';
 
 type Choice = Omit<NewIssueParams, 'uri'>;
 
@@ -21,11 +22,11 @@ type Choice = Omit<NewIssueParams, 'uri'>;
  */
 export const newIssue: Command = {
   id: 'bulletin.newIssue',
-  async run(host, given) {
-    const { server } = host;
-    const uri = placeOfNewIssue(host);
+  async run({ server }, given) {
+    const uri = placeOfNewIssue();
     const params: IssueOffersParams = { uri };
-    const offers = (await archiveReady(server)) && (await ask<IssueOffer[]>(server, ISSUE_OFFERS_REQUEST, params));
+    const offers =
+      (await archiveReady(server)) && (await ask<IssueOfferResult[]>(server, ISSUE_OFFERS_REQUEST, params));
     if (!offers) return noAnswer();
     const choice = typeof given === 'string' ? nextOf(offers, given) : await choose(offers);
     const counted = choice && (await askNumbers(choice));
@@ -41,15 +42,14 @@ export const newIssue: Command = {
 };
 
 /** Beside the active bulletin, else in the first folder: the `bulletin.json` there holds for the new one. */
-function placeOfNewIssue({ server: { client } }: CommandHost): string | null {
-  const document = vscode.window.activeTextEditor?.document;
-  const isBulletin = document !== undefined && vscode.languages.match(DOCUMENT_SELECTOR, document) > 0;
-  if (isBulletin && !document.isUntitled) return client?.code2ProtocolConverter.asUri(document.uri) ?? null;
+function placeOfNewIssue(): string | null {
+  const document = activeBulletin();
+  if (document && !document.isUntitled) return document.uri.toString();
   const folder = vscode.workspace.workspaceFolders?.[0];
   return folder ? vscode.Uri.joinPath(folder.uri, 'new.bulletin').toString() : null;
 }
 
-async function choose(offers: readonly IssueOffer[]): Promise<Choice | undefined> {
+async function choose(offers: readonly IssueOfferResult[]): Promise<Choice | undefined> {
   const items = offers.map(({ publication, next }) => ({
     label: next ? `${publication} ${next.volume}/${next.number}` : publication,
     description: next ? next.date : 'no issue to count on from',
@@ -73,7 +73,7 @@ function askName(): Thenable<string | undefined> {
   });
 }
 
-function nextOf(offers: readonly IssueOffer[], publication: string): Choice {
+function nextOf(offers: readonly IssueOfferResult[], publication: string): Choice {
   const next = offers.find((offer) => offer.publication === publication)?.next ?? null;
   return { publication, volume: next?.volume ?? null, number: next?.number ?? null };
 }

@@ -1,8 +1,9 @@
 // From what a reviewer does to an edit of the text, made by the server for the version that the reviewer has seen.
 import * as vscode from 'vscode';
 import { LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageclient';
+import { type PlacedAction, REVIEW_EDIT_REQUEST, type ReviewEditParams } from '../../../server/src/protocol/marks.ts';
 import type { ServerControl } from '../serverControl.ts';
-import { REVIEW_EDIT_REQUEST, type ReviewAction } from './protocol.ts';
+import { textDocumentOf } from '../views/ask.ts';
 
 /** `nothing`: there was nothing to do. `refused`: it could not be done, and the user has been told. */
 export type Outcome = 'done' | 'nothing' | 'refused';
@@ -15,16 +16,16 @@ export async function act(
   server: ServerControl,
   document: vscode.TextDocument,
   version: number,
-  action: ReviewAction,
+  action: PlacedAction,
 ): Promise<Outcome> {
   const { client } = server;
   if (client === undefined || server.state !== 'running') {
     void vscode.window.showWarningMessage('The Bulletin server does not run, so that nothing was done.');
     return 'refused';
   }
-  const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+  const params: ReviewEditParams = { textDocument: textDocumentOf(document), version, action };
   try {
-    const edit = await client.sendRequest<WorkspaceEdit | null>(REVIEW_EDIT_REQUEST, { textDocument, version, action });
+    const edit = await client.sendRequest<WorkspaceEdit | null>(REVIEW_EDIT_REQUEST, params);
     if (edit === null) return 'nothing';
     const made = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
     // VS Code refuses by itself what it learns of later than this.

@@ -1,6 +1,7 @@
 // What `when` clauses may ask about the cursor: `bulletin.review.hasMarks`, `bulletin.review.onSuggestion`.
 import * as vscode from 'vscode';
-import { isBulletin, type Marks, type MarksKeeper, type Talk } from './marks.ts';
+import { isBulletin } from '../activeBulletin.ts';
+import type { Marks, MarksKeeper, Talk } from './marks.ts';
 
 const HAS_MARKS = 'bulletin.review.hasMarks';
 const ON_SUGGESTION = 'bulletin.review.onSuggestion';

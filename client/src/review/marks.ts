@@ -1,9 +1,15 @@
 // The comments and suggestions of the open bulletins, as the server last told them.
 import * as vscode from 'vscode';
-import { DOCUMENT_SELECTOR } from '../languageClient.ts';
+import {
+  type CommentResult,
+  MARKS_REQUEST,
+  type MarksParams,
+  type MarksResult,
+} from '../../../server/src/protocol/marks.ts';
+import { isBulletin } from '../activeBulletin.ts';
 import { latestOnly } from '../latestOnly.ts';
 import type { ServerControl } from '../serverControl.ts';
-import { type CommentResult, MARKS_REQUEST, type MarksResult } from './protocol.ts';
+import { ask, textDocumentOf } from '../views/ask.ts';
 
 export interface Said {
   readonly author: string | null;
@@ -41,10 +47,6 @@ export interface MarksKeeper extends vscode.Disposable {
 
 /** An answer for a text that has changed meanwhile is asked for again, but not for ever. */
 const MOST_QUESTIONS = 5;
-
-export function isBulletin(document: vscode.TextDocument): boolean {
-  return vscode.languages.match(DOCUMENT_SELECTOR, document) > 0;
-}
 
 /** Asks for the marks of each bulletin whenever the server has got a new text of it. */
 export function keepMarks(server: ServerControl): MarksKeeper {
@@ -92,16 +94,11 @@ export function keepMarks(server: ServerControl): MarksKeeper {
 }
 
 async function askMarks(server: ServerControl, document: vscode.TextDocument): Promise<Marks | undefined> {
+  const params: MarksParams = { textDocument: textDocumentOf(document) };
+  const result = await ask<MarksResult>(server, MARKS_REQUEST, params);
   const { client } = server;
-  if (client === undefined || server.state !== 'running') return undefined;
-  const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };
-  try {
-    const result = await client.sendRequest<MarksResult>(MARKS_REQUEST, { textDocument });
-    return result === null ? undefined : readMarks(result, (range) => client.protocol2CodeConverter.asRange(range));
-  } catch (error) {
-    client.debug('No review marks of a bulletin.', error);
-    return undefined;
-  }
+  if (!result || !client) return undefined;
+  return readMarks(result, (range) => client.protocol2CodeConverter.asRange(range));
 }
 
 function readMarks(

@@ -1,6 +1,7 @@
 // Comments and suggestions as threads in the gutter, over the marks in the text.
 import * as vscode from 'vscode';
-import { isBulletin, type Marks, type MarksKeeper, type Said, type Talk } from './marks.ts';
+import { isBulletin } from '../activeBulletin.ts';
+import type { Marks, MarksKeeper, Said, Talk } from './marks.ts';
 
 /** A comment as VS Code shows it. Its body is what its author is writing while it is being edited. */
 export class ShownComment implements vscode.Comment {

@@ -1,54 +1,42 @@
-// The custom requests behind the review view, as the client asks them.
+// What the review view asks the server.
 import type * as vscode from 'vscode';
-import type { Range } from 'vscode-languageclient';
-import type { ItemState, Matter, ReviewState } from '../../../server/src/report/reviewState.ts';
+import {
+  type FileReview,
+  REVIEW_FOLDER_REQUEST,
+  REVIEW_REPORT_REQUEST,
+  REVIEW_REQUEST,
+  type ReviewParams,
+  type ReviewReportParams,
+  type ReviewReportResult,
+  type ReviewResult,
+} from '../../../server/src/protocol/review.ts';
 import { decode } from '../../../server/src/text/decode.ts';
 import { committedBytes } from '../review/git.ts';
 import type { ServerControl } from '../serverControl.ts';
-
-/** What the server says of offsets, it says of ranges here. */
-type Placed<Part> = Omit<Part, 'start' | 'end'> & { readonly range: Range };
-
-export type MatterResult = Placed<Matter>;
-export type ReviewedItem = Omit<Placed<ItemState>, 'matters'> & { readonly matters: readonly MatterResult[] };
-export type ReviewResult = Omit<ReviewState, 'items'> & { readonly items: readonly ReviewedItem[] };
-export type FileReview = Omit<ReviewState, 'items'> & { readonly uri: string };
+import { ask, textDocumentOf } from '../views/ask.ts';
 
 /** The state of a bulletin; null while the server cannot answer, or does not have it. */
 export async function askReview(server: ServerControl, document: vscode.TextDocument): Promise<ReviewResult | null> {
-  const { client } = server;
-  if (client === undefined || server.state !== 'running') return null;
-  const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };
-  return quietly(client.sendRequest<ReviewResult | null>('bulletin/review', { textDocument }));
+  const params: ReviewParams = { textDocument: textDocumentOf(document) };
+  return (await ask<ReviewResult | null>(server, REVIEW_REQUEST, params)) ?? null;
 }
 
-/** The bulletins of the workspace in which something is to be looked at; null while the server cannot answer. */
-export async function askFolder(
+/** The bulletins of the workspace in which something is to be looked at; undefined while the server cannot answer. */
+export function askFolder(
   server: ServerControl,
   token: vscode.CancellationToken,
-): Promise<readonly FileReview[] | null> {
-  const { client } = server;
-  if (client === undefined || server.state !== 'running') return null;
-  return quietly(client.sendRequest<readonly FileReview[]>('bulletin/reviewFolder', {}, token));
+): Promise<readonly FileReview[] | undefined> {
+  return ask<readonly FileReview[]>(server, REVIEW_FOLDER_REQUEST, {}, token);
 }
 
 /** The page that a review ends with, and what has changed since the last commit where there is one; null while the server cannot answer. */
 export async function askReport(server: ServerControl, document: vscode.TextDocument): Promise<string | null> {
-  const { client } = server;
-  if (client === undefined || server.state !== 'running') return null;
-  const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };
   const bytes = await committedBytes(document.uri);
   const committed = bytes && decode(bytes);
-  const earlier = committed?.kind === 'text' ? { earlier: { text: committed.text, since: 'the last commit' } } : {};
-  const params = { textDocument, format: 'markdown', ...earlier };
-  return (await quietly(client.sendRequest<{ text: string } | null>('bulletin/reviewReport', params)))?.text ?? null;
-}
-
-async function quietly<Answer>(asked: Promise<Answer>): Promise<Answer | null> {
-  try {
-    return await asked;
-  } catch {
-    // The library has logged it; the view is asked to fill itself again soon enough.
-    return null;
-  }
+  const params: ReviewReportParams = {
+    textDocument: textDocumentOf(document),
+    format: 'markdown',
+    ...(committed?.kind === 'text' && { earlier: { text: committed.text, since: 'the last commit' } }),
+  };
+  return (await ask<ReviewReportResult>(server, REVIEW_REPORT_REQUEST, params))?.text ?? null;
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FileReview, MatterResult, ReviewResult } from './reviewRequest.ts';
+import type { FileReview, MatterResult, ReviewResult } from '../../../server/src/protocol/review.ts';
 import {
   ALL_FILTERS,
   type Filter,

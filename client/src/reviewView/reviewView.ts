@@ -1,10 +1,11 @@
 // The review view: everything that is open in the active bulletin, by item, with ways to go from one to the next.
 import * as vscode from 'vscode';
-import { DOCUMENT_SELECTOR } from '../languageClient.ts';
+import type { MatterResult } from '../../../server/src/protocol/review.ts';
+import { activeBulletin } from '../activeBulletin.ts';
 import { latestOnly } from '../latestOnly.ts';
 import type { ServerControl } from '../serverControl.ts';
 import { showText } from '../showText.ts';
-import { askFolder, askReport, askReview, type MatterResult } from './reviewRequest.ts';
+import { askFolder, askReport, askReview } from './reviewRequest.ts';
 import { OPEN_ROW, ReviewTree, type Row } from './reviewTree.ts';
 import { ALL_FILTERS, FILTERS } from './rows.ts';
 
@@ -64,11 +65,6 @@ export function showReviewView(server: ServerControl): ReviewView {
     { dispose: () => clearTimeout(timer) },
   );
   return { tree, dispose: () => parts.dispose() };
-}
-
-function activeBulletin(): vscode.TextDocument | undefined {
-  const document = vscode.window.activeTextEditor?.document;
-  return document !== undefined && vscode.languages.match(DOCUMENT_SELECTOR, document) > 0 ? document : undefined;
 }
 
 async function openRow(tree: ReviewTree, row: unknown): Promise<void> {

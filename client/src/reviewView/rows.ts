@@ -1,5 +1,5 @@
 // What the rows of the review view say. Free of the editor, so that a test can read them.
-import type { FileReview, MatterResult, ReviewedItem, ReviewResult } from './reviewRequest.ts';
+import type { FileReview, MatterResult, ReviewedItem, ReviewResult } from '../../../server/src/protocol/review.ts';
 
 /** What people filter by, in the order of the list. */
 export const FILTERS = {
@@ -34,7 +34,7 @@ function passes({ kind, isOpen }: MatterResult, filters: ReadonlySet<Filter>): b
   return filters.has(kind) || (filters.has('open') && isOpen);
 }
 
-export function isOnOneSource({ isItem, sources }: ReviewedItem): boolean {
+function isOnOneSource({ isItem, sources }: ReviewedItem): boolean {
   return isItem && sources.length === 1;
 }
 

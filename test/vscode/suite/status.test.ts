@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { showStatus } from '../../../client/src/statusItem.ts';
-import { SUMMARY_REQUEST, type SummaryResult } from '../../../client/src/summary.ts';
+import { SUMMARY_REQUEST, type SummaryResult } from '../../../server/src/protocol/summary.ts';
 import { closeEverything, runningClient, runningServer, select, showBulletin } from './support/bulletin.ts';
 import { type } from './support/suggestions.ts';
 import { HEADER, issue } from './support/texts.ts';

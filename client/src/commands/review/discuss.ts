@@ -1,10 +1,10 @@
 // What can be done with a thread in the gutter.
 import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageclient';
+import type { PlacedAction } from '../../../../server/src/protocol/marks.ts';
+import { isBulletin } from '../../activeBulletin.ts';
 import type { Outcome } from '../../review/act.ts';
 import { signature } from '../../review/author.ts';
-import { isBulletin } from '../../review/marks.ts';
-import type { ReviewAction } from '../../review/protocol.ts';
 import { ShownComment } from '../../review/threads.ts';
 import type { Command, CommandHost } from '../command.ts';
 
@@ -71,13 +71,13 @@ function sayOpen(): void {
 async function onThread(
   { review }: CommandHost,
   given: unknown,
-  actionAt: (at: vscode.Position) => ReviewAction,
+  actionAt: (at: vscode.Position) => PlacedAction,
 ): Promise<void> {
   const found = await review.threads.find(given as vscode.CommentThread);
   if (found) await review.act(found.document, found.version, actionAt(found.talk.range.start));
 }
 
-function decision(kind: 'accept' | 'reject'): (at: vscode.Position) => ReviewAction {
+function decision(kind: 'accept' | 'reject'): (at: vscode.Position) => PlacedAction {
   return (at) => ({ kind: 'decide', decision: kind, at: [at], author: null });
 }
 
@@ -104,7 +104,7 @@ async function remove(host: CommandHost, comment: unknown): Promise<void> {
 async function onComment(
   { review }: CommandHost,
   comment: ShownComment,
-  actionAt: (at: vscode.Position) => ReviewAction,
+  actionAt: (at: vscode.Position) => PlacedAction,
 ): Promise<Outcome> {
   const thread = review.threads.threadOf(comment);
   const found = thread && (await review.threads.find(thread));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { isBulletin, type Marks } from '../../review/marks.ts';
+import { isBulletin } from '../../activeBulletin.ts';
+import type { Marks } from '../../review/marks.ts';
 import type { CommandHost } from '../command.ts';
 
 /** The active bulletin and its marks as they are now; undefined where there is none, or the server does not answer. */

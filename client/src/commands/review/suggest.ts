@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { activeBulletin } from '../../activeBulletin.ts';
 import { signature } from '../../review/author.ts';
-import { isBulletin } from '../../review/marks.ts';
 import { chooseOld, readOld, type Wanted } from '../../review/suggest.ts';
 import type { Command } from '../command.ts';
 
@@ -8,8 +8,8 @@ import type { Command } from '../command.ts';
 export const suggestChanges: Command = {
   id: 'bulletin.review.suggestChanges',
   async run({ review }, given) {
-    const document = vscode.window.activeTextEditor?.document;
-    if (document === undefined || !isBulletin(document)) {
+    const document = activeBulletin();
+    if (document === undefined) {
       await vscode.window.showInformationMessage('Open the bulletin whose changes are to become suggestions first.');
       return;
     }

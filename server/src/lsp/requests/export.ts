@@ -1,28 +1,13 @@
-import { ErrorCodes, type Range, RequestType, ResponseError, type TextDocumentIdentifier } from 'vscode-languageserver';
-import { FORMAT_IDS, type FormatId } from '../../export/formatList.ts';
+import { ErrorCodes, RequestType, ResponseError } from 'vscode-languageserver';
+import { FORMAT_IDS } from '../../export/formatList.ts';
+import { EXPORT_REQUEST, type ExportParams, type ExportResult } from '../../protocol/export.ts';
 import type { Session } from '../session.ts';
 import { canonicalUri, fileName } from '../uris.ts';
 
-export interface ExportParams {
-  readonly textDocument: TextDocumentIdentifier;
-  readonly format: FormatId;
-  /** Whether open matters are no hindrance. */
-  readonly draft: boolean;
-}
-
-/** The document in the other format; or what must be dealt with first, in the order of the places. */
-export type ExportResult = { readonly text: string } | { readonly open: readonly OpenMatter[] };
-
-export interface OpenMatter {
-  readonly range: Range;
-  readonly message: string;
-}
-
-/** The custom request of the command that exports. */
-export const ExportRequest = new RequestType<ExportParams, ExportResult | null, void>('bulletin/export');
+export const ExportRequest = new RequestType<ExportParams, ExportResult, void>(EXPORT_REQUEST);
 
 /** `bulletin/export`: null for a document that the server does not have. */
-export function exportDocument(session: Session, { textDocument, format, draft }: ExportParams): ExportResult | null {
+export function exportDocument(session: Session, { textDocument, format, draft }: ExportParams): ExportResult {
   if (!FORMAT_IDS.includes(format)) {
     throw new ResponseError(ErrorCodes.InvalidParams, `no format "${format}": there are ${FORMAT_IDS.join(', ')}`);
   }

@@ -1,22 +1,9 @@
 import { ErrorCodes, RequestType, ResponseError } from 'vscode-languageserver';
+import { IMPORT_REQUEST, type ImportParams, type ImportResult } from '../../protocol/import.ts';
 import type { Running } from '../running.ts';
 import { canonicalUri } from '../uris.ts';
 
-export interface ImportParams {
-  /** HTML or plain text. */
-  readonly text: string;
-  /** Where the bulletin is going to be, so that the `bulletin.json` there holds for it; null where nobody knows yet. */
-  readonly uri: string | null;
-}
-
-export interface ImportResult {
-  readonly text: string;
-  /** What was done, and what to look at: sentences for the user. */
-  readonly notes: readonly string[];
-}
-
-/** The custom request of the command that imports. */
-export const ImportRequest = new RequestType<ImportParams, ImportResult, void>('bulletin/import');
+export const ImportRequest = new RequestType<ImportParams, ImportResult, void>(IMPORT_REQUEST);
 
 /** What must be read before the answer: the configuration of the place. */
 export function untilPlaceConfigured({ session }: Running, { uri }: Pick<ImportParams, 'uri'>): Promise<void> | null {

@@ -1,34 +1,13 @@
-import { type Range, RequestType, type TextDocumentIdentifier } from 'vscode-languageserver';
-import type { Comment, Suggestion } from '../../review/review.ts';
+import { RequestType } from 'vscode-languageserver';
+import { type CommentResult, MARKS_REQUEST, type MarksParams, type MarksResult } from '../../protocol/marks.ts';
+import type { Comment } from '../../review/review.ts';
 import type { Positions } from '../positions.ts';
 import type { Session } from '../session.ts';
 
-export interface MarksParams {
-  readonly textDocument: TextDocumentIdentifier;
-}
-
-/** A talk or suggestion as it travels. Ranges are those of `review.ts`. */
-export interface MarksResult {
-  /** Of the document that the ranges are in. */
-  readonly version: number;
-  readonly comments: readonly {
-    readonly range: Range;
-    readonly passage: Range;
-    readonly comments: readonly CommentResult[];
-  }[];
-  readonly suggestions: readonly (Pick<Suggestion, 'kind' | 'before' | 'after' | 'author' | 'day'> & {
-    readonly range: Range;
-    readonly comments: readonly CommentResult[];
-  })[];
-}
-
-export type CommentResult = Pick<Comment, 'author' | 'day' | 'text'> & { readonly range: Range };
-
-/** The custom request that a client shows comments and suggestions from. */
-export const MarksRequest = new RequestType<MarksParams, MarksResult | null, void>('bulletin/marks');
+export const MarksRequest = new RequestType<MarksParams, MarksResult, void>(MARKS_REQUEST);
 
 /** `bulletin/marks`: null for a document that the server does not have. */
-export function marks(session: Session, { textDocument }: MarksParams): MarksResult | null {
+export function marks(session: Session, { textDocument }: MarksParams): MarksResult {
   const opened = session.openedWhileTyping(textDocument.uri);
   if (!opened) return null;
   const { bulletin, document, service } = opened;

@@ -1,46 +1,29 @@
-import { ErrorCodes, type Position, RequestType, ResponseError } from 'vscode-languageserver';
+import { ErrorCodes, RequestType, ResponseError } from 'vscode-languageserver';
 import { describeIssueDate } from '../../features/hover/issueDate.ts';
-import type { IssueOffer, Wanted } from '../../features/newIssue.ts';
+import type { IssueOffer } from '../../features/newIssue.ts';
+import {
+  ISSUE_OFFERS_REQUEST,
+  type IssueOfferResult,
+  type IssueOffersParams,
+  NEW_ISSUE_REQUEST,
+  type NewIssueParams,
+  type NewIssueResult,
+} from '../../protocol/newIssue.ts';
 import type { LanguageService } from '../../service.ts';
 import { Positions } from '../positions.ts';
 import type { Running } from '../running.ts';
 import { canonicalUri } from '../uris.ts';
 
-export interface PlaceOfNewIssue {
-  /** Of some file where the issue is going to be, so that the `bulletin.json` there holds for it; null where nobody knows yet. */
-  readonly uri: string | null;
-}
-
-/** A publication, and which issue of it is the next one. */
-export interface ShownOffer {
-  readonly publication: string;
-  /** Null where nothing tells its number: then the client is to ask for it. */
-  readonly next: { readonly volume: number; readonly number: number; readonly date: string } | null;
-}
-
-export interface NewIssueParams extends PlaceOfNewIssue, Wanted {
-  readonly publication: string;
-}
-
-export interface NewIssueResult {
-  readonly text: string;
-  /** Where the first headline goes. */
-  readonly caret: Position;
-  /** The file that it may be saved as; null for one of no certain name. */
-  readonly file: string | null;
-}
-
-/** The custom requests of the command that begins an issue. */
-export const IssueOffersRequest = new RequestType<PlaceOfNewIssue, ShownOffer[], void>('bulletin/issueOffers');
-export const NewIssueRequest = new RequestType<NewIssueParams, NewIssueResult | null, void>('bulletin/newIssue');
+export const IssueOffersRequest = new RequestType<IssueOffersParams, IssueOfferResult[], void>(ISSUE_OFFERS_REQUEST);
+export const NewIssueRequest = new RequestType<NewIssueParams, NewIssueResult, void>(NEW_ISSUE_REQUEST);
 
 /** `bulletin/issueOffers`: with the days in words. */
-export function issueOffers(running: Running, { uri }: PlaceOfNewIssue): ShownOffer[] {
+export function issueOffers(running: Running, { uri }: IssueOffersParams): IssueOfferResult[] {
   return serviceAt(running, uri).issueOffers().map(toShown);
 }
 
 /** `bulletin/newIssue`: null where nothing tells the number, and it is not given. */
-export function newIssue(running: Running, params: NewIssueParams): NewIssueResult | null {
+export function newIssue(running: Running, params: NewIssueParams): NewIssueResult {
   const { uri, publication, volume, number } = params;
   if (typeof publication !== 'string' || publication.trim() === '' || !isNumber(volume) || !isNumber(number)) {
     throw new ResponseError(
@@ -59,7 +42,7 @@ function serviceAt({ session }: Running, uri: string | null): LanguageService {
   return session.configurations.contextOf(typeof uri === 'string' ? canonicalUri(uri) : '').service;
 }
 
-function toShown({ publication, next }: IssueOffer): ShownOffer {
+function toShown({ publication, next }: IssueOffer): IssueOfferResult {
   if (!next) return { publication, next };
   const { volume, number, date } = next;
   return { publication, next: { volume, number, date: date ? describeIssueDate(date) : '' } };

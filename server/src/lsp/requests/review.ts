@@ -1,27 +1,17 @@
-import { type Range, RequestType, type TextDocumentIdentifier } from 'vscode-languageserver';
-import type { ItemState, Matter, ReviewState } from '../../report/reviewState.ts';
+import { RequestType } from 'vscode-languageserver';
+import {
+  type MatterResult,
+  REVIEW_REQUEST,
+  type ReviewedItem,
+  type ReviewParams,
+  type ReviewResult,
+} from '../../protocol/review.ts';
+import type { ItemState, Matter } from '../../report/reviewState.ts';
 import type { Positions } from '../positions.ts';
 import type { Session } from '../session.ts';
 import { canonicalUri, fileName } from '../uris.ts';
 
-export interface ReviewParams {
-  readonly textDocument: TextDocumentIdentifier;
-}
-
-/** Something to look at, as it travels. */
-export type MatterResult = Omit<Matter, 'start' | 'end'> & { readonly range: Range };
-
-export interface ReviewResult extends Pick<ReviewState, 'title' | 'date' | 'counts' | 'severities' | 'open'> {
-  /** Of the document that the ranges are in. */
-  readonly version: number;
-  readonly items: readonly (Pick<ItemState, 'title' | 'isItem' | 'sources' | 'paragraphs' | 'sourced'> & {
-    readonly range: Range;
-    readonly matters: readonly MatterResult[];
-  })[];
-}
-
-/** The custom request that a client shows the state of a review from. */
-export const ReviewRequest = new RequestType<ReviewParams, ReviewResult | null, void>('bulletin/review');
+export const ReviewRequest = new RequestType<ReviewParams, ReviewResult | null, void>(REVIEW_REQUEST);
 
 /** `bulletin/review`: everything that is still to be looked at; null for a document that the server does not have. */
 export function review(session: Session, { textDocument }: ReviewParams): ReviewResult | null {
@@ -40,7 +30,7 @@ export function review(session: Session, { textDocument }: ReviewParams): Review
 function itemResult(
   { title, isItem, sources, paragraphs, sourced, matters, start, end }: ItemState,
   positions: Positions,
-): ReviewResult['items'][number] {
+): ReviewedItem {
   const range = positions.toRange({ start, end });
   return {
     title,

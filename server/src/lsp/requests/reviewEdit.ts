@@ -1,42 +1,11 @@
-import {
-  ErrorCodes,
-  LSPErrorCodes,
-  type Position,
-  type Range,
-  RequestType,
-  ResponseError,
-  type TextDocumentIdentifier,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import { ErrorCodes, LSPErrorCodes, RequestType, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import { type PlacedAction, REVIEW_EDIT_REQUEST, type ReviewEditParams } from '../../protocol/marks.ts';
 import type { ReviewAction } from '../../review/action.ts';
-import type { Signature } from '../../review/writeMarks.ts';
 import type { Positions } from '../positions.ts';
 import type { Session } from '../session.ts';
 import { toWorkspaceEdit } from '../workspaceEdit.ts';
 
-export interface ReviewEditParams {
-  readonly textDocument: TextDocumentIdentifier;
-  /** Of the document that the positions are in: for another one there is no edit. */
-  readonly version: number;
-  readonly action: WireAction;
-}
-
-/** A review action as it travels: `at` is where a mark begins. */
-export type WireAction =
-  | { readonly kind: 'comment'; readonly range: Range; readonly text: string; readonly by: Signature | null }
-  | { readonly kind: 'answer'; readonly at: Position; readonly text: string; readonly by: Signature | null }
-  | { readonly kind: 'edit'; readonly at: Position; readonly text: string }
-  | { readonly kind: 'delete' | 'resolve'; readonly at: Position }
-  | {
-      readonly kind: 'decide';
-      readonly decision: 'accept' | 'reject';
-      readonly at: readonly Position[] | null;
-      readonly author: string | null;
-    }
-  | { readonly kind: 'suggest'; readonly old: string; readonly by: Signature | null };
-
-/** The custom request for the edit of a review action. */
-export const ReviewEditRequest = new RequestType<ReviewEditParams, WorkspaceEdit | null, void>('bulletin/reviewEdit');
+export const ReviewEditRequest = new RequestType<ReviewEditParams, WorkspaceEdit | null, void>(REVIEW_EDIT_REQUEST);
 
 /** `bulletin/reviewEdit`: null where there is nothing to do. Throws the protocol's own error when the text has moved on. */
 export function reviewEdit(
@@ -52,7 +21,7 @@ export function reviewEdit(
   return edits && toWorkspaceEdit(edits, document, session.profile.versionedEdits);
 }
 
-function inOffsets(action: WireAction, positions: Positions): ReviewAction {
+function inOffsets(action: PlacedAction, positions: Positions): ReviewAction {
   switch (action.kind) {
     case 'comment':
       return { ...action, place: positions.toSpan(action.range) };

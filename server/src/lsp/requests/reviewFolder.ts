@@ -1,15 +1,10 @@
 import { type CancellationToken, LSPErrorCodes, RequestType, ResponseError } from 'vscode-languageserver';
-import type { ReviewState } from '../../report/reviewState.ts';
+import { type FileReview, REVIEW_FOLDER_REQUEST } from '../../protocol/review.ts';
 import { compareNames } from '../../text/compareNames.ts';
 import type { Running } from '../running.ts';
 import { fileName } from '../uris.ts';
 
-export interface FileReview extends Pick<ReviewState, 'title' | 'date' | 'counts' | 'severities' | 'open'> {
-  readonly uri: string;
-}
-
-/** The custom request that a client shows the state of a whole folder from. */
-export const ReviewFolderRequest = new RequestType<object, readonly FileReview[], void>('bulletin/reviewFolder');
+export const ReviewFolderRequest = new RequestType<object, readonly FileReview[], void>(REVIEW_FOLDER_REQUEST);
 
 /** So many files are read and checked between two looks at what else there is to do. */
 const FILES_AT_ONCE = 16;

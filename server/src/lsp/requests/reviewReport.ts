@@ -1,24 +1,15 @@
-import { RequestType, type TextDocumentIdentifier } from 'vscode-languageserver';
+import { RequestType } from 'vscode-languageserver';
+import { REVIEW_REPORT_REQUEST, type ReviewReportParams, type ReviewReportResult } from '../../protocol/review.ts';
 import type { Session } from '../session.ts';
 import { canonicalUri, fileName } from '../uris.ts';
 
-export interface ReviewReportParams {
-  readonly textDocument: TextDocumentIdentifier;
-  readonly format: 'markdown' | 'html';
-  /** An earlier version of the text, and what it is called. */
-  readonly earlier?: { readonly text: string; readonly since: string };
-}
-
-/** The custom request for the page that a review ends with. */
-export const ReviewReportRequest = new RequestType<ReviewReportParams, { readonly text: string } | null, void>(
-  'bulletin/reviewReport',
-);
+export const ReviewReportRequest = new RequestType<ReviewReportParams, ReviewReportResult, void>(REVIEW_REPORT_REQUEST);
 
 /** `bulletin/reviewReport`: null for a document that the server does not have. */
 export function reviewReport(
   session: Session,
   { textDocument, format, earlier }: ReviewReportParams,
-): { readonly text: string } | null {
+): ReviewReportResult {
   const opened = session.opened(textDocument.uri);
   if (!opened) return null;
   const { service, bulletin, document, rules } = opened;

@@ -1,12 +1,15 @@
-// The custom requests of the review, as the client asks them.
-import type { Position, Range } from 'vscode-languageclient';
-import type { Comment, Suggestion } from '../../../server/src/review/review.ts';
-import type { Signature } from '../../../server/src/review/writeMarks.ts';
+import type { Position, Range, TextDocumentIdentifier } from 'vscode-languageserver-types';
+import type { Comment, Suggestion } from '../review/review.ts';
+import type { Signature } from '../review/writeMarks.ts';
 
+/** The request that a client shows comments and suggestions from. */
 export const MARKS_REQUEST = 'bulletin/marks';
-export const REVIEW_EDIT_REQUEST = 'bulletin/reviewEdit';
 
-/** `null` for a document that the server does not have. */
+export interface MarksParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+/** The talks and suggestions; ranges are those of `review.ts`. Null for a document that the server does not have. */
 export type MarksResult = {
   /** Of the document that the ranges are in. */
   readonly version: number;
@@ -23,8 +26,18 @@ export type MarksResult = {
 
 export type CommentResult = Pick<Comment, 'author' | 'day' | 'text'> & { readonly range: Range };
 
-/** What a reviewer does; `at` is where a mark begins. */
-export type ReviewAction =
+/** The request for the edit that does what a reviewer wants; it answers with null where there is nothing to do. */
+export const REVIEW_EDIT_REQUEST = 'bulletin/reviewEdit';
+
+export interface ReviewEditParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** Of the document that the positions are in: for another one there is no edit. */
+  readonly version: number;
+  readonly action: PlacedAction;
+}
+
+/** The `ReviewAction` of `review/action.ts` with positions for offsets; `at` is where a mark begins. */
+export type PlacedAction =
   | { readonly kind: 'comment'; readonly range: Range; readonly text: string; readonly by: Signature | null }
   | { readonly kind: 'answer'; readonly at: Position; readonly text: string; readonly by: Signature | null }
   | { readonly kind: 'edit'; readonly at: Position; readonly text: string }

@@ -1,0 +1,12 @@
+import type { TextDocumentIdentifier } from 'vscode-languageserver-types';
+import type { BulletinSummary } from '../features/summary.ts';
+
+/** The request that a client says from what the active bulletin is. */
+export const SUMMARY_REQUEST = 'bulletin/summary';
+
+export interface SummaryParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+/** Null for a document that the server does not have. */
+export type SummaryResult = BulletinSummary | null;
