@@ -27,6 +27,7 @@ export const exportBulletin: Command = {
     }
     const format = FORMAT_IDS.find((id) => id === given) ?? (await chooseFormat());
     if (format === undefined) return;
+    await server.start();
     const result = await askExport(server, document, format, false);
     if (result && 'open' in result) await refuse(server, document, format, result.open);
     else await show(document, format, result);

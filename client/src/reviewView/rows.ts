@@ -1,5 +1,7 @@
 // What the rows of the review view say. Free of the editor, so that a test can read them.
+
 import type { FileReview, MatterResult, ReviewedItem, ReviewResult } from '../../../server/src/protocol/review.ts';
+import { counted } from '../../../server/src/text/counted.ts';
 
 /** What people filter by, in the order of the list. */
 export const FILTERS = {
@@ -75,8 +77,4 @@ export function iconOf({ kind, severity }: MatterResult): string {
   if (kind === 'suggestion') return 'edit';
   if (kind === 'placeholder') return 'watch';
   return { error: 'error', warning: 'warning', information: 'info', hint: 'lightbulb' }[severity];
-}
-
-function counted(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }

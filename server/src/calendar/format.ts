@@ -1,5 +1,7 @@
 /** Dates in the English of a news digest. */
+
 import { MONTH_NAMES } from '../syntax/months.ts';
+import { counted } from '../text/counted.ts';
 import { dayOfWeek, daysUntil, type PlainDate } from './plainDate.ts';
 
 const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
@@ -53,6 +55,5 @@ function length(a: PlainDate, b: PlainDate, days: number): string {
 }
 
 function quantity(value: number, unit: string, exact = true): string {
-  const count = Math.round(value);
-  return `${exact ? '' : 'about '}${count} ${unit}${count === 1 ? '' : 's'}`;
+  return `${exact ? '' : 'about '}${counted(Math.round(value), unit)}`;
 }

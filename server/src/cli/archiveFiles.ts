@@ -3,10 +3,10 @@ import path from 'node:path';
 import { Archive } from '../archive/archive.ts';
 import { readBulletin } from '../bulletin/readBulletin.ts';
 import { CommandError } from './commandError.ts';
-import { complainAbout } from './complain.ts';
 import { ConfigFiles, type FolderConfig } from './configFiles.ts';
 import { findFiles, type Target } from './files.ts';
 import type { Output } from './output.ts';
+import { Problems } from './problems.ts';
 import { readTextFile } from './readFile.ts';
 
 export interface ReadArchive {
@@ -25,20 +25,15 @@ export function readArchive(
   paths: readonly string[],
   { output, cwd }: { readonly output: Output; readonly cwd: string },
 ): ReadArchive {
-  let isComplete = true;
-  const onProblem = (problem: CommandError): void => {
-    complainAbout(problem, output);
-    isComplete = false;
-  };
+  const problems = new Problems(output);
   const configs = new ConfigFiles(cwd);
-  const onWarning = (line: string): void => output.complain(`bulletin: ${line}`);
-  const targets = findFiles(paths.length > 0 ? paths : ['.'], { cwd, configs, onProblem, onWarning });
+  const targets = findFiles(paths.length > 0 ? paths : ['.'], { cwd, configs, problems });
   const shown = new Map(targets.map((target) => [target.absolute, target.path]));
   return {
-    archive: archiveOf(targets, onProblem),
+    archive: archiveOf(targets, (problem) => problems.onProblem(problem)),
     shown: (file) => shown.get(file) ?? path.relative(cwd, file),
     settings: targets[0]?.settings ?? configs.of(cwd),
-    isComplete,
+    isComplete: problems.isComplete,
   };
 }
 

@@ -1,14 +1,15 @@
 /** Checks the files that some paths mean, and reports them one after the other. */
+
 import type { RuleSettings } from '../config/ruleSettings.ts';
 import { archiveOf } from './archiveFiles.ts';
 import { CommandError } from './commandError.ts';
-import { complainAbout } from './complain.ts';
 import { ConfigFiles } from './configFiles.ts';
 import { findFiles, type NamedFile } from './files.ts';
 import type { Output } from './output.ts';
 import { fileChecker, type Outcome } from './parallel/checkFile.ts';
 import { startHelpers } from './parallel/helpers.ts';
 import { inOrder } from './parallel/inOrder.ts';
+import { Problems } from './problems.ts';
 import { Progress } from './progress.ts';
 import type { Reporter, Summary } from './reporters/reporter.ts';
 import { type Sieves, sift } from './sift.ts';
@@ -44,13 +45,8 @@ const FILES_AT_ONCE = 32;
  */
 export async function checkFiles(paths: readonly string[], fix: boolean, run: CheckRun): Promise<CheckResult> {
   const { output, cwd, rules, sieves } = run;
-  let isComplete = true;
-  const onProblem = (problem: CommandError): void => {
-    complainAbout(problem, output);
-    isComplete = false;
-  };
-  const onWarning = (line: string): void => output.complain(`bulletin: ${line}`);
-  const found = findFiles(paths, { cwd, configs: new ConfigFiles(cwd), onProblem, onWarning });
+  const problems = new Problems(output);
+  const found = findFiles(paths, { cwd, configs: new ConfigFiles(cwd), problems });
   const { changes } = sieves;
   const files = found
     .filter(({ absolute }) => !changes || changes.has(absolute))
@@ -72,12 +68,9 @@ export async function checkFiles(paths: readonly string[], fix: boolean, run: Ch
     for await (const outcomes of inOrder(inBatches(files), (batch) => batch.map(check), helpers)) {
       for (const outcome of outcomes) {
         const file = files[done++];
-        try {
+        problems.attempt(() => {
           if (file) take(file, outcome);
-        } catch (error) {
-          if (!(error instanceof CommandError)) throw error;
-          onProblem(error);
-        }
+        });
         progress.step();
       }
     }
@@ -86,7 +79,7 @@ export async function checkFiles(paths: readonly string[], fix: boolean, run: Ch
   }
   progress.end();
   reporter.end(tally.summary());
-  return { summary: tally.summary(), isComplete };
+  return { summary: tally.summary(), isComplete: problems.isComplete };
 }
 
 /** A file that cannot be read is complained of when it is checked. */

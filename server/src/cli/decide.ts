@@ -2,12 +2,12 @@ import { Option } from 'commander';
 import { decide } from '../review/decide.ts';
 import { annotationsOf } from '../syntax/annotations.ts';
 import { type Decision, findReviewMarks } from '../syntax/reviewMarks.ts';
+import { counted } from '../text/counted.ts';
 import { applyEdits } from '../text/textEdit.ts';
-import { CommandError } from './commandError.ts';
-import { complainAbout } from './complain.ts';
 import { ConfigFiles } from './configFiles.ts';
 import { CLEAN, type ExitStatus, FAILED } from './exitStatus.ts';
 import { findFiles, type Target } from './files.ts';
+import { Problems } from './problems.ts';
 import { rewriteFile } from './rewriteFile.ts';
 import type { Context, Subcommand } from './subcommand.ts';
 import { oneWord } from './suggest.ts';
@@ -34,24 +34,16 @@ function decision(name: Decision, description: string): Subcommand {
 /** Writes the files in which something was decided. What cannot be read or written is said on stderr; the others are decided. */
 function decideFiles(paths: readonly string[], name: Decision, author: string | null, context: Context): ExitStatus {
   const { output, cwd } = context;
-  let status: ExitStatus = CLEAN;
-  const onProblem = (problem: CommandError): void => {
-    complainAbout(problem, output);
-    status = FAILED;
-  };
-  const onWarning = (line: string): void => output.complain(`bulletin: ${line}`);
+  const problems = new Problems(output);
   const counts: number[] = [];
-  for (const target of findFiles(paths, { cwd, configs: new ConfigFiles(cwd), onProblem, onWarning })) {
-    try {
+  for (const target of findFiles(paths, { cwd, configs: new ConfigFiles(cwd), problems })) {
+    problems.attempt(() => {
       const count = decideFile(target, name, author);
       if (count > 0) counts.push(count);
-    } catch (error) {
-      if (!(error instanceof CommandError)) throw error;
-      onProblem(error);
-    }
+    });
   }
   output.print(`${summary(counts, name)}\n`);
-  return status;
+  return problems.isComplete ? CLEAN : FAILED;
 }
 
 /** Decides the suggestions in a file, and says how many there were. */
@@ -70,6 +62,5 @@ function decideFile({ absolute, path }: Target, name: Decision, author: string |
 function summary(counts: readonly number[], name: Decision): string {
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total === 0) return 'No suggestions.';
-  const what = total === 1 ? '1 suggestion was' : `${total} suggestions were`;
-  return `${what} ${name}ed in ${counts.length} ${counts.length === 1 ? 'file' : 'files'}.`;
+  return `${counted(total, 'suggestion')} ${total === 1 ? 'was' : 'were'} ${name}ed in ${counted(counts.length, 'file')}.`;
 }

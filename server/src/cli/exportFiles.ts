@@ -10,13 +10,13 @@ import { FORMAT_LIST, type FormatId } from '../export/formatList.ts';
 import { type ExportedBulletin, FORMATS } from '../export/formats.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { Checks } from './checks.ts';
-import { complainAbout } from './complain.ts';
 import { ConfigFiles } from './configFiles.ts';
 import { type DocumentPlan, planDocuments, put } from './documentPlan.ts';
 import { CLEAN, type ExitStatus, FAILED, FINDINGS } from './exitStatus.ts';
 import { findFiles, type Target } from './files.ts';
 import type { Output } from './output.ts';
 import { placed } from './placed.ts';
+import { Problems } from './problems.ts';
 import { readTextFile } from './readFile.ts';
 
 export interface ExportJob {
@@ -34,17 +34,13 @@ export interface ExportPlace {
 
 /** @throws CommandError when a bulletin cannot be read or a document not be written */
 export function exportFiles(paths: readonly string[], job: ExportJob, { cwd, output }: ExportPlace): ExitStatus {
-  let isComplete = true;
+  const problems = new Problems(output);
   const targets = findFiles(paths, {
     cwd,
     configs: new ConfigFiles(cwd),
-    onProblem: (problem) => {
-      complainAbout(problem, output);
-      isComplete = false;
-    },
-    onWarning: (line) => output.complain(`bulletin: ${line}`),
+    problems,
   });
-  if (!isComplete || targets.length === 0) return FAILED;
+  if (!problems.isComplete || targets.length === 0) return FAILED;
   const format = FORMATS[job.format];
   const plan = planDocuments(targets, {
     cwd,

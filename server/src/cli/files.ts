@@ -7,6 +7,7 @@ import { slashes } from '../disk/slashes.ts';
 import { type FolderEntry, type OnWalkProblem, walk } from '../disk/walk.ts';
 import { CommandError, errorCode, fileError } from './commandError.ts';
 import type { ConfigFiles, FolderConfig } from './configFiles.ts';
+import type { Problems } from './problems.ts';
 import { shownPath } from './readFile.ts';
 
 /** A file to be read. Plain data, so that every thread can be told. */
@@ -26,10 +27,8 @@ export interface Target extends NamedFile {
 export interface FileSearch {
   readonly cwd: string;
   readonly configs: ConfigFiles;
-  /** Takes what cannot be looked at, after which the search goes on. */
-  readonly onProblem: (problem: CommandError) => void;
-  /** Takes what may surprise the user. */
-  readonly onWarning: (line: string) => void;
+  /** Takes what cannot be looked at, after which the search goes on, and what may surprise the user. */
+  readonly problems: Pick<Problems, 'onProblem' | 'onWarning'>;
 }
 
 /**
@@ -46,7 +45,7 @@ export function findFiles(paths: readonly string[], search: FileSearch): Target[
       }
     } catch (error) {
       if (!(error instanceof MissingPath)) throw error;
-      search.onProblem(error);
+      search.problems.onProblem(error);
     }
   }
   return [...targets.values()];
@@ -92,7 +91,7 @@ function* bulletinsIn(given: string, folder: string, search: FileSearch): Genera
     found++;
     yield target(shown, entry, settings);
   }
-  if (found === 0) search.onWarning(`${given}: holds no bulletin (${files.join(', ')})`);
+  if (found === 0) search.problems.onWarning(`${given}: holds no bulletin (${files.join(', ')})`);
 }
 
 function* matchesOf(given: string, base: string, glob: string, search: FileSearch): Generator<Target> {
@@ -108,7 +107,7 @@ function* matchesOf(given: string, base: string, glob: string, search: FileSearc
 }
 
 function problemsIn(given: string, search: FileSearch): OnWalkProblem {
-  return (fromRoot, error) => search.onProblem(fileError(shownPath(path.join(given, fromRoot)), error));
+  return (fromRoot, error) => search.problems.onProblem(fileError(shownPath(path.join(given, fromRoot)), error));
 }
 
 function fileItself(given: string, absolute: string, { configs }: FileSearch): Target {

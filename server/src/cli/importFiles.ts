@@ -6,13 +6,13 @@ import { type Imported, importBulletin } from '../import/importBulletin.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { Checks } from './checks.ts';
 import { CommandError } from './commandError.ts';
-import { complainAbout } from './complain.ts';
 import { ConfigFiles } from './configFiles.ts';
 import { type DocumentPlan, planDocuments, put } from './documentPlan.ts';
 import { CLEAN, type ExitStatus, FAILED, FINDINGS } from './exitStatus.ts';
 import { findFiles, type Target } from './files.ts';
 import type { Output } from './output.ts';
 import { placed } from './placed.ts';
+import { Problems } from './problems.ts';
 import { readTextFile } from './readFile.ts';
 
 export interface ImportPlace {
@@ -22,18 +22,14 @@ export interface ImportPlace {
 
 /** @throws CommandError when a file cannot be read or written, or is there already */
 export function importFiles(paths: readonly string[], to: string | null, { cwd, output }: ImportPlace): ExitStatus {
-  let isComplete = true;
+  const problems = new Problems(output);
   const configs = new ConfigFiles(cwd);
   const targets = findFiles(paths, {
     cwd,
     configs,
-    onProblem: (problem) => {
-      complainAbout(problem, output);
-      isComplete = false;
-    },
-    onWarning: (line) => output.complain(`bulletin: ${line}`),
+    problems,
   });
-  if (!isComplete || targets.length === 0) return FAILED;
+  if (!problems.isComplete || targets.length === 0) return FAILED;
   const plan = planDocuments(targets, {
     cwd,
     output: to,

@@ -4,11 +4,10 @@ import { readBulletin } from '../bulletin/readBulletin.ts';
 import { type Comment, commentsOf, type Suggestion, suggestionsOf } from '../review/review.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
-import { CommandError } from './commandError.ts';
-import { complainAbout } from './complain.ts';
 import { ConfigFiles } from './configFiles.ts';
 import { CLEAN, type ExitStatus, FAILED } from './exitStatus.ts';
 import { findFiles } from './files.ts';
+import { Problems } from './problems.ts';
 import { readTextFile } from './readFile.ts';
 import type { Context, Subcommand } from './subcommand.ts';
 
@@ -31,21 +30,15 @@ export const marks: Subcommand = (program, context) => {
 
 /** What cannot be read is said on stderr; the others are listed. */
 function list(paths: readonly string[], format: Format, { output, cwd }: Context): ExitStatus {
-  let status: ExitStatus = CLEAN;
-  const onProblem = (problem: CommandError): void => {
-    complainAbout(problem, output);
-    status = FAILED;
-  };
-  const onWarning = (line: string): void => output.complain(`bulletin: ${line}`);
+  const problems = new Problems(output);
   const files: object[] = [];
   let isEmpty = true;
   for (const { absolute, path, settings } of findFiles(paths, {
     cwd,
     configs: new ConfigFiles(cwd),
-    onProblem,
-    onWarning,
+    problems,
   })) {
-    try {
+    problems.attempt(() => {
       const bulletin = readBulletin(readTextFile(absolute, path).text, settings.knowledge);
       if (format === 'json') files.push(fileJson(path, bulletin));
       else {
@@ -53,14 +46,11 @@ function list(paths: readonly string[], format: Format, { output, cwd }: Context
         isEmpty &&= text === '';
         output.print(text);
       }
-    } catch (error) {
-      if (!(error instanceof CommandError)) throw error;
-      onProblem(error);
-    }
+    });
   }
   if (format === 'text' && isEmpty) output.print('No comments, no suggestions.\n');
   if (format === 'json') output.print(`${JSON.stringify({ version: VERSION, files }, null, 2)}\n`);
-  return status;
+  return problems.isComplete ? CLEAN : FAILED;
 }
 
 function fileJson(path: string, bulletin: Bulletin) {

@@ -3,6 +3,7 @@ import type { Bulletin, Issue, Item } from '../bulletin/bulletin.ts';
 import type { IssueDate } from '../calendar/dateOfIssue.ts';
 import { formatLong } from '../calendar/format.ts';
 import { issueJson, MODEL_VERSION } from '../export/modelJson.ts';
+import { counted } from '../text/counted.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { readBulletinFile } from './bulletinFile.ts';
 import type { Subcommand } from './subcommand.ts';
@@ -76,11 +77,13 @@ function dated({ date, certainty }: IssueDate): string {
 }
 
 function countsOf({ paragraphs, citations, crossReferences }: Entry): string {
-  return [count(paragraphs, 'paragraph'), count(citations, 'citation'), count(crossReferences, 'cross-reference')]
-    .filter((text) => text !== '')
+  const counts = [
+    [paragraphs, 'paragraph'],
+    [citations, 'citation'],
+    [crossReferences, 'cross-reference'],
+  ] as const;
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, unit]) => counted(count, unit))
     .join(', ');
-}
-
-function count(quantity: number, unit: string): string {
-  return quantity === 0 ? '' : `${quantity} ${unit}${quantity === 1 ? '' : 's'}`;
 }

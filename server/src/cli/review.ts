@@ -9,11 +9,11 @@ import { reportMarkdown } from '../report/reportMarkdown.ts';
 import { type ReviewReport, reviewReport } from '../report/reviewReport.ts';
 import { Checks } from './checks.ts';
 import { CommandError } from './commandError.ts';
-import { complainAbout } from './complain.ts';
 import { ConfigFiles } from './configFiles.ts';
 import { CLEAN, FAILED, FINDINGS } from './exitStatus.ts';
 import { findFiles, type Target } from './files.ts';
 import { git } from './git.ts';
+import { Problems } from './problems.ts';
 import { readTextFile } from './readFile.ts';
 import type { Subcommand } from './subcommand.ts';
 
@@ -38,21 +38,16 @@ export const review: Subcommand = (program, context) => {
     .option('--since <revision>', 'say what has changed in each item since a revision of git')
     .addOption(new Option('--format <format>', 'how to print it').choices(Object.keys(WRITERS)).default('markdown'))
     .action((paths: string[], { since, format }: ReviewOptions) => {
-      let isComplete = true;
-      const onProblem = (problem: CommandError): void => {
-        complainAbout(problem, output);
-        isComplete = false;
-      };
+      const problems = new Problems(output);
       const configs = new ConfigFiles(cwd);
-      const onWarning = (line: string): void => output.complain(`bulletin: ${line}`);
-      const targets = findFiles(paths.length > 0 ? paths : ['.'], { cwd, configs, onProblem, onWarning });
+      const targets = findFiles(paths.length > 0 ? paths : ['.'], { cwd, configs, problems });
       if (format === 'html' && targets.length > 1) {
         throw new CommandError(`--format html makes a page of one file, and there are ${targets.length}`);
       }
       const checks = new Checks(FINAL);
       const reports = targets.map((target) => reportOf(target, checks, since ?? null));
       output.print(WRITERS[format](reports));
-      if (!isComplete) return context.finish(FAILED);
+      if (!problems.isComplete) return context.finish(FAILED);
       context.finish(reports.every(({ state }) => state.open === 0) ? CLEAN : FINDINGS);
     });
 };

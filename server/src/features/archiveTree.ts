@@ -1,4 +1,5 @@
 /** The archive as a tree, asked for level by level: publications, their volumes, issues and items; what is later comes first, items in their order. */
+
 import type { Archive } from '../archive/archive.ts';
 import { isDated } from '../archive/issueIndex.ts';
 import type { FileRecord, ItemRecord } from '../archive/record.ts';
@@ -6,6 +7,7 @@ import type { Story } from '../archive/stories.ts';
 import type { ArchivedIssue } from '../archive/volume.ts';
 import { formatDate, weekdayAbbreviation } from '../calendar/format.ts';
 import { compareNames } from '../text/compareNames.ts';
+import { counted } from '../text/counted.ts';
 import { type FilePlace, placeOfHeader, placeOfStory } from './filePlace.ts';
 import { describeIssueDate } from './hover/issueDate.ts';
 import { itemRecordAt } from './recordAt.ts';
@@ -77,7 +79,7 @@ function publicationNode(archive: Archive, publication: string): ArchiveNode {
     id: idOf(publication),
     kind: 'publication',
     label: publication,
-    description: joined(yearsOf(issues), count(issues.length, 'issue')),
+    description: joined(yearsOf(issues), counted(issues.length, 'issue')),
     detail: '',
     place: null,
   };
@@ -89,7 +91,7 @@ function volumeNode(archive: Archive, publication: string, volume: number): Arch
     id: idOf(publication, volume),
     kind: 'volume',
     label: `Volume ${volume}`,
-    description: joined(yearsOf(issues), count(issues.length, 'issue')),
+    description: joined(yearsOf(issues), counted(issues.length, 'issue')),
     detail: '',
     place: null,
   };
@@ -103,7 +105,7 @@ function issueNode(archive: Archive): (issue: ArchivedIssue) => ArchiveNode {
       id: idOf(publication, volume, number),
       kind: 'issue',
       label: `Issue ${number}`,
-      description: joined(dayOf(issue), count(archive.storiesOf(issue).length, 'item')),
+      description: joined(dayOf(issue), counted(archive.storiesOf(issue).length, 'item')),
       detail: `${publication} ${volume}/${number}${date ? `: ${describeIssueDate(date)}` : ''}`,
       place,
     };
@@ -115,7 +117,7 @@ function itemNode({ publication, volume, number }: ArchivedIssue, story: Story, 
     id: idOf(publication, volume, number, index),
     kind: 'item',
     label: story.title,
-    description: count(story.item.wordCount, 'word'),
+    description: counted(story.item.wordCount, 'word'),
     detail: story.titleFrom === 'opening' ? '' : story.item.opening,
     place: placeOfStory(story),
   };
@@ -141,7 +143,7 @@ function unnumbered(items: number): ArchiveNode {
     id: UNNUMBERED,
     kind: 'unnumbered',
     label: 'Without a number',
-    description: count(items, 'item'),
+    description: counted(items, 'item'),
     detail: 'Items of files whose header line names no volume and issue',
     place: null,
   };
@@ -197,8 +199,4 @@ function yearsOf(issues: readonly ArchivedIssue[]): string {
 
 function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' · ');
-}
-
-function count(number: number, thing: string): string {
-  return `${number.toLocaleString('en')} ${thing}${number === 1 ? '' : 's'}`;
 }

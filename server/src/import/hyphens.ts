@@ -1,3 +1,4 @@
+import { counted } from '../text/counted.ts';
 import { applyEdits } from '../text/textEdit.ts';
 import type { CleanText } from './cleanText.ts';
 
@@ -33,8 +34,7 @@ export function joinDividedWords(text: string): CleanText {
     doubtful.push(hyphenated);
     return hyphenated;
   });
-  const { length } = divided;
-  const notes = [`Put together: ${length === 1 ? '1 word' : `${length} words`} that a line end divided.`];
+  const notes = [`Put together: ${counted(divided.length, 'word')} that a line end divided.`];
   if (doubtful.length > 0) {
     const named = doubtful.slice(0, MOST_NAMED).join(', ');
     const more = doubtful.length > MOST_NAMED ? `, and ${doubtful.length - MOST_NAMED} more` : '';

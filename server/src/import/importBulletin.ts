@@ -1,10 +1,12 @@
 /** From a stored page, or from what a word processor made, to a bulletin: what is certain is put right, and the rest is said. */
+
 import type { Bulletin } from '../bulletin/bulletin.ts';
 import { formatDate } from '../calendar/format.ts';
 import { compareDates, type PlainDate } from '../calendar/plainDate.ts';
 import type { Finding } from '../check/finding.ts';
 import { fixAll } from '../check/fixAll.ts';
 import { formatDocument } from '../features/formatting/formatting.ts';
+import { counted } from '../text/counted.ts';
 import { applyEdits } from '../text/textEdit.ts';
 import { type CleanText, cleanText } from './cleanText.ts';
 import { joinDividedWords } from './hyphens.ts';
@@ -40,9 +42,7 @@ export function importBulletin(source: string, { read, check }: ImportSetup): Im
     ...clean.notes,
     ...joined.notes,
     ...dated.notes,
-    ...(fixed.applied > 0
-      ? [`Repaired: ${fixed.applied === 1 ? '1 fault' : `${fixed.applied} faults`}, where it is certain.`]
-      : []),
+    ...(fixed.applied > 0 ? [`Repaired: ${counted(fixed.applied, 'fault')}, where it is certain.`] : []),
     ...(text.trim() === '' ? ['There is no text in it.'] : []),
   ];
   return { text, notes, findings: check(text) };

@@ -12,6 +12,7 @@ import {
 import type { ConfigProblem } from '../config/shape.ts';
 import { ALL_RULES } from '../rules/registry.ts';
 import { createLanguageService, type LanguageService } from '../service.ts';
+import { fileName } from '../text/fileName.ts';
 import { foldersOf, relativePath } from './uris.ts';
 
 export const CONFIG_NAME = 'bulletin.json';
@@ -157,8 +158,4 @@ export class Configurations {
 
 function isKnown(found: FolderConfig | null | Promise<void> | undefined): found is FolderConfig {
   return found !== null && found !== undefined && !(found instanceof Promise);
-}
-
-function fileName(uri: string): string {
-  return uri.slice(uri.lastIndexOf('/') + 1);
 }

@@ -29,13 +29,3 @@ export function foldersOf(uri: string): string[] {
 export function relativePath(folder: string, uri: string): string {
   return decodeURIComponent(uri.slice(folder.length + 1));
 }
-
-/** The name of a file without its folders, decoded where that can be done. */
-export function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}

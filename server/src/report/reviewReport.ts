@@ -1,6 +1,8 @@
 /** The report of a review: the state of one issue on one page. */
+
 import type { Bulletin } from '../bulletin/bulletin.ts';
 import type { Finding } from '../check/finding.ts';
+import { counted } from '../text/counted.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { type ItemChange, itemChanges } from './itemChanges.ts';
 import { type Matter, type ReviewState, reviewState } from './reviewState.ts';
@@ -52,7 +54,7 @@ export function placeOf({ start }: Matter, lines: LineIndex): string {
 export function ageText(days: number | null): string {
   if (days === null) return 'not known';
   if (days === 0) return 'same day';
-  return days === 1 ? '1 day' : `${days} days`;
+  return counted(days, 'day');
 }
 
 /** What became of an item, in words. */

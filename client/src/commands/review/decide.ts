@@ -1,5 +1,7 @@
 // Accepting and rejecting suggestions: at the cursor or in the selection, above a line, all, all of one author.
+
 import * as vscode from 'vscode';
+import { counted } from '../../../../server/src/text/counted.ts';
 import { DECIDE, type LensTarget } from '../../review/codeLens.ts';
 import { suggestionsIn } from '../../review/contexts.ts';
 import type { Command, CommandHost } from '../command.ts';
@@ -42,8 +44,7 @@ async function decideAllBy(host: CommandHost, decision: Decision, given: unknown
   if (active === undefined) return;
   const authors = active.marks.talks.flatMap(({ suggestion }) => suggestion?.author ?? []);
   const items = [...new Set(authors)].sort().map((label) => {
-    const count = authors.filter((author) => author === label).length;
-    return { label, description: count === 1 ? '1 suggestion' : `${count} suggestions` };
+    return { label, description: counted(authors.filter((author) => author === label).length, 'suggestion') };
   });
   if (items.length === 0) {
     await vscode.window.showInformationMessage('No suggestion in this bulletin says whose it is.');

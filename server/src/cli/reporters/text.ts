@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Severity } from '../../rules/rule.ts';
+import { counted } from '../../text/counted.ts';
 import { LineIndex } from '../../text/lineIndex.ts';
 import type { Output } from '../output.ts';
 import { excerpt } from './excerpt.ts';
@@ -43,10 +44,10 @@ export function textReporter({ print, colours }: Output): Reporter {
 /** `2 errors and 1 warning in 19 files.` */
 function summaryLine({ files, findings, fixed, accepted }: Summary): string {
   const counts = [
-    counted(findings.error, 'error'),
-    counted(findings.warning, 'warning'),
+    findings.error > 0 ? counted(findings.error, 'error') : '',
+    findings.warning > 0 ? counted(findings.warning, 'warning') : '',
     findings.information > 0 ? `${findings.information} for information` : '',
-    counted(findings.hint, 'hint'),
+    findings.hint > 0 ? counted(findings.hint, 'hint') : '',
   ].filter((count) => count !== '');
   const found = counts.length === 0 ? 'No findings' : listed(counts);
   const mended =
@@ -55,10 +56,6 @@ function summaryLine({ files, findings, fixed, accepted }: Summary): string {
       : ` ${fixed === 0 ? 'Nothing was' : `${counted(fixed, 'fault')} ${fixed === 1 ? 'was' : 'were'}`} fixed.`;
   const more = accepted ? ` ${accepted} more ${accepted === 1 ? 'is' : 'are'} accepted.` : '';
   return `${found} in ${files === 0 ? 'no files' : counted(files, 'file')}.${more}${mended}`;
-}
-
-function counted(quantity: number, unit: string): string {
-  return quantity === 0 ? '' : `${quantity} ${unit}${quantity === 1 ? '' : 's'}`;
 }
 
 function listed(parts: readonly string[]): string {

@@ -3,6 +3,7 @@
 import type { IssueDate } from '../../calendar/dateOfIssue.ts';
 import { formatDate, formatLong } from '../../calendar/format.ts';
 import { daysUntil } from '../../calendar/plainDate.ts';
+import { counted } from '../../text/counted.ts';
 
 /** `Thursday, August 26, 1999 — known for this number`. */
 export function describeIssueDate(issue: IssueDate): string {
@@ -34,6 +35,5 @@ export function isExact({ earliest, latest }: IssueDate): boolean {
 
 /** The farthest that the true date can lie from the likely one. */
 function deviation({ date, earliest, latest }: IssueDate): string {
-  const days = Math.max(daysUntil(earliest, date), daysUntil(date, latest));
-  return days === 1 ? '1 day' : `${days} days`;
+  return counted(Math.max(daysUntil(earliest, date), daysUntil(date, latest)), 'day');
 }

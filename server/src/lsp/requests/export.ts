@@ -1,8 +1,9 @@
 import { ErrorCodes, RequestType, ResponseError } from 'vscode-languageserver';
 import { FORMAT_IDS } from '../../export/formatList.ts';
 import { EXPORT_REQUEST, type ExportParams, type ExportResult } from '../../protocol/export.ts';
+import { fileName } from '../../text/fileName.ts';
 import type { Session } from '../session.ts';
-import { canonicalUri, fileName } from '../uris.ts';
+import { canonicalUri } from '../uris.ts';
 
 export const ExportRequest = new RequestType<ExportParams, ExportResult, void>(EXPORT_REQUEST);
 

@@ -1,7 +1,7 @@
 import { RequestType, type TextDocumentIdentifier } from 'vscode-languageserver';
 import { PREVIEW_VIEWS, type PreviewView } from '../../features/preview/view.ts';
+import { fileName } from '../../text/fileName.ts';
 import type { Session } from '../session.ts';
-import { fileName } from '../uris.ts';
 
 export interface PreviewParams {
   readonly textDocument: TextDocumentIdentifier;

@@ -7,9 +7,10 @@ import {
   type ReviewResult,
 } from '../../protocol/review.ts';
 import type { ItemState, Matter } from '../../report/reviewState.ts';
+import { fileName } from '../../text/fileName.ts';
 import type { Positions } from '../positions.ts';
 import type { Session } from '../session.ts';
-import { canonicalUri, fileName } from '../uris.ts';
+import { canonicalUri } from '../uris.ts';
 
 export const ReviewRequest = new RequestType<ReviewParams, ReviewResult | null, void>(REVIEW_REQUEST);
 

@@ -1,8 +1,8 @@
 import { type CancellationToken, LSPErrorCodes, RequestType, ResponseError } from 'vscode-languageserver';
 import { type FileReview, REVIEW_FOLDER_REQUEST } from '../../protocol/review.ts';
 import { compareNames } from '../../text/compareNames.ts';
+import { fileName } from '../../text/fileName.ts';
 import type { Running } from '../running.ts';
-import { fileName } from '../uris.ts';
 
 export const ReviewFolderRequest = new RequestType<object, readonly FileReview[], void>(REVIEW_FOLDER_REQUEST);
 

@@ -1,7 +1,8 @@
 import { RequestType } from 'vscode-languageserver';
 import { REVIEW_REPORT_REQUEST, type ReviewReportParams, type ReviewReportResult } from '../../protocol/review.ts';
+import { fileName } from '../../text/fileName.ts';
 import type { Session } from '../session.ts';
-import { canonicalUri, fileName } from '../uris.ts';
+import { canonicalUri } from '../uris.ts';
 
 export const ReviewReportRequest = new RequestType<ReviewReportParams, ReviewReportResult, void>(REVIEW_REPORT_REQUEST);
 

@@ -1,8 +1,9 @@
 import type { FileRecord } from '../../archive/record.ts';
 import { formatDate } from '../../calendar/format.ts';
 import { compareDates, type PlainDate } from '../../calendar/plainDate.ts';
+import { fileName } from '../../text/fileName.ts';
 import { defineRule } from '../rule.ts';
-import { fileName, issueLabel } from './places.ts';
+import { issueLabel } from './places.ts';
 
 export const archiveDateOrder = defineRule({
   id: 'archive/date-order',

@@ -1,5 +1,6 @@
+import { fileName } from '../../text/fileName.ts';
 import { defineRule } from '../rule.ts';
-import { fileName, issueLabel } from './places.ts';
+import { issueLabel } from './places.ts';
 
 export const archiveDuplicateIssue = defineRule({
   id: 'archive/duplicate-issue',

@@ -1,5 +1,6 @@
+import { fileName } from '../../text/fileName.ts';
 import { defineRule } from '../rule.ts';
-import { faceOf, fileName } from './places.ts';
+import { faceOf } from './places.ts';
 import { earlierTwin, recycledParagraphs } from './recycled.ts';
 
 export const archiveItemTwice = defineRule({

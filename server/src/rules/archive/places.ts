@@ -25,16 +25,6 @@ function dayOf(issue: ArchivedIssue | null): number {
   return issue?.date ? toEpochDay(issue.date.date) : Infinity;
 }
 
-/** `5-156-2.txt`: the last part of a file's URI, as people read it. */
-export function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
 /** `Monitor 5/156`. */
 export function issueLabel({ publication, volume, number }: ArchivedIssue): string {
   return `${publication} ${volume}/${number}`;

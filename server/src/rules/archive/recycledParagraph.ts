@@ -1,5 +1,5 @@
+import { fileName } from '../../text/fileName.ts';
 import { defineRule } from '../rule.ts';
-import { fileName } from './places.ts';
 import { earlierTwin, recycledParagraphs } from './recycled.ts';
 
 /** A paragraph of the example, with one word changed. */

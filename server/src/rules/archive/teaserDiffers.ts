@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { ownHeadline, teaserOf } from '../../archive/itemOrder.ts';
 import type { FileRecord, HeadlineRecord } from '../../archive/record.ts';
+import { fileName } from '../../text/fileName.ts';
 import { defineRule } from '../rule.ts';
-import { fileName } from './places.ts';
 
 /** Of two forms of one headline at least this much is the same; another headline shares less. */
 const NEARLY_THE_SAME = 0.7;

@@ -1,0 +1,38 @@
+import { CommandError } from './commandError.ts';
+import { complainAbout } from './complain.ts';
+import type { Output } from './output.ts';
+
+/** What cannot be done with one file of several: it is said on stderr at once, and the other files are dealt with all the same. */
+export class Problems {
+  readonly #output: Output;
+  #isComplete = true;
+
+  constructor(output: Output) {
+    this.#output = output;
+  }
+
+  /** Whether there was no problem so far. */
+  get isComplete(): boolean {
+    return this.#isComplete;
+  }
+
+  onProblem(problem: CommandError): void {
+    complainAbout(problem, this.#output);
+    this.#isComplete = false;
+  }
+
+  /** Says what may surprise the user, and is no problem. */
+  onWarning(line: string): void {
+    this.#output.complain(`bulletin: ${line}`);
+  }
+
+  /** Does something with one file. */
+  attempt(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      this.onProblem(error);
+    }
+  }
+}
