@@ -14,7 +14,9 @@ export async function ask<Result>(
   if (client === undefined || server.state !== 'running') return undefined;
   try {
     // A token that is not there would go to the server as a second parameter.
-    return await (token ? client.sendRequest<Result>(method, params, token) : client.sendRequest<Result>(method, params));
+    return await (token
+      ? client.sendRequest<Result>(method, params, token)
+      : client.sendRequest<Result>(method, params));
   } catch (error) {
     client.debug(`${method}: no answer.`, error);
     return undefined;
