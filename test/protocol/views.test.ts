@@ -133,7 +133,10 @@ describe('the views of a client', () => {
   it('list sources, their citations, and rename them without a document that is open', async () => {
     await begin();
     const ask = <Result>(method: string, params: object) => server.client.ask<Result>(`bulletin/${method}`, params);
-    const [source, ...others] = await ask<{ name: string; citations: number }[]>('sources', { filter: 'TASS' });
+    const [source, ...others] = await ask<{ name: string; citations: number }[]>('sources', {
+      uri: URI,
+      filter: 'TASS',
+    });
     assert.deepEqual([source?.name, source?.citations, others], ['Itar-Tass', 2, []]);
     const citations = await ask<Location[]>('citations', { source: 'Itar-Tass' });
     assert.deepEqual(
@@ -169,5 +172,18 @@ describe('the views of a client', () => {
       ],
     });
     assert.equal(await ask({ line: 0, character: 3 }), null);
+  });
+
+  it('know the kinds of sources that the bulletin.json of a place lists', async () => {
+    await begin();
+    const config = '{ "sources": [{ "name": "Sorn Echo", "kind": "radio" }] }';
+    await server.client.open(`${FOLDER}/bulletin.json`, config, 'jsonc');
+    await server.client.change(URI, [{ range: { start: AT_ITEM, end: AT_ITEM }, text: ' (Sorn Echo, August 25)' }]);
+    const kinds = async (uri: string | null) =>
+      (await server.client.ask<{ kind: string | null }[]>('bulletin/sources', { uri, filter: 'Sorn' })).map(
+        ({ kind }) => kind,
+      );
+    assert.deepEqual(await kinds(`${FOLDER}/new.bulletin`), ['radio']);
+    assert.deepEqual(await kinds(null), [null]);
   });
 });

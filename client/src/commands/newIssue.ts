@@ -7,8 +7,8 @@ import {
   type NewIssueParams,
   type NewIssueResult,
 } from '../../../server/src/protocol/newIssue.ts';
-import { activeBulletin } from '../activeBulletin.ts';
 import { archiveReady } from '../archiveReady.ts';
+import { configPlace } from '../configPlace.ts';
 import { LANGUAGE } from '../languageClient.ts';
 import { showText } from '../showText.ts';
 import { ask } from '../views/ask.ts';
@@ -23,7 +23,7 @@ type Choice = Omit<NewIssueParams, 'uri'>;
 export const newIssue: Command = {
   id: 'bulletin.newIssue',
   async run({ server }, given) {
-    const uri = placeOfNewIssue();
+    const uri = configPlace();
     const params: IssueOffersParams = { uri };
     const offers =
       (await archiveReady(server)) && (await ask<IssueOfferResult[]>(server, ISSUE_OFFERS_REQUEST, params));
@@ -40,14 +40,6 @@ export const newIssue: Command = {
     await vscode.window.showTextDocument(document, { selection: new vscode.Range(caret, caret), preview: false });
   },
 };
-
-/** Beside the active bulletin, else in the first folder: the `bulletin.json` there holds for the new one. */
-function placeOfNewIssue(): string | null {
-  const document = activeBulletin();
-  if (document && !document.isUntitled) return document.uri.toString();
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  return folder ? vscode.Uri.joinPath(folder.uri, 'new.bulletin').toString() : null;
-}
 
 async function choose(offers: readonly IssueOfferResult[]): Promise<Choice | undefined> {
   const items = offers.map(({ publication, next }) => ({

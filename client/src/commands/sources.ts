@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Location, WorkspaceEdit } from 'vscode-languageclient';
 import { archiveReady } from '../archiveReady.ts';
+import { configPlace } from '../configPlace.ts';
 import { ask } from '../views/ask.ts';
 import {
   CITATIONS_REQUEST,
@@ -36,7 +37,7 @@ async function withEntry(
 
 /** The view cannot be asked which of its entries the keyboard is on. */
 async function chooseSource({ server }: CommandHost): Promise<SourceEntry | undefined> {
-  const params: SourcesParams = { filter: '' };
+  const params: SourcesParams = { uri: configPlace(), filter: '' };
   const sources = (await archiveReady(server)) ? await ask<SourceEntry[]>(server, SOURCES_REQUEST, params) : undefined;
   const items = (sources ?? []).map((source) => ({
     label: source.name,

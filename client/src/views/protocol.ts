@@ -36,6 +36,8 @@ export interface StoryReferenceParams {
 export const SOURCES_REQUEST = 'bulletin/sources';
 
 export interface SourcesParams {
+  /** Of a file by whose `bulletin.json` it is known which sources are listed; null for none. */
+  readonly uri: string | null;
   readonly filter: string;
 }
 

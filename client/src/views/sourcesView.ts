@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { compareNames } from '../../../server/src/text/compareNames.ts';
+import { configPlace } from '../configPlace.ts';
 import type { ServerControl } from '../serverControl.ts';
 import { ask } from './ask.ts';
 import { SOURCES_REQUEST, type SourceEntry, type SourcesParams } from './protocol.ts';
@@ -26,7 +27,7 @@ export function createSourcesView(server: ServerControl): SourcesView {
     id: 'bulletin.sources',
     children: async (parent) => {
       if (parent) return [];
-      const params: SourcesParams = { filter };
+      const params: SourcesParams = { uri: configPlace(), filter };
       const sources = (await ask<SourceEntry[]>(server, SOURCES_REQUEST, params)) ?? [];
       years = yearsOf(sources);
       // The server has them by count.

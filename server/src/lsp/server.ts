@@ -178,7 +178,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
   onAny(CallHierarchyOutgoingCallsRequest.type, () => null, outgoingCalls);
   onAny(WillRenameFilesRequest.type, () => null, willRenameFiles);
   onAny(ReferredToByRequest, untilConfigured, referredToBy);
-  onAny(SourcesRequest, () => null, sources);
+  onAny(SourcesRequest, untilPlaceConfigured, sources);
   onAny(CitationsRequest, () => null, citations);
   onAny(RenameSourceRequest, () => null, renameCitedSource);
   onAny(IssueOffersRequest, untilPlaceConfigured, issueOffers);

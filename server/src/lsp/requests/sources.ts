@@ -2,9 +2,12 @@ import { ErrorCodes, type Location, RequestType, ResponseError, type WorkspaceEd
 import type { ListedSource } from '../../features/sourceList.ts';
 import { located, toLocation } from '../archivePositions.ts';
 import type { Running } from '../running.ts';
+import { canonicalUri } from '../uris.ts';
 import { renameSource } from './rename.ts';
 
 export interface SourcesParams {
+  /** Of some file by whose `bulletin.json` it is known which sources are listed; null for what is built in. */
+  readonly uri: string | null;
   /** A part of the names that are wanted; empty for all. */
   readonly filter: string;
 }
@@ -26,9 +29,10 @@ export const RenameSourceRequest = new RequestType<RenameSourceParams, Workspace
 );
 
 /** `bulletin/sources`: the most cited first. */
-export function sources({ session }: Running, { filter }: SourcesParams): readonly ListedSource[] {
+export function sources({ session }: Running, { uri, filter }: SourcesParams): readonly ListedSource[] {
   session.readAll();
-  return session.configurations.contextOf('').service.sourceList(named(filter, 'filter'));
+  const { service } = session.configurations.contextOf(typeof uri === 'string' ? canonicalUri(uri) : '');
+  return service.sourceList(named(filter, 'filter'));
 }
 
 /** `bulletin/citations`: each citation of a source, by the names of the files. */
