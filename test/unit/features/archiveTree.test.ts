@@ -80,6 +80,11 @@ describe('the archive as a tree', () => {
     assert.deepEqual(below(archive, 'Without a number'), ['A LETTER.']);
   });
 
+  it('counts no teasers among the items without a number', () => {
+    const { archive } = readArchive('DUES RISE.\n\nPublication: Sarmel Weekly\n\nThey rise.\n\nA PIER OPENS.');
+    assert.deepEqual(below(archive, 'Without a number'), ['DUES RISE. (Sarmel Weekly)']);
+  });
+
   it('opens an issue at its header, an item at its headline', () => {
     const { archive, files } = readArchive(ARCHIVE);
     const named = (id: string): string[] =>

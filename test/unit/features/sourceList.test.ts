@@ -3,7 +3,12 @@ import { createKnowledge } from '../../../server/src/bulletin/knowledge.ts';
 import { sourceList } from '../../../server/src/features/sourceList.ts';
 import { readArchive } from '../../harness/archive.ts';
 
-const { archive } = readArchive(`
+const knowledge = createKnowledge({
+  sources: [{ name: 'Evening Post', kind: 'newspaper', aliases: ['Sorn Evening News'] }],
+});
+
+const { archive } = readArchive(
+  `
 //- /5-156.bulletin
 Publication: Monitor Volume: 5 Issue: 156
 
@@ -16,11 +21,13 @@ Date: January 28, 2000
 
 SNOW.
 
-It snowed (Itar-Tass, January 26).
-`);
+It snowed (Itar-Tass, January 26). It thaws (Sorn Evening News, January 27).
+`,
+  knowledge,
+);
 
 function checkList(filter: string, expected: readonly (readonly unknown[])[]): void {
-  const found = sourceList(archive, createKnowledge().sources, filter);
+  const found = sourceList(archive, knowledge.sources, filter);
   assert.deepEqual(
     found.map(({ name, kind, citations, files, first, last }) => [name, kind, citations, files, first, last]),
     expected,
@@ -30,19 +37,21 @@ function checkList(filter: string, expected: readonly (readonly unknown[])[]): v
 describe('the list of sources', () => {
   const TASS = ['Itar-Tass', 'agency', 2, 2, 'August 24, 1999', 'January 26, 2000'];
   const DAY = 'August 25, 1999';
+  const POST = ['Evening Post', 'newspaper', 1, 1, 'January 27, 2000', 'January 27, 2000'];
 
   it('has the most cited first, with kind, counts and days', () => {
-    checkList('', [TASS, ['NTV', 'television', 1, 1, DAY, DAY], ['Tarsin Courier', null, 1, 1, DAY, DAY]]);
+    checkList('', [TASS, POST, ['NTV', 'television', 1, 1, DAY, DAY], ['Tarsin Courier', null, 1, 1, DAY, DAY]]);
   });
 
-  it('is narrowed by a part of a name, in any case, with or without hyphen', () => {
+  it('is narrowed by a part of a name, in any case, with or without hyphen, or of another spelling', () => {
     checkList('tar', [TASS, ['Tarsin Courier', null, 1, 1, DAY, DAY]]);
     checkList(' ITAR TASS ', [TASS]);
     checkList('Gazette', []);
+    checkList('sorn', [POST]);
   });
 
   it('tells spellings and years', () => {
-    const [tass] = sourceList(archive, createKnowledge().sources, 'tass');
+    const [tass] = sourceList(archive, knowledge.sources, 'tass');
     assert.deepEqual(tass?.spellings, [
       ['ITAR-TASS', 1],
       ['Itar-Tass', 1],

@@ -30,6 +30,13 @@ Publication: Sarmel Weekly Volume: 2 Issue: 9
 NO DATE.
 
 None.
+//- /2-20.bulletin
+Publication: Sarmel Weekly Volume: 2 Issue: 20
+Date: September 5, 1998
+
+LATER.
+
+It is over.
 `;
 
 function checkReference(id: string, from: string | null, expected: string | null): void {
