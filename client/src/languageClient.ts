@@ -8,6 +8,7 @@ import {
   State,
   TransportKind,
 } from 'vscode-languageclient/node';
+import { ARCHIVE_CHANGED_NOTIFICATION, type ArchiveChangedParams } from '../../server/src/protocol/archive.ts';
 
 /** The language that the client serves; `contributes.languages` of the manifest says which files have it. */
 export const LANGUAGE = 'bulletin';
@@ -30,13 +31,6 @@ export const STARTING_SELECTOR = [
   ...SCHEMES.map((scheme) => ({ scheme, pattern: '**/bulletin.json' })),
 ];
 
-/** What the server tells of its archive. */
-export interface ArchiveNews {
-  readonly isLoading: boolean;
-}
-
-const ARCHIVE_CHANGED = 'bulletin/archiveChanged';
-
 export interface LanguageClientSetup {
   /** Absolute path of the server's bundle. */
   readonly module: string;
@@ -44,7 +38,7 @@ export interface LanguageClientSetup {
   /** Called when the server knows the newest text of a document, so that a question about it is not answered from the old one. */
   readonly onSynchronized: (document: TextDocument) => void;
   /** Called when the archive is another one, or is being read. */
-  readonly onArchive: (news: ArchiveNews) => void;
+  readonly onArchive: (news: ArchiveChangedParams) => void;
   /** Called when a running server has died once more than the client's own restarts allow. */
   readonly onGaveUp: () => void;
   /** Whether this client has been replaced by another: then a dying server is no news and is not brought back. */
@@ -59,7 +53,7 @@ class BulletinLanguageClient extends LanguageClient {
     const server = { module: setup.module, transport: TransportKind.ipc };
     super(LANGUAGE, 'Bulletin', server, clientOptions(setup));
     this.#setup = setup;
-    this.onNotification(ARCHIVE_CHANGED, (news: ArchiveNews) => setup.onArchive(news));
+    this.onNotification(ARCHIVE_CHANGED_NOTIFICATION, (news: ArchiveChangedParams) => setup.onArchive(news));
   }
 
   /** Errors go to the log and never into a notification of their own. */

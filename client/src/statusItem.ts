@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { SUMMARY_REQUEST, type SummaryParams, type SummaryResult } from '../../server/src/protocol/summary.ts';
 import { activeBulletin } from './activeBulletin.ts';
+import { ask, textDocumentOf } from './ask.ts';
 import { latestOnly } from './latestOnly.ts';
 import type { ServerControl } from './serverControl.ts';
 import { statusView } from './statusText.ts';
-import { ask, textDocumentOf } from './views/ask.ts';
 
 /** What the server signs its findings with. */
 const SOURCE = 'bulletin';

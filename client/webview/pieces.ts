@@ -1,5 +1,5 @@
 // The pieces of a preview as elements: which is shown where, and which place of the text is where on the screen.
-import type { Piece } from '../src/preview/protocol.ts';
+import type { PreviewPiece } from '../../server/src/protocol/preview.ts';
 
 interface Shown {
   readonly id: string;
@@ -16,7 +16,7 @@ export class Pieces {
   }
 
   /** Shows these pieces and touches only what is new; false where one was to be kept that is not here. */
-  show(pieces: readonly Piece[]): boolean {
+  show(pieces: readonly PreviewPiece[]): boolean {
     const kept = new Map<string, HTMLElement[]>();
     for (const { id, element } of this.#shown) kept.set(id, [...(kept.get(id) ?? []), element]);
     let isComplete = true;

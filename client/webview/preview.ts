@@ -1,5 +1,6 @@
 // The page of the preview: shows the pieces that it is sent, and follows the editor's cursor and scrolling as the editor follows its own.
-import type { FromPage, PageState, PreviewView, ToPage } from '../src/preview/protocol.ts';
+import type { PreviewView } from '../../server/src/features/preview/view.ts';
+import type { FromPage, PageState, ToPage } from '../src/preview/protocol.ts';
 import { connectToHost } from './host.ts';
 import { Pieces } from './pieces.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { PreviewParams, PreviewResult } from '../../server/src/lsp/requests/preview.ts';
+import type { PreviewParams, PreviewResult } from '../../server/src/protocol/preview.ts';
 import { type InProcess, startInProcess } from '../harness/lsp/inProcess.ts';
 
 const URI = 'file:///archive/5-156.bulletin';
@@ -14,7 +14,7 @@ describe('the preview of an open document', () => {
     await server.client.open(URI, TEXT);
   });
 
-  const ask = (more: Partial<PreviewParams> = {}): Promise<PreviewResult> =>
+  const ask = (more: Partial<PreviewParams> = {}): Promise<NonNullable<PreviewResult>> =>
     server.client.ask('bulletin/preview', { textDocument: { uri: URI }, view: 'clean', known: [], ...more });
 
   it('comes with its version, and only with the pieces that the client has not', async () => {

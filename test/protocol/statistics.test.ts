@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { StatisticsResult } from '../../server/src/lsp/requests/statistics.ts';
+import type { StatisticsResult } from '../../server/src/protocol/archive.ts';
 import { startInProcess } from '../harness/lsp/inProcess.ts';
 
 const FOLDER = 'file:///archive';

@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
-import { ask, placeOfCursor } from '../views/ask.ts';
-import { type ArchiveEntry, STORY_REFERENCE_REQUEST, type StoryReferenceParams } from '../views/protocol.ts';
+import {
+  type ArchiveEntry,
+  STORY_REFERENCE_REQUEST,
+  type StoryReferenceParams,
+} from '../../../server/src/protocol/archive.ts';
+import { ask, placeOfCursor } from '../ask.ts';
 import type { Command } from './command.ts';
 
 /** *Copy Reference*: to an issue or item of the view, as the active bulletin would write it. */

@@ -7,10 +7,10 @@ import {
   type OpenMatter,
 } from '../../../server/src/protocol/export.ts';
 import { activeBulletin } from '../activeBulletin.ts';
+import { ask, textDocumentOf } from '../ask.ts';
 import { stem } from '../fileNames.ts';
 import type { ServerControl } from '../serverControl.ts';
 import { showText } from '../showText.ts';
-import { ask, textDocumentOf } from '../views/ask.ts';
 import type { Command } from './command.ts';
 
 const EXPORT_DRAFT = 'Export as Draft';

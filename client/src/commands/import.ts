@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { IMPORT_REQUEST, type ImportParams, type ImportResult } from '../../../server/src/protocol/import.ts';
 import { decode } from '../../../server/src/text/decode.ts';
 import { isBulletin } from '../activeBulletin.ts';
+import { ask } from '../ask.ts';
 import { baseName, stem } from '../fileNames.ts';
 import { LANGUAGE } from '../languageClient.ts';
 import { showText } from '../showText.ts';
-import { ask } from '../views/ask.ts';
 import type { Command, CommandHost } from './command.ts';
 
 /** Something to make a bulletin of. */

@@ -8,10 +8,10 @@ import {
   type NewIssueResult,
 } from '../../../server/src/protocol/newIssue.ts';
 import { archiveReady } from '../archiveReady.ts';
+import { ask } from '../ask.ts';
 import { configPlace } from '../configPlace.ts';
 import { LANGUAGE } from '../languageClient.ts';
 import { showText } from '../showText.ts';
-import { ask } from '../views/ask.ts';
 import type { Command } from './command.ts';
 
 type Choice = Omit<NewIssueParams, 'uri'>;

@@ -1,18 +1,18 @@
 // What can be done with sources: with that of an entry in their view, else with one that is chosen from a list.
 import * as vscode from 'vscode';
 import type { Location, WorkspaceEdit } from 'vscode-languageclient';
-import { archiveReady } from '../archiveReady.ts';
-import { configPlace } from '../configPlace.ts';
-import { ask } from '../views/ask.ts';
+import type { ListedSource } from '../../../server/src/features/sourceList.ts';
 import {
   CITATIONS_REQUEST,
   RENAME_SOURCE_REQUEST,
   type RenameSourceParams,
   SOURCES_REQUEST,
-  type SourceEntry,
   type SourceParams,
   type SourcesParams,
-} from '../views/protocol.ts';
+} from '../../../server/src/protocol/sources.ts';
+import { archiveReady } from '../archiveReady.ts';
+import { ask } from '../ask.ts';
+import { configPlace } from '../configPlace.ts';
 import { SHOW_CITATIONS, type SourceOrder } from '../views/sourcesView.ts';
 import type { Command, CommandHost } from './command.ts';
 
@@ -29,16 +29,16 @@ export const SOURCE_COMMANDS: readonly Command[] = [
 async function withEntry(
   host: CommandHost,
   given: unknown,
-  work: (host: CommandHost, entry: SourceEntry) => Thenable<void>,
+  work: (host: CommandHost, entry: ListedSource) => Thenable<void>,
 ): Promise<void> {
   const entry = isEntry(given) ? given : await chooseSource(host);
   if (entry) await work(host, entry);
 }
 
 /** The view cannot be asked which of its entries the keyboard is on. */
-async function chooseSource({ server }: CommandHost): Promise<SourceEntry | undefined> {
+async function chooseSource({ server }: CommandHost): Promise<ListedSource | undefined> {
   const params: SourcesParams = { uri: configPlace(), filter: '' };
-  const sources = (await archiveReady(server)) ? await ask<SourceEntry[]>(server, SOURCES_REQUEST, params) : undefined;
+  const sources = (await archiveReady(server)) ? await ask<ListedSource[]>(server, SOURCES_REQUEST, params) : undefined;
   const items = (sources ?? []).map((source) => ({
     label: source.name,
     description: source.citations === 1 ? 'one citation' : `${source.citations} citations`,
@@ -47,13 +47,13 @@ async function chooseSource({ server }: CommandHost): Promise<SourceEntry | unde
   return (await vscode.window.showQuickPick(items, { title: 'Sources', placeHolder: 'Which source' }))?.source;
 }
 
-function isEntry(value: unknown): value is SourceEntry {
-  const { name }: Partial<SourceEntry> = typeof value === 'object' && value !== null ? value : {};
+function isEntry(value: unknown): value is ListedSource {
+  const { name }: Partial<ListedSource> = typeof value === 'object' && value !== null ? value : {};
   return typeof name === 'string';
 }
 
 /** Opens the first citation, and peeks from there at them all. */
-async function showCitations({ server }: CommandHost, { name }: SourceEntry): Promise<void> {
+async function showCitations({ server }: CommandHost, { name }: ListedSource): Promise<void> {
   const params: SourceParams = { source: name };
   const found = await ask<Location[]>(server, CITATIONS_REQUEST, params);
   const locations = (await server.client?.protocol2CodeConverter.asReferences(found)) ?? [];
@@ -65,7 +65,7 @@ async function showCitations({ server }: CommandHost, { name }: SourceEntry): Pr
 }
 
 /** Writes a source under another name in every file, after a preview where it is more than one. */
-async function rename({ server }: CommandHost, { name }: SourceEntry): Promise<void> {
+async function rename({ server }: CommandHost, { name }: ListedSource): Promise<void> {
   const newName = await vscode.window.showInputBox({
     title: `Rename ${name} in all bulletins`,
     prompt: 'The name under which it is to be cited',
@@ -83,7 +83,7 @@ async function rename({ server }: CommandHost, { name }: SourceEntry): Promise<v
   }
 }
 
-function copyName(_host: CommandHost, { name }: SourceEntry): Thenable<void> {
+function copyName(_host: CommandHost, { name }: ListedSource): Thenable<void> {
   return vscode.env.clipboard.writeText(name);
 }
 

@@ -1,11 +1,11 @@
 // What the page of the dashboard shows. Free of the editor, so that a test can read it.
 
 import { attribute, escapeHtml } from '../../../server/src/export/markup.ts';
+import type { StatisticsResult } from '../../../server/src/protocol/archive.ts';
 import { type Chart, numberText } from './chart.ts';
 import { chartSvg } from './chartSvg.ts';
 import { chartsOf } from './charts.ts';
 import { chartTable } from './chartTable.ts';
-import type { StatisticsResult } from './protocol.ts';
 
 /** The HTML of the page's `main`: elements and text, whatever the archive holds. */
 export function dashboardContent(statistics: StatisticsResult): string {

@@ -1,15 +1,16 @@
 // The dashboard: the archive in numbers, up to date as long as it can be seen.
 import * as vscode from 'vscode';
+import { STATISTICS_REQUEST, type StatisticsResult } from '../../../server/src/protocol/archive.ts';
+import { ask } from '../ask.ts';
 import { latestOnly } from '../latestOnly.ts';
 import type { ServerControl } from '../serverControl.ts';
 import { showText } from '../showText.ts';
-import { ask } from '../views/ask.ts';
 import { fillPage } from '../webview/fillPage.ts';
 import { chartSvg } from './chartSvg.ts';
 import { chartsOf } from './charts.ts';
 import { chartCsv } from './chartTable.ts';
 import { dashboardContent } from './content.ts';
-import { type FromDashboard, STATISTICS_REQUEST, type StatisticsResult, type ToDashboard } from './protocol.ts';
+import type { FromDashboard, ToDashboard } from './protocol.ts';
 
 /** The type under which VS Code keeps the dashboard over a restart; `activationEvents` name it, too. */
 const DASHBOARD_TYPE = 'bulletin.dashboard';

@@ -1,12 +1,4 @@
-// What the dashboard is told by the server, and what its page and the extension say to each other. Types alone, for both sides.
-import type { ArchiveStatistics } from '../../../server/src/features/statistics.ts';
-
-export const STATISTICS_REQUEST = 'bulletin/statistics';
-
-export interface StatisticsResult extends ArchiveStatistics {
-  readonly isComplete: boolean;
-}
-
+// What the page of the dashboard and the extension say to each other. Types alone, for both sides.
 export type ToDashboard = { readonly kind: 'show'; readonly html: string };
 
 export type FromDashboard =

@@ -1,5 +1,5 @@
 // What stands in the page of the preview before a bulletin does.
-import type { PreviewView } from './protocol.ts';
+import type { PreviewView } from '../../../server/src/features/preview/view.ts';
 
 const WAYS: Readonly<Record<PreviewView, { readonly name: string; readonly title: string }>> = {
   clean: { name: 'Clean', title: 'As it will be read' },

@@ -1,18 +1,15 @@
 // The preview: the active bulletin typeset beside its text, live, following the cursor both ways.
 import * as vscode from 'vscode';
-import { DOCUMENT_SELECTOR } from '../languageClient.ts';
+import type { PreviewView } from '../../../server/src/features/preview/view.ts';
+import { PREVIEW_REQUEST, type PreviewParams, type PreviewResult } from '../../../server/src/protocol/preview.ts';
+import { activeBulletin } from '../activeBulletin.ts';
+import { ask, textDocumentOf } from '../ask.ts';
+import { baseName } from '../fileNames.ts';
 import { latestOnly } from '../latestOnly.ts';
 import type { ServerControl } from '../serverControl.ts';
 import { fillPage } from '../webview/fillPage.ts';
 import { PREVIEW_BODY } from './body.ts';
-import {
-  type FromPage,
-  type PageState,
-  PREVIEW_REQUEST,
-  type PreviewResult,
-  type PreviewView,
-  type ToPage,
-} from './protocol.ts';
+import type { FromPage, PageState, ToPage } from './protocol.ts';
 
 /** The type under which VS Code keeps the preview over a restart; `activationEvents` name it, too. */
 const PREVIEW_TYPE = 'bulletin.preview';
@@ -167,20 +164,17 @@ class OpenPreview implements vscode.Disposable {
   async #show(): Promise<void> {
     const document = this.#document;
     const view = this.#view;
-    const { client, state } = this.#server;
     if (!this.#isReady) return;
     if (document === undefined || document.isClosed) {
       this.#post({ kind: 'nothing', sentence: 'The bulletin that was shown here is no longer open.' });
       return;
     }
-    if (client === undefined || state !== 'running') return;
-    const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };
-    const params = { textDocument, view, known: this.#known };
-    const result = await client.sendRequest<PreviewResult>(PREVIEW_REQUEST, params).catch(() => null);
+    const params: PreviewParams = { textDocument: textDocumentOf(document), view, known: this.#known };
+    const result = await ask<PreviewResult>(this.#server, PREVIEW_REQUEST, params);
     // Another answer is on its way for what has changed meanwhile, but its places are those of another text.
     if (!result || result.version !== document.version) return;
     this.#known = result.pieces.map(({ id }) => id);
-    this.panel.title = `Preview ${document.uri.path.replace(/^.*\//, '')}`;
+    this.panel.title = `Preview ${baseName(document.uri)}`;
     const uri = document.uri.toString();
     this.#post({ kind: 'show', uri, view, pieces: result.pieces });
     const editor = this.#editor();
@@ -225,11 +219,6 @@ class OpenPreview implements vscode.Disposable {
 function createPanel(): vscode.WebviewPanel {
   const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
   return vscode.window.createWebviewPanel(PREVIEW_TYPE, 'Preview', column, { enableFindWidget: true });
-}
-
-function activeBulletin(): vscode.TextDocument | undefined {
-  const document = vscode.window.activeTextEditor?.document;
-  return document !== undefined && vscode.languages.match(DOCUMENT_SELECTOR, document) > 0 ? document : undefined;
 }
 
 /** The document that a preview showed before the editor was restarted; undefined where it is gone. */

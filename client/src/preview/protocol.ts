@@ -1,21 +1,14 @@
-// What the preview is told: by the server what is typeset, and between the page and the extension who wants what. Types alone, for both sides.
+// What the page of the preview and the extension say to each other. Types alone, for both sides.
 import type { PreviewView } from '../../../server/src/features/preview/view.ts';
-
-export type { PreviewView };
-
-export const PREVIEW_REQUEST = 'bulletin/preview';
-
-/** Part of the page. `html` is null where it is the same as before. Offsets in it are less `start`, which is one in the text. */
-export interface Piece {
-  readonly id: string;
-  readonly start: number;
-  readonly html: string | null;
-}
-
-export type PreviewResult = { readonly version: number; readonly pieces: readonly Piece[] } | null;
+import type { PreviewPiece } from '../../../server/src/protocol/preview.ts';
 
 export type ToPage =
-  | { readonly kind: 'show'; readonly uri: string; readonly view: PreviewView; readonly pieces: readonly Piece[] }
+  | {
+      readonly kind: 'show';
+      readonly uri: string;
+      readonly view: PreviewView;
+      readonly pieces: readonly PreviewPiece[];
+    }
   /** There is nothing to show, and why. */
   | { readonly kind: 'nothing'; readonly sentence: string }
   /** The first line that the editor shows begins here. */

@@ -2,8 +2,8 @@
 import * as vscode from 'vscode';
 import { LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageclient';
 import { type PlacedAction, REVIEW_EDIT_REQUEST, type ReviewEditParams } from '../../../server/src/protocol/marks.ts';
+import { textDocumentOf } from '../ask.ts';
 import type { ServerControl } from '../serverControl.ts';
-import { textDocumentOf } from '../views/ask.ts';
 
 /** `nothing`: there was nothing to do. `refused`: it could not be done, and the user has been told. */
 export type Outcome = 'done' | 'nothing' | 'refused';

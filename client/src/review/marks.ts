@@ -7,9 +7,9 @@ import {
   type MarksResult,
 } from '../../../server/src/protocol/marks.ts';
 import { isBulletin } from '../activeBulletin.ts';
+import { ask, textDocumentOf } from '../ask.ts';
 import { latestOnly } from '../latestOnly.ts';
 import type { ServerControl } from '../serverControl.ts';
-import { ask, textDocumentOf } from '../views/ask.ts';
 
 export interface Said {
   readonly author: string | null;

@@ -11,9 +11,9 @@ import {
   type ReviewResult,
 } from '../../../server/src/protocol/review.ts';
 import { decode } from '../../../server/src/text/decode.ts';
+import { ask, textDocumentOf } from '../ask.ts';
 import { committedBytes } from '../review/git.ts';
 import type { ServerControl } from '../serverControl.ts';
-import { ask, textDocumentOf } from '../views/ask.ts';
 
 /** The state of a bulletin; null while the server cannot answer, or does not have it. */
 export async function askReview(server: ServerControl, document: vscode.TextDocument): Promise<ReviewResult | null> {

@@ -1,9 +1,14 @@
 import * as vscode from 'vscode';
+import {
+  ARCHIVE_PATH_REQUEST,
+  ARCHIVE_REQUEST,
+  type ArchiveEntry,
+  type ArchiveParams,
+} from '../../../server/src/protocol/archive.ts';
+import { ask, placeOfCursor } from '../ask.ts';
 import { latestOnly } from '../latestOnly.ts';
 import type { ServerControl } from '../serverControl.ts';
-import { ask, placeOfCursor } from './ask.ts';
 import { openCommand } from './open.ts';
-import { ARCHIVE_PATH_REQUEST, ARCHIVE_REQUEST, type ArchiveEntry, type ArchiveParams } from './protocol.ts';
 import { createServerView, type ServerView } from './treeView.ts';
 
 /** The archive: publications, volumes, issues, items. It follows the cursor as long as it can be seen. */

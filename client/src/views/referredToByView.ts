@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
+import {
+  REFERRED_TO_BY_REQUEST,
+  type ReferredEntry,
+  type ReferredToByResult,
+} from '../../../server/src/protocol/archive.ts';
+import { ask, placeOfCursor } from '../ask.ts';
 import { latestOnly } from '../latestOnly.ts';
 import type { ServerControl } from '../serverControl.ts';
-import { ask, placeOfCursor } from './ask.ts';
 import { openCommand } from './open.ts';
-import { REFERRED_TO_BY_REQUEST, type ReferredEntry, type ReferredToByResult } from './protocol.ts';
 import { createServerView, type ServerView } from './treeView.ts';
 
 /** Either of the two directions, with the items that lie there. */

@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
+import type { ListedSource } from '../../../server/src/features/sourceList.ts';
+import { SOURCES_REQUEST, type SourcesParams } from '../../../server/src/protocol/sources.ts';
 import { compareNames } from '../../../server/src/text/compareNames.ts';
+import { ask } from '../ask.ts';
 import { configPlace } from '../configPlace.ts';
 import type { ServerControl } from '../serverControl.ts';
-import { ask } from './ask.ts';
-import { SOURCES_REQUEST, type SourceEntry, type SourcesParams } from './protocol.ts';
 import { sparkline, type Years } from './sparkline.ts';
 import { createServerView, type ServerView } from './treeView.ts';
 
 export type SourceOrder = 'count' | 'name';
 
 /** The sources that are cited, how often and when. */
-export interface SourcesView extends ServerView<SourceEntry> {
+export interface SourcesView extends ServerView<ListedSource> {
   /** A part of the names that are shown; empty for all. */
   filter: string;
   order: SourceOrder;
@@ -23,12 +24,12 @@ export function createSourcesView(server: ServerControl): SourcesView {
   let filter = '';
   let order: SourceOrder = 'count';
   let years: Years = { first: 0, last: 0 };
-  const shown = createServerView<SourceEntry>(server, {
+  const shown = createServerView<ListedSource>(server, {
     id: 'bulletin.sources',
     children: async (parent) => {
       if (parent) return [];
       const params: SourcesParams = { uri: configPlace(), filter };
-      const sources = (await ask<SourceEntry[]>(server, SOURCES_REQUEST, params)) ?? [];
+      const sources = (await ask<ListedSource[]>(server, SOURCES_REQUEST, params)) ?? [];
       years = yearsOf(sources);
       // The server has them by count.
       return order === 'count' ? sources : sources.toSorted((a, b) => compareNames(fold(a.name), fold(b.name)));
@@ -63,7 +64,7 @@ function fold(name: string): string {
 }
 
 /** From the first to the last year in which any of the sources is cited, so that the bars of all stand under each other. */
-function yearsOf(sources: readonly SourceEntry[]): Years {
+function yearsOf(sources: readonly ListedSource[]): Years {
   const all = sources.flatMap(({ years }) => years.map(([year]) => year));
   return { first: Math.min(...all), last: Math.max(...all) };
 }
@@ -78,9 +79,9 @@ const ICONS = {
   collective: 'organization',
   organization: 'organization',
   other: 'circle-outline',
-} as const satisfies Record<NonNullable<SourceEntry['kind']>, string>;
+} as const satisfies Record<NonNullable<ListedSource['kind']>, string>;
 
-function toTreeItem(source: SourceEntry, range: Years): vscode.TreeItem {
+function toTreeItem(source: ListedSource, range: Years): vscode.TreeItem {
   const { name, kind, citations, years } = source;
   const item = new vscode.TreeItem(name);
   item.id = name;
@@ -93,7 +94,7 @@ function toTreeItem(source: SourceEntry, range: Years): vscode.TreeItem {
   return item;
 }
 
-function tooltipOf(source: SourceEntry): string {
+function tooltipOf(source: ListedSource): string {
   const { name, kind, spellings, years } = source;
   const others =
     spellings.length > 1 ? [`Spelled ${spellings.map(([written, count]) => `${written} (${count})`).join(', ')}`] : [];
@@ -103,11 +104,11 @@ function tooltipOf(source: SourceEntry): string {
     .join('\n');
 }
 
-function countsOf({ citations, files }: SourceEntry): string {
+function countsOf({ citations, files }: ListedSource): string {
   return `${citations === 1 ? 'one citation' : `${citations} citations`} in ${files === 1 ? 'one file' : `${files} files`}`;
 }
 
-function daysOf({ first, last }: SourceEntry): string {
+function daysOf({ first, last }: ListedSource): string {
   if (first === '') return 'no day known';
   return first === last ? first : `${first} – ${last}`;
 }

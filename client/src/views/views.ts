@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import type { ArchiveEntry } from '../../../server/src/protocol/archive.ts';
 import type { ServerControl } from '../serverControl.ts';
 import { createArchiveView } from './archiveView.ts';
-import type { ArchiveEntry } from './protocol.ts';
 import { createReferredToByView, type ReferredRow } from './referredToByView.ts';
 import { createSourcesView, type SourcesView } from './sourcesView.ts';
 import type { ServerView } from './treeView.ts';

@@ -20,7 +20,7 @@ const PIECE = 32_768;
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Whether a stream gets colours: FORCE_COLOR and NO_COLOR decide where they are set, else whether it is a terminal that can. */
-export function wantsColours(environment: Environment, isTerminal: boolean): boolean {
+function wantsColours(environment: Environment, isTerminal: boolean): boolean {
   const { FORCE_COLOR: force, NO_COLOR: no, TERM: terminal } = environment;
   if (force !== undefined) return force !== '0' && force !== 'false';
   if (no) return false;

@@ -1,7 +1,7 @@
 /** An issue as HTML: its body for whoever has a page already, and a page of its own. */
 import type { Addresses } from './addresses.ts';
 import { type Edition, numberingOf, type Passage, type Story, type Words } from './edition.ts';
-import { attribute, escapeHtml } from './markup.ts';
+import { attribute, escapeHtml, pageOf } from './markup.ts';
 import { PAGE_STYLE } from './pageStyle.ts';
 import type { Part, Run } from './runs.ts';
 
@@ -36,25 +36,12 @@ export function renderBody({ passages }: Story, setup: RenderSetup): string {
 /** A whole page, which loads nothing and runs nothing. */
 export function htmlPage(edition: Edition, addresses: Addresses): string {
   const url = addresses.url(edition.id);
-  return [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${escapeHtml(edition.title)}</title>`,
-    ...(url === null ? [] : [`<link rel="canonical"${attribute('href', url)}>`]),
-    `<style>\n${PAGE_STYLE}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
-    renderIssue(edition, { addresses }).trimEnd(),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return pageOf({
+    title: edition.title,
+    style: PAGE_STYLE,
+    head: url === null ? [] : [`<link rel="canonical"${attribute('href', url)}>`],
+    main: [renderIssue(edition, { addresses }).trimEnd()],
+  });
 }
 
 /** The name of the publication, the numbers and the date. */

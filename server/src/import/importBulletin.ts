@@ -67,7 +67,7 @@ function withDate({ reading, header, issue }: Bulletin, date: PlainDate): CleanT
 }
 
 /** Whether a text is a page of HTML, by how it begins. */
-export function isHtml(text: string): boolean {
+function isHtml(text: string): boolean {
   return HTML.test(text.slice(0, LONGEST_PREAMBLE).replaceAll(/<!--[^>]*>/g, ''));
 }
 

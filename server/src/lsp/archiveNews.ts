@@ -1,18 +1,14 @@
 /** Tells a client that shows the archive when to ask again. */
 import { type Connection, NotificationType } from 'vscode-languageserver';
 import type { Archive } from '../archive/archive.ts';
+import { ARCHIVE_CHANGED_NOTIFICATION, type ArchiveChangedParams } from '../protocol/archive.ts';
 import type { ClientProfile } from './capabilities.ts';
 import type { Scheduler } from './scheduling.ts';
 
 /** Lists beside the text may be a moment old; whoever types is left alone until the typing rests for so long. */
 export const NEWS_DELAY_MS = 500;
 
-export interface ArchiveChangedParams {
-  /** Whether it is still being filled: then there is nothing to ask for yet. */
-  readonly isLoading: boolean;
-}
-
-export const ArchiveChangedNotification = new NotificationType<ArchiveChangedParams>('bulletin/archiveChanged');
+const ArchiveChangedNotification = new NotificationType<ArchiveChangedParams>(ARCHIVE_CHANGED_NOTIFICATION);
 
 export interface ArchiveNewsSetup {
   readonly connection: Connection;

@@ -11,7 +11,7 @@ export interface EditGroup {
 }
 
 /** The annotation under which the edits of the archive's files stand. */
-export const ARCHIVE_ANNOTATION = 'archive';
+const ARCHIVE_ANNOTATION = 'archive';
 
 /**
  * The edits of a group. An open document is edited in the version that the server has. Where more than one file is edited the client is asked to show

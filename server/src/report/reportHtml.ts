@@ -1,4 +1,4 @@
-import { attribute, escapeHtml } from '../export/markup.ts';
+import { attribute, escapeHtml, pageOf } from '../export/markup.ts';
 import { REPORT_STYLE } from './reportStyle.ts';
 import { ageText, changeText, placeOf, type ReviewReport, verdictOf } from './reviewReport.ts';
 import type { Matter } from './reviewState.ts';
@@ -8,29 +8,19 @@ export function reportHtml(report: ReviewReport): string {
   const { name, state } = report;
   const under = [name, ...(state.date === null ? [] : [state.date])].map(escapeHtml).join(' · ');
   const verdict = `<p class="verdict ${state.open === 0 ? 'ready' : 'open'}">${escapeHtml(verdictOf(state))}</p>`;
-  return [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>Review of ${escapeHtml(state.title)}</title>`,
-    `<style>\n${REPORT_STYLE}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
-    `<h1>Review of ${escapeHtml(state.title)}</h1>`,
-    `<p>${under}</p>`,
-    verdict,
-    ...matters(report),
-    ...sourcing(report),
-    ...changes(report),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  const title = `Review of ${state.title}`;
+  return pageOf({
+    title,
+    style: REPORT_STYLE,
+    main: [
+      `<h1>${escapeHtml(title)}</h1>`,
+      `<p>${under}</p>`,
+      verdict,
+      ...matters(report),
+      ...sourcing(report),
+      ...changes(report),
+    ],
+  });
 }
 
 function matters(report: ReviewReport): string[] {

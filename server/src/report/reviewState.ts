@@ -8,7 +8,7 @@ import type { RuleId, Severity } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 
 /** What people filter by. */
-export const MATTER_KINDS = ['finding', 'uncited', 'placeholder', 'reference', 'comment', 'suggestion'] as const;
+const MATTER_KINDS = ['finding', 'uncited', 'placeholder', 'reference', 'comment', 'suggestion'] as const;
 export type MatterKind = (typeof MATTER_KINDS)[number];
 
 /** One thing to look at. */

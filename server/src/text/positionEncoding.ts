@@ -37,7 +37,7 @@ export function decodedOffset(
 }
 
 /** How many bytes UTF-8 takes for a code point. */
-export function utf8Length(codePoint: number): number {
+function utf8Length(codePoint: number): number {
   if (codePoint < 0x80) return 1;
   if (codePoint < 0x800) return 2;
   return codePoint < 0x10000 ? 3 : 4;

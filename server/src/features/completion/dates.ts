@@ -10,7 +10,7 @@ import { addDays, compareDates, daysUntil, type PlainDate } from '../../calendar
  */
 const STEPS: readonly (readonly number[])[] = [[1], [0], [2, 3], [4, 5], [6, 7, 8, 9, 10, 11, 12, 13, 14]];
 /** How far back a day is found that was typed in part; older ones are rare, and were written with their year. */
-export const OLDEST_DAYS = 91;
+const OLDEST_DAYS = 91;
 
 /** The days back from an issue's date, likeliest first; among days as likely as each other, those in `used` come first. */
 export function* likelyDays(issue: PlainDate, used: readonly PlainDate[]): Generator<PlainDate> {
@@ -47,7 +47,7 @@ export function dayDocumentation(date: PlainDate, issue: IssueDate | null): stri
 }
 
 /** What to say of an issue's date that is not sure; empty when it is. */
-export function doubt({ date, certainty, earliest, latest }: IssueDate): string {
+function doubt({ date, certainty, earliest, latest }: IssueDate): string {
   if (compareDates(earliest, latest) === 0) return '';
   if (certainty === 'bounded') {
     return `The date of this issue is not known: counted back from ${formatMonthDay(date)}, the latest day that it cites.`;

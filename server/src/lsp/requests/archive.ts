@@ -3,41 +3,29 @@ import {
   type Location,
   RequestType,
   ResponseError,
-  type TextDocumentIdentifier,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import type { ArchiveNode } from '../../features/archiveTree.ts';
 import type { FilePlace } from '../../features/filePlace.ts';
+import {
+  ARCHIVE_PATH_REQUEST,
+  ARCHIVE_REQUEST,
+  type ArchiveEntry,
+  type ArchiveParams,
+  STORY_REFERENCE_REQUEST,
+  type StoryReferenceParams,
+} from '../../protocol/archive.ts';
 import { located, toLocation } from '../archivePositions.ts';
 import type { Running } from '../running.ts';
 import { canonicalUri } from '../uris.ts';
 
-export interface ArchiveParams {
-  /** The ID of the node whose children are wanted; null for the publications. */
-  readonly parent: string | null;
-}
-
-/** A node as the client shows it. */
-export interface ArchiveEntry extends Omit<ArchiveNode, 'place'> {
-  /** Null for what is in no one place. */
-  readonly location: Location | null;
-}
-
-/** The custom requests of the view of the archive. */
-export const ArchiveRequest = new RequestType<ArchiveParams, ArchiveEntry[], void>('bulletin/archive');
+export const ArchiveRequest = new RequestType<ArchiveParams, ArchiveEntry[], void>(ARCHIVE_REQUEST);
 export const ArchivePathRequest = new RequestType<TextDocumentPositionParams, ArchiveEntry[], void>(
-  'bulletin/archivePath',
+  ARCHIVE_PATH_REQUEST,
 );
 export const StoryReferenceRequest = new RequestType<StoryReferenceParams, string | null, void>(
-  'bulletin/storyReference',
+  STORY_REFERENCE_REQUEST,
 );
-
-export interface StoryReferenceParams {
-  /** Of an issue or an item. */
-  readonly id: string;
-  /** The bulletin that is to refer to it; null where nobody knows. */
-  readonly textDocument: TextDocumentIdentifier | null;
-}
 
 /** `bulletin/archive`: the children of a node, in the order in which they are shown. */
 export async function archive(running: Running, { parent }: ArchiveParams): Promise<ArchiveEntry[]> {

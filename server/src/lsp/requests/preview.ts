@@ -1,28 +1,13 @@
-import { RequestType, type TextDocumentIdentifier } from 'vscode-languageserver';
-import { PREVIEW_VIEWS, type PreviewView } from '../../features/preview/view.ts';
+import { RequestType } from 'vscode-languageserver';
+import { PREVIEW_VIEWS } from '../../features/preview/view.ts';
+import { PREVIEW_REQUEST, type PreviewParams, type PreviewResult } from '../../protocol/preview.ts';
 import { fileName } from '../../text/fileName.ts';
 import type { Session } from '../session.ts';
 
-export interface PreviewParams {
-  readonly textDocument: TextDocumentIdentifier;
-  /** What is no way of seeing it that we know is taken for `clean`. */
-  readonly view: PreviewView;
-  /** The ids of the pieces that the client still has. */
-  readonly known: readonly string[];
-}
-
-/** A bulletin typeset. Offsets, those in the HTML too, count UTF-16 units of the text of this version. */
-export interface PreviewResult {
-  readonly version: number;
-  /** In their order; `html` is null for a piece that the client has. */
-  readonly pieces: readonly { readonly id: string; readonly start: number; readonly html: string | null }[];
-}
-
-/** The custom request that a client shows a preview from. */
-export const PreviewRequest = new RequestType<PreviewParams, PreviewResult | null, void>('bulletin/preview');
+export const PreviewRequest = new RequestType<PreviewParams, PreviewResult, void>(PREVIEW_REQUEST);
 
 /** `bulletin/preview`: null for a document that the server does not have. */
-export function preview(session: Session, { textDocument, view, known }: PreviewParams): PreviewResult | null {
+export function preview(session: Session, { textDocument, view, known }: PreviewParams): PreviewResult {
   const opened = session.openedWhileTyping(textDocument.uri);
   if (!opened) return null;
   const { bulletin, document, service } = opened;

@@ -1,31 +1,19 @@
-import { type Location, RequestType, type TextDocumentPositionParams } from 'vscode-languageserver';
+import { RequestType, type TextDocumentPositionParams } from 'vscode-languageserver';
 import type { ReferredStory } from '../../features/referredToBy.ts';
+import { REFERRED_TO_BY_REQUEST, type ReferredEntry, type ReferredToByResult } from '../../protocol/archive.ts';
 import { forThisVersion, located, toLocation } from '../archivePositions.ts';
 import type { Running } from '../running.ts';
 import { canonicalUri } from '../uris.ts';
 
-/** An item as the client shows it. */
-export interface ShownStory extends Omit<ReferredStory, 'place'> {
-  readonly location: Location;
-}
-
-export interface ReferredToByResult {
-  /** The headline of the item that all this is about. */
-  readonly title: string;
-  readonly referredToBy: readonly ShownStory[];
-  readonly refersTo: readonly ShownStory[];
-}
-
-/** The custom request of the view of what refers to an item. */
-export const ReferredToByRequest = new RequestType<TextDocumentPositionParams, ReferredToByResult | null, void>(
-  'bulletin/referredToBy',
+export const ReferredToByRequest = new RequestType<TextDocumentPositionParams, ReferredToByResult, void>(
+  REFERRED_TO_BY_REQUEST,
 );
 
 /** `bulletin/referredToBy`: null where no item is. */
 export async function referredToBy(
   running: Running,
   { textDocument, position }: TextDocumentPositionParams,
-): Promise<ReferredToByResult | null> {
+): Promise<ReferredToByResult> {
   const opened = running.session.openedAmongOthers(textDocument.uri);
   if (!opened) return null;
   const { service, document } = opened;
@@ -38,7 +26,7 @@ export async function referredToBy(
   }));
 }
 
-function shown(running: Running, stories: readonly ReferredStory[]): Promise<ShownStory[]> {
+function shown(running: Running, stories: readonly ReferredStory[]): Promise<ReferredEntry[]> {
   const places = stories.map((story) => ({ ...story.place, story }));
   return located(running, places, (each, positions) => {
     const { title, issue, place } = each.story;

@@ -1,31 +1,22 @@
 import { ErrorCodes, type Location, RequestType, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import type { ListedSource } from '../../features/sourceList.ts';
+import {
+  CITATIONS_REQUEST,
+  RENAME_SOURCE_REQUEST,
+  type RenameSourceParams,
+  SOURCES_REQUEST,
+  type SourceParams,
+  type SourcesParams,
+} from '../../protocol/sources.ts';
 import { located, toLocation } from '../archivePositions.ts';
 import type { Running } from '../running.ts';
 import { canonicalUri } from '../uris.ts';
 import { renameSource } from './rename.ts';
 
-export interface SourcesParams {
-  /** Of some file by whose `bulletin.json` it is known which sources are listed; null for what is built in. */
-  readonly uri: string | null;
-  /** A part of the names that are wanted; empty for all. */
-  readonly filter: string;
-}
-
-export interface SourceParams {
-  /** Its canonical name. */
-  readonly source: string;
-}
-
-export interface RenameSourceParams extends SourceParams {
-  readonly newName: string;
-}
-
-/** The custom requests of the view of sources. */
-export const SourcesRequest = new RequestType<SourcesParams, readonly ListedSource[], void>('bulletin/sources');
-export const CitationsRequest = new RequestType<SourceParams, Location[], void>('bulletin/citations');
+export const SourcesRequest = new RequestType<SourcesParams, readonly ListedSource[], void>(SOURCES_REQUEST);
+export const CitationsRequest = new RequestType<SourceParams, Location[], void>(CITATIONS_REQUEST);
 export const RenameSourceRequest = new RequestType<RenameSourceParams, WorkspaceEdit | null, void>(
-  'bulletin/renameSource',
+  RENAME_SOURCE_REQUEST,
 );
 
 /** `bulletin/sources`: the most cited first. */

@@ -1,14 +1,9 @@
 import { RequestType } from 'vscode-languageserver';
-import { type ArchiveStatistics, archiveStatistics } from '../../features/statistics.ts';
+import { archiveStatistics } from '../../features/statistics.ts';
+import { STATISTICS_REQUEST, type StatisticsResult } from '../../protocol/archive.ts';
 import type { Running } from '../running.ts';
 
-export interface StatisticsResult extends ArchiveStatistics {
-  /** Whether all files are in it. */
-  readonly isComplete: boolean;
-}
-
-/** The custom request that a client draws the dashboard from. */
-export const StatisticsRequest = new RequestType<object, StatisticsResult, void>('bulletin/statistics');
+export const StatisticsRequest = new RequestType<object, StatisticsResult, void>(STATISTICS_REQUEST);
 
 /** `bulletin/statistics`: the archive in numbers, open documents as they are now. */
 export function statistics({ session }: Running): StatisticsResult {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { isBulletin } from '../activeBulletin.ts';
-import type { ServerControl } from '../serverControl.ts';
-import type { PlaceParams } from './protocol.ts';
+import type { TextDocumentPositionParams } from 'vscode-languageclient';
+import { isBulletin } from './activeBulletin.ts';
+import type { ServerControl } from './serverControl.ts';
 
 /** Asks the server; undefined where it does not run, or has no answer: the log says why. */
 export async function ask<Result>(
@@ -29,7 +29,7 @@ export function textDocumentOf({ uri }: vscode.TextDocument): { readonly uri: st
 }
 
 /** The place of the cursor in the active bulletin, as the server knows it; undefined where no bulletin is active. */
-export function placeOfCursor({ client }: ServerControl): PlaceParams | undefined {
+export function placeOfCursor({ client }: ServerControl): TextDocumentPositionParams | undefined {
   const editor = vscode.window.activeTextEditor;
   if (client === undefined || editor === undefined || !isBulletin(editor.document)) return undefined;
   const { line, character } = editor.selection.active;
