@@ -39,6 +39,12 @@ interface Import {
 
 const STATEMENT = /^\s*(?:import|export)\b(?:[^;'"]*?\bfrom)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
 
+/** Whatever tells the time of the machine, or reckons with its time zone. */
+const CLOCK = /\bnew Date\b|\bDate\.(?:now|parse|UTC)\b|\bperformance\.now\b|\bIntl\.DateTimeFormat\b/;
+
+/** The name of a request of our own, as code. */
+const NAME = /'bulletin\/[a-zA-Z]+'/;
+
 const sources = ['server/src', 'client/src'].flatMap((folder) =>
   globSync('**/*.ts', { cwd: path.join(root, folder) }).map((file) => `${folder}/${file.split(path.sep).join('/')}`),
 );
@@ -92,6 +98,23 @@ describe('the pure core', () => {
       ({ from, to }) => to === 'vscode-languageserver-types' && !may.includes(layerOf(from) ?? ''),
     );
     assert.deepEqual(strange.map(arrow), []);
+  });
+
+  it('asks no clock and no time zone', () => {
+    const asking = sources.filter((file) => isPure(file) && CLOCK.test(readFileSync(path.join(root, file), 'utf8')));
+    assert.deepEqual(asking, []);
+    assert.ok(CLOCK.test('new Date(0)') && CLOCK.test('performance.now()') && !CLOCK.test('type PlainDate = Date;'));
+  });
+});
+
+describe('a request of our own', () => {
+  it('is named in protocol/ alone, for server and clients', () => {
+    const naming = sources.filter((file) => NAME.test(readFileSync(path.join(root, file), 'utf8')));
+    assert.ok(naming.length > 0);
+    assert.deepEqual(
+      naming.filter((file) => layerOf(file) !== 'protocol'),
+      [],
+    );
   });
 });
 
