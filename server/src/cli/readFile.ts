@@ -36,13 +36,12 @@ export function readBytes(file: string, shown: string): Uint8Array {
 
 /** The text in the bytes of a file. @throws CommandError when they are none */
 export function decodeFile(bytes: Buffer, shown: string): TextFile {
-  const decoded = isPlain(bytes) ? { text: bytes.toString(), ...PLAIN } : decode(bytes);
+  if (isPlain(bytes)) return { text: bytes.toString(), encoding: 'utf-8', byteOrderMark: false };
+  const decoded = decode(bytes);
   if (decoded.kind === 'binary') throw new CommandError(`${shown}: is not a text file`);
   const { text, encoding, byteOrderMark } = decoded;
   return { text, encoding, byteOrderMark };
 }
-
-const PLAIN = { kind: 'text', encoding: 'utf-8', byteOrderMark: false } as const;
 
 /** What nearly all files are, and Node can tell at once: UTF-8 without a mark, and without what makes `decode` think of other encodings. */
 function isPlain(bytes: Buffer): boolean {
