@@ -31,6 +31,7 @@ export type ServerControlSetup = Pick<LanguageClientSetup, 'module' | 'log'>;
 const RESTART = 'Restart';
 const SHOW_LOG = 'Show Log';
 
+/** Makes the control; it starts no server by itself. */
 export function createServerControl(setup: ServerControlSetup): ServerControl {
   const stateChanges = new vscode.EventEmitter<ServerState>();
   const synchronized = new vscode.EventEmitter<vscode.TextDocument>();

@@ -183,6 +183,7 @@ export interface LanguageService {
 
 const NO_SETTINGS: RuleSettings = {};
 
+/** Wires the core together. Services share nothing: two may be in one process. */
 export function createLanguageService(setup: LanguageServiceSetup = {}): LanguageService {
   const { knowledge = createKnowledge(), archive = new Archive() } = setup;
   const checks = new WeakMap<RuleSettings, BulletinCheck>();

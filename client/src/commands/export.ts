@@ -9,6 +9,7 @@ import {
 import { activeBulletin } from '../activeBulletin.ts';
 import { ask, textDocumentOf } from '../ask.ts';
 import { stem } from '../fileNames.ts';
+import { toRange } from '../ranges.ts';
 import type { ServerControl } from '../serverControl.ts';
 import { showText } from '../showText.ts';
 import type { Command } from './command.ts';
@@ -78,9 +79,7 @@ async function refuse(
     await show(document, format, result && 'text' in result ? result : null);
   }
   if (choice === SHOW_FIRST) {
-    const { start, end } = first.range;
-    const selection = new vscode.Range(start.line, start.character, end.line, end.character);
-    await vscode.window.showTextDocument(document, { selection });
+    await vscode.window.showTextDocument(document, { selection: toRange(first.range) });
   }
 }
 

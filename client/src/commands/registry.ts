@@ -32,6 +32,7 @@ const COMMANDS: readonly Command[] = [
   ...NAVIGATION,
 ];
 
+/** Registers every command; what one of them throws, VS Code shows. */
 export function registerCommands(host: CommandHost): vscode.Disposable[] {
   return COMMANDS.map(({ id, run }) => vscode.commands.registerCommand(id, (...args: unknown[]) => run(host, ...args)));
 }

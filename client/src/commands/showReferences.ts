@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Location, Position } from 'vscode-languageclient';
 import { SHOW_REFERENCES } from '../languageClient.ts';
+import { toRange } from '../ranges.ts';
 import type { Command } from './command.ts';
 
 /** Peeks at the places that a code lens counts: what the server sends as data, the editor wants as its own objects. */
@@ -22,8 +23,7 @@ function toPosition({ line, character }: Position): vscode.Position {
 }
 
 function toLocation({ uri, range }: Location): vscode.Location {
-  const { start, end } = range;
-  return new vscode.Location(vscode.Uri.parse(uri), new vscode.Range(toPosition(start), toPosition(end)));
+  return new vscode.Location(vscode.Uri.parse(uri), toRange(range));
 }
 
 function isPosition(value: unknown): value is Position {

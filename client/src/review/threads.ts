@@ -41,6 +41,7 @@ interface Entry {
   readonly talk: Talk;
 }
 
+/** Keeps a thread for each talk of the open bulletins. */
 export function showThreads(marks: MarksKeeper): Threads {
   const controller = vscode.comments.createCommentController('bulletin.review', 'Bulletin Review');
   controller.options = { prompt: 'Answer…', placeHolder: 'What should be looked at, or changed?' };

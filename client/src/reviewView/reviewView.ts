@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { MatterResult } from '../../../server/src/protocol/review.ts';
 import { activeBulletin } from '../activeBulletin.ts';
 import { latestOnly } from '../latestOnly.ts';
+import { toRange } from '../ranges.ts';
 import type { ServerControl } from '../serverControl.ts';
 import { showText } from '../showText.ts';
 import { askFolder, askReport, askReview } from './reviewRequest.ts';
@@ -18,6 +19,7 @@ export interface ReviewView extends vscode.Disposable {
   readonly tree: ReviewTree;
 }
 
+/** Shows the view, which follows the active bulletin, and registers its commands. */
 export function showReviewView(server: ServerControl): ReviewView {
   const tree = new ReviewTree();
   const view = vscode.window.createTreeView<Row>(VIEW, { treeDataProvider: tree, showCollapseAll: true });
@@ -129,10 +131,6 @@ async function showReport(server: ServerControl): Promise<void> {
 
 function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && 'kind' in value;
-}
-
-function toRange({ start, end }: MatterResult['range']): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
 }
 
 function emptyAt({ line, character }: MatterResult['range']['start']): vscode.Range {

@@ -13,6 +13,7 @@ export interface Views extends vscode.Disposable {
   readonly referredToBy: ServerView<ReferredRow>;
 }
 
+/** Shows the views, and the container once there is something for them. */
 export function showViews(server: ServerControl): Views {
   const archive = createArchiveView(server);
   const sources = createSourcesView(server);

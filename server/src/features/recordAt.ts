@@ -4,6 +4,7 @@ import type { ReferencePlace } from '../archive/resolve.ts';
 import { touches } from '../text/span.ts';
 import { around } from './position.ts';
 
+/** The item, or the teaser, in which an offset lies. */
 export function itemRecordAt({ items }: FileRecord, offset: number): ItemRecord | null {
   return around(items, offset)[0] ?? null;
 }
@@ -13,6 +14,7 @@ export function headlineRecordAt(file: FileRecord, offset: number): ItemRecord |
   return around(file.items, offset).find(({ headline }) => headline && touches(headline, offset)) ?? null;
 }
 
+/** The cross-reference that an offset touches, with what it lies in. */
 export function referenceAt(file: FileRecord, offset: number): ReferencePlace | null {
   for (const item of around(file.items, offset)) {
     const reference = item.references.find((each) => touches(each, offset));

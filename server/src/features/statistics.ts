@@ -49,6 +49,7 @@ const MOST_MONTHS = 120;
 const AGES = [0, 1, 2, 3, 4, 8, 15, 31];
 const LENGTHS = [0, 50, 100, 150, 200, 250, 300, 400, 500, 600];
 
+/** Counts over all files of an archive; what needs a day leaves out issues whose day nothing tells. */
 export function archiveStatistics(archive: Archive): ArchiveStatistics {
   const files = [...archive.files()].map((file) => ({ file, date: dateOfFile(archive, file) }));
   const stories = files.flatMap(({ file, date }) =>

@@ -58,6 +58,7 @@ export async function located<Place extends Pick<FilePlace, 'uri'>, Result>(
   });
 }
 
+/** The part of a place that names it, as the protocol writes it. */
 export function toLocation({ name }: FilePlace, { uri, toRange }: FilePositions): Location {
   return { uri, range: toRange(name) };
 }

@@ -5,6 +5,7 @@ import type { ClientProfile } from './capabilities.ts';
 import { Positions } from './positions.ts';
 import { SOURCE } from './requests/diagnostic.ts';
 
+/** Problems of a `bulletin.json` as diagnostics of its text. Slips in the JSON itself are left to clients that show them by themselves. */
 export function configDiagnostics(
   text: string,
   problems: readonly ConfigProblem[],

@@ -32,6 +32,7 @@ export function toNewFile(uri: string, text: string): WorkspaceEdit {
   };
 }
 
+/** Edits in offsets of a text as those of the protocol. */
 export function toTextEdits(edits: readonly TextEdit[], positions: Positions): LspTextEdit[] {
   return edits.map((edit) => ({ range: positions.toRange(edit), newText: edit.text }));
 }

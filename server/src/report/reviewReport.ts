@@ -27,6 +27,7 @@ export interface ReportSetup {
   readonly earlier: { readonly bulletin: Bulletin; readonly since: string } | null;
 }
 
+/** Puts a report together from the findings of the final check; offsets in it are those of the file. */
 export function reviewReport(bulletin: Bulletin, { name, findings, earlier }: ReportSetup): ReviewReport {
   const state = reviewState(bulletin, findings, name);
   return {

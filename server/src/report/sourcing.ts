@@ -25,6 +25,7 @@ export interface UsedSource {
   readonly newest: number | null;
 }
 
+/** Counts what the stories of an issue cite. */
 export function sourcingOf(bulletin: Bulletin, { items }: ReviewState): Sourcing {
   const stories = items.filter(({ isItem, paragraphs }) => isItem && paragraphs > 0);
   return {

@@ -14,6 +14,7 @@ export interface Quotation {
   readonly close: number | null;
 }
 
+/** Whether a character is a double quotation mark of English, straight or curved. */
 export function isQuotationMark(code: number): boolean {
   return code === STRAIGHT || code === OPENING || code === CLOSING;
 }
