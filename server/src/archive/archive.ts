@@ -28,6 +28,8 @@ export class Archive {
   readonly #referring = new FileSets<string>();
   /** Files by the headlines in them, teasers too. */
   readonly #headlines = new FileSets<string>();
+  /** Files by the sources that they cite. */
+  readonly #citing = new FileSets<string>();
   /** By the issue as it is now: one that changes is another object. */
   readonly #stories = new WeakMap<ArchivedIssue, readonly Story[]>();
   readonly #intern = createIntern();
@@ -118,6 +120,11 @@ export class Archive {
   /** The files that hold a headline, or announce it; `key` is a headline's key. */
   withHeadline(key: string): readonly FileRecord[] {
     return this.#recordsOf(this.#headlines.get(key));
+  }
+
+  /** The files that cite a source, by its canonical name. */
+  citing(source: string): readonly FileRecord[] {
+    return this.#recordsOf(this.#citing.get(source));
   }
 
   /** Rises whenever something changes that answers about this file hang on; 0 for a file that is not held. */
@@ -222,6 +229,7 @@ export class Archive {
     this.#count(record, 1);
     for (const key of dayKeysOf(record)) this.#referring.add(key, record.uri);
     for (const { headline } of record.items) if (headline) this.#headlines.add(headline.key, record.uri);
+    for (const { citations } of record.items) for (const { source } of citations) this.#citing.add(source, record.uri);
   }
 
   #takeOut(record: FileRecord): void {
@@ -231,6 +239,8 @@ export class Archive {
     this.#count(record, -1);
     for (const key of dayKeysOf(record)) this.#referring.remove(key, record.uri);
     for (const { headline } of record.items) if (headline) this.#headlines.remove(headline.key, record.uri);
+    for (const { citations } of record.items)
+      for (const { source } of citations) this.#citing.remove(source, record.uri);
   }
 
   #count({ issue, items }: FileRecord, by: 1 | -1): void {

@@ -66,6 +66,7 @@ function everything(archive: Archive, texts: Texts): unknown {
       })),
     ),
     sources: counted(archive.sources.entries()),
+    citing: [...archive.sources.entries()].map(([source]) => [source, byUri(archive.citing(source))]).sort(),
     words: counted(archive.words.entries()),
     files: files.map((file) => [file.uri, answersOf(archive, file, texts)]),
     referrers: files.map((file) =>
