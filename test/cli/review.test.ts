@@ -48,7 +48,7 @@ describe('bulletin review', () => {
     writeFileSync(path.join(cwd, 'issue.bulletin'), CLEAN.replace('in the hills', 'in Velmara'));
     writeFileSync(path.join(cwd, 'new.bulletin'), CLEAN);
     const { stdout } = bulletin(['review', '--since', 'HEAD', 'issue.bulletin'], { cwd });
-    assert.match(stdout, /^## Changes since HEAD\n\n- RAIN\.: edited: 1 words in, 2 out$/m);
+    assert.match(stdout, /^## Changes since HEAD\n\n- RAIN\.: edited: 1 word in, 2 out$/m);
     assert.match(
       bulletin(['review', '--since', 'HEAD', 'new.bulletin'], { cwd }).stdout,
       /- RAIN\.: added, now item 1$/m,

@@ -26,8 +26,6 @@ export class Archive {
   readonly #publications = new Tally<string>();
   /** Files by the publication and day that they refer to. */
   readonly #referring = new FileSets<string>();
-  /** Files by the headlines in them, teasers too. */
-  readonly #headlines = new FileSets<string>();
   /** Files by the sources that they cite. */
   readonly #citing = new FileSets<string>();
   /** By the issue as it is now: one that changes is another object. */
@@ -117,11 +115,6 @@ export class Archive {
     return this.#recordsOf(this.#referring.get(dayKey(publication, day)));
   }
 
-  /** The files that hold a headline, or announce it; `key` is a headline's key. */
-  withHeadline(key: string): readonly FileRecord[] {
-    return this.#recordsOf(this.#headlines.get(key));
-  }
-
   /** The files that cite a source, by its canonical name. */
   citing(source: string): readonly FileRecord[] {
     return this.#recordsOf(this.#citing.get(source));
@@ -177,7 +170,6 @@ export class Archive {
         add(this.#withNeighbours(issue));
         add(this.#referringToIssue(issue));
       }
-      for (const { headline } of record.items) if (headline) add(this.withHeadline(headline.key));
     };
     around(before);
     const redated = this.#redatedBy(before, after, swap);
@@ -185,6 +177,8 @@ export class Archive {
     for (const issue of redated) {
       add(issue.files);
       add(this.#referringToIssue(issue));
+      // Of two paragraphs that are alike the later one is told of, and which that is may be another now.
+      for (const file of issue.files) add(this.sketches.filesLike(file));
     }
     return touched;
   }
@@ -197,12 +191,12 @@ export class Archive {
       if (publication === undefined || typeof volume !== 'number') continue;
       volumes.set(`${publication}/${volume}`, { publication, volume });
     }
-    let changed: readonly ArchivedIssue[] = [];
+    const changed: ArchivedIssue[] = [];
     let change = swap;
     for (const { publication, volume } of volumes.values()) {
       const inner = change;
       change = () => {
-        changed = [...changed, ...this.issues.datesChangedBy(publication, volume, inner)];
+        changed.push(...this.issues.datesChangedBy(publication, volume, inner));
       };
     }
     change();
@@ -228,7 +222,6 @@ export class Archive {
     this.sketches.add(record);
     this.#count(record, 1);
     for (const key of dayKeysOf(record)) this.#referring.add(key, record.uri);
-    for (const { headline } of record.items) if (headline) this.#headlines.add(headline.key, record.uri);
     for (const { citations } of record.items) for (const { source } of citations) this.#citing.add(source, record.uri);
   }
 
@@ -238,7 +231,6 @@ export class Archive {
     this.sketches.remove(record);
     this.#count(record, -1);
     for (const key of dayKeysOf(record)) this.#referring.remove(key, record.uri);
-    for (const { headline } of record.items) if (headline) this.#headlines.remove(headline.key, record.uri);
     for (const { citations } of record.items)
       for (const { source } of citations) this.#citing.remove(source, record.uri);
   }

@@ -74,7 +74,7 @@ export function changeText(change: ItemChange): string {
         ...citationsAdded.map((citation) => `+ ${citation}`),
         ...citationsCut.map((citation) => `− ${citation}`),
       ];
-      return [`edited: ${wordsAdded} words in, ${wordsCut} out`, ...moved, ...cited].join('; ');
+      return [`edited: ${counted(wordsAdded, 'word')} in, ${wordsCut} out`, ...moved, ...cited].join('; ');
     }
   }
 }
