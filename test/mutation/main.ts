@@ -1,11 +1,13 @@
 // npm run mutate [FOLDER…]: changes the sources of these folders in thousands of small ways, one at a time, and tells
-// which changes no test notices. Below 85 % it fails.
+// which changes no test notices. It fails below 85 %, and where one that nobody has judged lives.
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import { root } from '../../scripts/lib/run.ts';
+import { compareWithVerdicts } from './judged.ts';
 import { FOLDERS_VARIABLE, MUTATED_FOLDERS } from './tests.ts';
 
 const results = '.cache/mutation';
@@ -53,5 +55,13 @@ async function mutate(): Promise<void> {
     allowConsoleColors: isTerminal,
     warnings: { slow: false, unknownOptions: true, preprocessorErrors: true, unserializableOptions: true },
   });
-  await stryker.runMutationTest();
+  tellUnjudged(await stryker.runMutationTest());
+}
+
+/** Each change that lives wants a reason: the run fails while one has none. */
+function tellUnjudged(mutants: readonly MutantResult[]): void {
+  const { unjudged, stale } = compareWithVerdicts(mutants);
+  if (unjudged !== '') console.log(`\nThese live and have no reason in test/mutation:\n\n${unjudged}`);
+  if (stale.length > 0) console.log(`\nVerdicts that do not hold:\n${stale.join('\n')}`);
+  if (unjudged !== '' || stale.length > 0) process.exitCode = 1;
 }
