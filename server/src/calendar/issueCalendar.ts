@@ -40,7 +40,7 @@ export function createIssueCalendar(rules: CalendarRules): IssueCalendar {
 }
 
 /** The year of a volume; null when the first year is not known, or for a number that no volume has. */
-export function yearOfVolume({ rules }: IssueCalendar, volume: number): number | null {
+export function yearOfVolume({ rules }: Pick<IssueCalendar, 'rules'>, volume: number): number | null {
   return rules.firstYear === null || !Number.isInteger(volume) || volume < 1 ? null : rules.firstYear + volume - 1;
 }
 
@@ -57,7 +57,7 @@ function yearBuilder(rules: CalendarRules, known: readonly KnownIssue[]): (year:
     day: toEpochDay(date),
     number,
     year: date.year,
-    fits: rules.firstYear !== null && date.year === rules.firstYear + volume - 1,
+    fits: date.year === yearOfVolume({ rules }, volume),
   }));
   const anchorDays = anchors.map(({ day }) => day);
   return (year) => {

@@ -131,15 +131,16 @@ function bounded(
 
 /** How many issues came out on the days before each day, and on all of them. */
 function countIssues(days: readonly PossibleDay[], terms: CountingTerms): { before: Count[]; total: Count } {
-  const unpublished = new Map<number, number>();
+  /** How many days of each group may still go without one. Sure days are of no group, and there is nothing under null. */
+  const silent = new Map<number | null, number>(terms.atMostUnpublished.entries());
   const before: Count[] = [];
   let min = 0;
   let max = 0;
   for (const { doubt } of days) {
     before.push({ min, max });
     max += 1;
-    const gone = doubt === null ? 0 : (unpublished.get(doubt) ?? 0);
-    if (doubt !== null && gone < (terms.atMostUnpublished[doubt] ?? 0)) unpublished.set(doubt, gone + 1);
+    const left = silent.get(doubt) ?? 0;
+    if (left > 0) silent.set(doubt, left - 1);
     else min += 1;
   }
   return { before, total: { min, max } };

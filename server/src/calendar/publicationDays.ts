@@ -8,7 +8,7 @@ export function isPublicationDay(calendar: IssueCalendar, date: PlainDate): bool
   const day = toEpochDay(date);
   if (calendar.knownIssue(day)) return true;
   const { firstYear, notPublished = [] } = calendar.rules;
-  if (firstYear !== null && date.year < firstYear) return false;
+  if (date.year < (firstYear ?? 0)) return false;
   const year = calendar.year(date.year);
   if (year) {
     const publicationDay = year.dayOf.get(day);

@@ -22,6 +22,11 @@ describe('plainDate', () => {
     assert.deepEqual(plainDate(2000, 2, 29), { year: 2000, month: 2, day: 29 });
   });
 
+  it('takes the years from 0 to 9999', () => {
+    assert.deepEqual(plainDate(0, 1, 1), { year: 0, month: 1, day: 1 });
+    assert.deepEqual(plainDate(9999, 12, 31), { year: 9999, month: 12, day: 31 });
+  });
+
   it('refuses the days that do not', () => {
     const impossible: [number, number, number][] = [
       [1999, 2, 29],

@@ -129,6 +129,7 @@ describe('a monthly', () => {
     assert.equal(span(monthly, 2, 3), 'computed 2011-03-01 2011-03-16 2011-03-31');
     assert.equal(span(monthly, 2, 12), 'computed 2011-12-01 2011-12-16 2011-12-31');
     assert.equal(span(monthly, 2, 13), null);
+    assert.equal(span(monthly, 2, 15), null);
   });
 
   it('counts months from a known issue', () => {
@@ -238,6 +239,11 @@ describe('facts that are wrong or missing', () => {
       number: 9,
       date: null,
     });
+  });
+
+  it('without a first year nobody knows of which volume the first issue of a year is', () => {
+    const rules: CalendarRules = { firstYear: null, schedule: 'weekdays', firstIssues: [on('2011-01-03')] };
+    assert.equal(issueOfDate(createIssueCalendar(rules), on('2011-01-03')), null);
   });
 
   it('after a number that cannot be comes the next number', () => {
