@@ -31,9 +31,9 @@ export function issueLabel({ publication, volume, number }: ArchivedIssue): stri
 }
 
 /** Where an item is seen: its headline, else its first paragraph, else all of it. */
-export function faceOf({ headline, paragraphs, start, end }: ItemRecord): Span {
-  const face = headline ?? paragraphs[0] ?? { start, end };
-  return { start: face.start, end: face.end };
+export function faceOf(item: ItemRecord): Span {
+  const { start, end } = item.headline ?? item.paragraphs[0] ?? item;
+  return { start, end };
 }
 
 /** Whether a file is the first of its issue, so that what is said of the issue is said once. */

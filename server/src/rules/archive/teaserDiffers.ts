@@ -89,8 +89,7 @@ function nearest(teaser: HeadlineRecord, candidates: readonly Announced[]): Anno
   return best?.candidate ?? null;
 }
 
-/** From 0, nothing in common, to 1, the same. */
+/** Of two that differ: from 0, nothing in common, to 1, nearly the same. */
 function likeness(a: string, b: string): number {
-  const longer = Math.max(a.length, b.length);
-  return longer === 0 ? 1 : 1 - distance(a, b) / longer;
+  return 1 - distance(a, b) / Math.max(a.length, b.length);
 }

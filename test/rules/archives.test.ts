@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { createCheck } from '../../server/src/check/checkBulletin.ts';
+import { readArchive } from '../harness/archive.ts';
+import { assertFindings } from './check.ts';
+
+/** Paragraphs that are long enough to be known again. */
+const MINT =
+  'The director of the Orlec mint said yesterday that no coin has been struck there since the beginning of June, and that its last workers had left.';
+const COINS =
+  'The treasury of Velmara has ordered its new coins from a foundry in Kestria instead, which wants to be paid in advance and in timber, not in coins.';
+const COURT =
+  'Forty workers of the mint went to court on Monday, since nobody has paid them for the weeks since June, and the judge told them to come in May.';
+const TOWER =
+  'A tower of the old wall beside the mint fell into the river last night, and the mayor of Orlec wants to know by Friday who had sold its stones.';
+/** One that is not. */
+const SHORT = 'The mint said no more.';
+
+/** The lines of a file. */
+function file(name: string, ...lines: readonly string[]): string {
+  return [`//- /archive/${name}`, ...lines, ''].join('\n');
+}
+
+/** An issue of a publication without a calendar. */
+function lantern(issue: number): string {
+  return `Publication: Lantern Volume: 5 Issue: ${issue}`;
+}
+
+/** A headline and paragraphs, with blank lines around each. */
+function item(...lines: readonly string[]): string {
+  return ['', ...lines, ''].join('\n\n').slice(1, -1);
+}
+
+/** An item that is stored alone, and a teaser at its end. */
+function stored(number: string, headline: string, ...teaser: readonly string[]): string {
+  return file(`5-9-${number}.txt`, headline, '', lantern(9), item('The ferry waits.', ...teaser).slice(0, -1));
+}
+
+/** A line with carets under all of it. */
+function marked(line: string, rule: string): string {
+  return `${line}\n${'^'.repeat(line.length)} ${rule}`;
+}
+
+/** Issues of these numbers; those before which one is missing. */
+function numbers(held: readonly number[], behindGap: readonly number[] = []): string {
+  return held
+    .map((number) => {
+      const header = lantern(number);
+      const line = behindGap.includes(number) ? marked(header, 'archive/missing-issue') : header;
+      return file(`5-${number}.bulletin`, line, item('NEWS FROM ESK.', `The ferry made ${number} trips.`));
+    })
+    .join('');
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+const NEWS = item('NEWS FROM ESK.', 'The ferry waits.');
+
+const ARCHIVES: readonly (readonly [what: string, archive: string])[] = [
+  [
+    'date-order: issues that state no date, before and behind one that does',
+    file('5-7.bulletin', lantern(7), NEWS) +
+      file('5-8.bulletin', lantern(8), 'Date: August 24, 1999', NEWS) +
+      file('5-9.bulletin', lantern(9), NEWS),
+  ],
+  [
+    'date-order: the issue before, of which only the second file states its date',
+    file('5-8-1.txt', lantern(8), NEWS) +
+      file('5-8-2.txt', lantern(8), 'Date: August 24, 1999', NEWS) +
+      file('5-9.bulletin', marked(lantern(9), 'archive/date-order'), 'Date: August 24, 1999', NEWS),
+  ],
+  [
+    'a header without a number among issues',
+    file('notes.txt', marked('Publication: Lantern', 'header/malformed'), 'Date: August 24, 1999', NEWS) +
+      file('5-9.bulletin', lantern(9), 'Date: August 17, 1999', NEWS),
+  ],
+  [
+    'duplicate-issue: a whole issue, and an item of it in a file of its own',
+    file(
+      '5-9.bulletin',
+      marked(lantern(9), 'archive/duplicate-issue'),
+      NEWS,
+      item('THE MINT OF ORLEC CLOSES.', 'It does.'),
+    ) + file('5-9-2.txt', marked(lantern(9), 'archive/duplicate-issue'), item('THE MINT OF ORLEC CLOSES.', 'It does.')),
+  ],
+  [
+    'missing-issue: an early issue far before, and a late one far behind',
+    numbers([3, ...range(150, 154), ...range(156, 160), 300], [156]),
+  ],
+  ['missing-issue: a gap that is as long as what is held beside it', numbers([...range(1, 5), ...range(20, 40)])],
+  ['missing-issue: where three quarters of the numbers are held', numbers([...range(1, 5), ...range(9, 12)], [9])],
+  [
+    'missing-issue: said once of an issue of several files',
+    numbers([...range(1, 5), 8, 9]) +
+      file('5-7-1.txt', marked(lantern(7), 'archive/missing-issue'), NEWS) +
+      file('5-7-2.txt', lantern(7), NEWS),
+  ],
+  [
+    'item-twice: three paragraphs of four, and short ones between them',
+    file('5-8.bulletin', lantern(8), item('THE MINT OF ORLEC CLOSES.', MINT, COINS, COURT)) +
+      file(
+        '5-9.bulletin',
+        lantern(9),
+        item(marked('NO NEW COINS.', 'archive/item-twice'), MINT, SHORT, COINS, TOWER, SHORT, COURT, SHORT),
+      ),
+  ],
+  [
+    'recycled-paragraph: two paragraphs of four',
+    file('5-8.bulletin', lantern(8), item('THE MINT OF ORLEC CLOSES.', MINT, COINS)) +
+      file(
+        '5-9.bulletin',
+        lantern(9),
+        item(
+          'THE WALL FALLS.',
+          COURT,
+          marked(MINT, 'archive/recycled-paragraph'),
+          TOWER,
+          marked(COINS, 'archive/recycled-paragraph'),
+        ),
+      ),
+  ],
+  [
+    'recycled-paragraph: one that was pasted four times into one item',
+    file('5-8.bulletin', lantern(8), NEWS) +
+      file(
+        '5-9.bulletin',
+        lantern(9),
+        item('THE WALL FALLS.', TOWER, ...Array.from({ length: 3 }, () => marked(TOWER, 'archive/recycled-paragraph'))),
+      ),
+  ],
+  [
+    'teaser-differs: the headline that is announced, beside another like it',
+    stored('1', 'TWO FERRIES FOR ESK.', 'THE MINT OF ORLEC CLOSES.') +
+      stored('2', 'THE MINT OF ORLEC CLOSES.') +
+      stored('3', 'THE MINT OF ORLEC REOPENS.'),
+  ],
+  [
+    'teaser-differs: a headline that another teaser announces',
+    stored('1', 'TWO FERRIES FOR ESK.', 'THE MINT OF ORLEC REOPENS.') +
+      stored('2', 'A DRY SUMMER.', 'THE MINT OF ORLEC CLOSES.') +
+      stored('3', 'THE MINT OF ORLEC CLOSES.'),
+  ],
+  [
+    'teaser-differs: a teaser like the headline of its own item, of an item that is not stored',
+    stored('1', 'THE MINT OF ORLEC CLOSES.', 'THE MINT OF ORLEC REOPENS.') + stored('2', 'A DRY SUMMER.'),
+  ],
+  [
+    'teaser-differs: a headline that differs by three letters of ten',
+    stored('1', 'TWO FERRIES FOR ESK.', marked('A DRY YEAR.', 'archive/teaser-differs')) + stored('2', 'A WET YEAR.'),
+  ],
+  [
+    'teaser-differs: a headline that was made longer',
+    stored('1', 'A DRY SUMMER.', marked('THE MINT OF ORLEC CLOSES.', 'archive/teaser-differs')) +
+      stored('2', 'THE MINT OF ORLEC CLOSES FOR GOOD.'),
+  ],
+];
+
+/** Two files that hold the same paragraph, the earlier one first, whose name comes last. */
+const IN_ORDER: readonly (readonly [what: string, earlier: string, later: string])[] = [
+  [
+    'of two publications by their days',
+    'Publication: Tarsin Courier Volume: 9 Issue: 30\nDate: August 24, 1999',
+    'Publication: Lantern Volume: 5 Issue: 9\nDate: August 26, 1999',
+  ],
+  [
+    'of two publications without dates by their names',
+    'Publication: Lantern Volume: 5 Issue: 9',
+    'Publication: Tarsin Courier Volume: 2 Issue: 3',
+  ],
+  [
+    'without dates by the volume',
+    'Publication: Lantern Volume: 4 Issue: 30',
+    'Publication: Lantern Volume: 5 Issue: 9',
+  ],
+  [
+    'without dates by the number',
+    'Publication: Lantern Volume: 5 Issue: 9',
+    'Publication: Lantern Volume: 5 Issue: 30',
+  ],
+  [
+    'numbered before unnumbered',
+    'Publication: Lantern Volume: 5 Issue: 9',
+    marked('Publication: Lantern', 'header/malformed'),
+  ],
+];
+
+describe('in an archive:', () => {
+  for (const [what, archive] of ARCHIVES) it(what, () => assertFindings(archive));
+
+  for (const [what, earlier, later] of IN_ORDER) {
+    it(`the later of two files is told of a paragraph that comes back: ${what}`, () => {
+      assertFindings(
+        file('a.bulletin', later, item('THE WALL FALLS.', COURT, marked(MINT, 'archive/recycled-paragraph'))) +
+          file('b.bulletin', earlier, item('THE MINT OF ORLEC CLOSES.', MINT)),
+      );
+    });
+  }
+
+  it('teaser-differs: of two headlines the one that is more like the teaser is meant', () => {
+    const { archive, files } = readArchive(
+      stored('1', 'A DRY SUMMER.', 'THE MINT OF ORLEC CLOSED.') +
+        stored('2', 'THE MINT OF ORLEC REOPENS.') +
+        stored('3', 'THE MINT OF ORLEC CLOSES.'),
+    );
+    const [first] = files;
+    const held = first && archive.get(first.path);
+    assert.ok(held);
+    const [finding] = createCheck()(first.bulletin, { held: { archive, file: held } });
+    assert.deepEqual(
+      finding?.related.map(({ uri }) => uri),
+      ['/archive/5-9-3.txt'],
+    );
+  });
+});
