@@ -51,6 +51,15 @@ function numbers(held: readonly number[], behindGap: readonly number[] = []): st
     .join('');
 }
 
+/** Issues of these numbers of the Monitor's fifth volume, and issue 156, of August 26, 1999, with some lines of text. */
+function monitors(held: readonly number[], ...lines: readonly string[]): string {
+  const monitor = (number: number, ...text: readonly string[]): string =>
+    file(`5-${number}.bulletin`, `Publication: Monitor Volume: 5 Issue: ${number}`, item('NEWS FROM ESK.', ...text));
+  return (
+    held.map((number) => monitor(number, `The ferry made ${number} trips.`)).join('') + monitor(156, lines.join('\n'))
+  );
+}
+
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
@@ -154,6 +163,62 @@ const ARCHIVES: readonly (readonly [what: string, archive: string])[] = [
     stored('1', 'A DRY SUMMER.', marked('THE MINT OF ORLEC CLOSES.', 'archive/teaser-differs')) +
       stored('2', 'THE MINT OF ORLEC CLOSES FOR GOOD.'),
   ],
+  [
+    'unresolved: a day with three issues on either side, the farthest of them two weeks off',
+    monitors(
+      [139, 146, 147, 150, 151, 152],
+      'It waits (see the Monitor, August 3).',
+      '                           ^^^^^^^^ cross-reference/unresolved',
+    ),
+  ],
+  [
+    'unresolved: a publication of which no calendar is known',
+    [1, 2, 3, 5, 6, 7]
+      .map((day, index) => file(`5-${index}.bulletin`, lantern(index + 1), `Date: August ${day}, 1999`, `\n${NEWS}`))
+      .join('') +
+      monitors(
+        [],
+        'It waits (see the Lantern, August 4).',
+        '                           ^^^^^^^^ cross-reference/unresolved',
+      ),
+  ],
+  ['unresolved: a day with issues before it only', monitors([146, 147, 148], 'It waits (see the Monitor, August 3).')],
+  ['unresolved: a day with issues behind it only', monitors([150, 151, 152], 'It waits (see the Monitor, August 3).')],
+  [
+    'unresolved: a range of days, of which one is held',
+    monitors([146, 147, 148, 150, 151, 152], 'It waits (see the Monitor, August 3-4).'),
+  ],
+  [
+    'unresolved: a Saturday, of which another rule tells',
+    monitors(
+      [145, 146, 147, 148, 149, 150],
+      'It waits (see the Monitor, July 31).',
+      '                           ^^^^^^^ cross-reference/not-a-publication-day',
+    ),
+  ],
+  [
+    'unresolved: a day to come, of which another rule tells',
+    monitors(
+      [130, 153, 154, 155, 159, 160, 161],
+      'It waits (see the Monitor, August 30).',
+      '                           ^^^^^^^^^ cross-reference/future',
+    ),
+  ],
+  [
+    'unresolved: the first of the days on which the issue itself may have come out',
+    [1, 2, 9]
+      .map((number) => {
+        const text =
+          number === 9 ? 'It waits. (BNS, January 11) It waits. (See Monitor, January 8)' : `It made ${number} trips.`;
+        return file(
+          `2-${number}.bulletin`,
+          `Publication: Monitor Volume: 2 Issue: ${number}`,
+          item('NEWS FROM ESK.', text),
+        );
+      })
+      .join(''),
+  ],
+  ['unresolved: a place in the same issue', monitors([154, 155], 'It waits (see below).')],
 ];
 
 /** Two files that hold the same paragraph, the earlier one first, whose name comes last. */

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { createKnowledge } from '../../server/src/bulletin/knowledge.ts';
+import { neutralPublication } from '../../server/src/publication/neutral.ts';
 import { applyEdits } from '../../server/src/text/textEdit.ts';
 import { assertFindings, check } from './check.ts';
 
@@ -69,6 +71,78 @@ const REPAIRED: readonly (readonly [rule: string, safe: boolean, text: string, r
     'It waits (see the Montior, August 25).',
     'It waits (see the Monitor, August 25).',
   ],
+  ['cross-reference/malformed', false, 'It waits (see Bellow.).', 'It waits (see below.).'],
+  ['cross-reference/malformed', false, 'It waits (see abve item).', 'It waits (see above item).'],
+  ['cross-reference/malformed', false, 'It waits (see itm above).', 'It waits (see item above).'],
+  ['cross-reference/malformed', false, 'It waits (see item belw).', 'It waits (see item below).'],
+];
+
+/** With carets under what is found. */
+const FOUND: readonly (readonly [what: string, text: string])[] = [
+  [
+    'no day, and a sentence behind the publication',
+    issue(`
+It waits (see the Monitor. It is late.).
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ cross-reference/malformed`),
+  ],
+  [
+    'no day, of the issue’s own publication, which nobody knows',
+    issue(
+      `
+It waits (see the Voice of Orlec).
+         ^^^^^^^^^^^^^^^^^^^^^^^^ cross-reference/malformed`,
+      'Publication: Voice of Orlec Volume: 2 Issue: 11',
+    ),
+  ],
+  [
+    'a Saturday that the issue itself cites, of an issue without a number',
+    issue(
+      `
+It waits (BNS, August 28) and sinks (see the Monitor, August 28).
+                                                      ^^^^^^^^^ cross-reference/not-a-publication-day`,
+      'Publication: Monitor Volume: 5\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ header/malformed',
+    ),
+  ],
+  [
+    'a number, and nobody to know where nothing says which issue this is',
+    `A BOAT IS LATE.
+^^^^^^^^^^^^^^^ header/missing
+
+It waits (see the Monitor, No. 155) and waits (see Appendix).
+                           ^^^^^^^ cross-reference/malformed
+`,
+  ],
+  [
+    'a second issue in one file, in which nothing is known of what is above or below',
+    `${MONITOR}
+
+A BOAT IS LATE.
+
+It waits (BNS, August 25).
+
+A BOAT SINKS.
+
+It waits no more (BNS, August 25).
+
+Publication: Monitor Volume: 5 Issue: 157
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ header/duplicate
+
+A BOAT IS FOUND.
+
+It lies on the ground (see below).
+`,
+  ],
+];
+
+/** Cross-references with a number of which nobody can tell the day. */
+const WITHOUT_DAY: readonly (readonly [text: string, header?: string])[] = [
+  ['(see the Monitor, No. 4/150)'],
+  ['(see the Monitor, No. 150-151)'],
+  ['(see the Monitor, Vol. 4, No. 150)'],
+  ['(see the Monitor, No. 150, 1998)'],
+  ['(see the Monitor, No. 156)'],
+  ['(see the Monitor, No. 150)', 'Publication: Monitor Issue: 156'],
+  ['(see the Monitor, No. 150)', 'Publication: Monitor Volume: 5'],
 ];
 
 /** What none of the rules may speak of, by the header of its issue. */
@@ -85,6 +159,16 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['another publication on the same day', issue('It waits (see Prism, August 26).')],
   ['`see` and no publication', issue('It waits (see the chart), and sees (see Orlec).')],
   ['a day in doubt', issue('It waits (see the Monitor, August 10).').replace('5 Issue: 156', '4 Issue: 160')],
+  [
+    'a Saturday of an issue that may have come out before it',
+    issue('It waits (see the Monitor, August 8).').replace('5 Issue: 156', '4 Issue: 149'),
+  ],
+  ['the month of the issue', issue('It waits (see the Monitor, August 1999).').replace('156', '159')],
+  ['a gloss where the file begins with a publication', `PRISM, LATE.\n\n${MONITOR}\n\nIt waits (SPS).\n`],
+  [
+    'a single item under its headline, with one of a teaser',
+    `A BOAT IS LATE.\n\n${MONITOR}\n\nIt waits (see above item).\n\nTHE BOAT SINKS.`,
+  ],
   [
     'a single item that ends with a teaser',
     `A BOAT IS LATE.\n\n${SINCE_1996}\n\nIt waits. (See below)\n\nThe Boat Sinks Before the Pier.\n`,
@@ -106,6 +190,35 @@ describe('citations and cross-references:', () => {
       assert.deepEqual(check(issue(after)), []);
     });
   }
+
+  for (const [what, text] of FOUND) it(`found: ${what}`, () => assertFindings(text));
+
+  for (const [text, header] of WITHOUT_DAY) {
+    it(`no day is offered for ${text} under ${header ?? MONITOR}`, () => {
+      const fixes = check(issue(`It waits ${text}.`, header)).flatMap(({ rule, fix }) =>
+        rule === 'cross-reference/malformed' ? [fix] : [],
+      );
+      assert.deepEqual(fixes, [null]);
+    });
+  }
+
+  for (const lineEnd of ['\n', '\r\n']) {
+    it(`found: no day, of a publication behind a line end of ${lineEnd.length}`, () => {
+      const text = issue('It waits for the other boat (see the\nMonitor) and for the tide.').replaceAll('\n', lineEnd);
+      assert.deepEqual(
+        check(text).map(({ rule }) => rule),
+        ['cross-reference/malformed'],
+      );
+    });
+  }
+
+  it('found: a slip in the name of a publication that has an article within', () => {
+    const publications = [neutralPublication('Voice of the Coast')];
+    const text = issue(`
+It waits (see Voice of the Coats, August 25).
+              ^^^^^^^^^^^^^^^^^^ cross-reference/malformed`);
+    assertFindings(text, {}, createKnowledge({ publications }));
+  });
 
   for (const [why, text] of SILENT) it(`silent: ${why}`, () => assertFindings(text));
 

@@ -77,14 +77,11 @@ function glossFault(bulletin: Bulletin, { node }: Parenthesis): Report | null {
   const target = node.closed ? seeAt(text, node.start + 1, node.end - 1) : 0;
   if (target === 0) return null;
   const written = text.slice(target, node.end - 1).replace(/\.$/, '');
-  const name = written.split(/[,.;]|\s(?:of|for|from)\s/, 1)[0]?.trim() ?? '';
-  const rest = written.slice(name.length);
-  if (/^(?:the )?\p{Lu}/u.test(name) && isPublication(bulletin, name) && !/^\s*\p{Ll}/u.test(rest)) {
+  const name = written.replace(/[,.;].*/s, '');
+  if (/^(?:the\s+)?\p{Lu}/u.test(name) && isPublication(bulletin, name)) {
     return { start: node.start, end: node.end, message: 'This cross-reference names no day.' };
   }
-  const place = PLACES.find(
-    (known) => written.length > 3 && written !== known && distance(written.toLowerCase(), known) === 1,
-  );
+  const place = PLACES.find((known) => distance(written.toLowerCase(), known) === 1);
   if (!place) return null;
   const span = { start: target, end: target + written.length };
   return {
@@ -96,7 +93,10 @@ function glossFault(bulletin: Bulletin, { node }: Parenthesis): Report | null {
 
 /** Whether a publication is called so: a known one, or the one whose name stands in the header. */
 function isPublication({ knowledge, issue }: Bulletin, name: string): boolean {
-  return knowledge.publications.find(name) !== null || foldName(name) === foldName(issue?.publication.name ?? '');
+  return (
+    knowledge.publications.find(name) !== null ||
+    (issue !== null && foldName(name) === foldName(issue.publication.name))
+  );
 }
 
 const PLACES: readonly string[] = ['below', 'above', 'above item', 'item above', 'item below', 'next item'];
@@ -138,7 +138,8 @@ function dayOfNumber({ issue, tree }: Bulletin, { node }: CrossReferenceGroup['d
   const written = tree.text.slice(node.start, node.end);
   const calendar = issue?.publication.calendar;
   if (!calendar || issue.volume === null || issue.number === null || node.number === null) return null;
-  if (node.year !== null || /^vol/i.test(written) || node.number >= issue.number) return null;
+  // Of another year or volume (`No. 4/150`), or of several issues (`No. 150-151`).
+  if (node.year !== null || /Vol|[-–/]/.test(written) || node.number >= issue.number) return null;
   const found = dateOfIssue(calendar, issue.volume, node.number);
   if (!found || compareDates(found.earliest, found.latest) !== 0) return null;
   const day = formatMonthDay(found.date);

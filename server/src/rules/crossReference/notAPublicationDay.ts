@@ -42,8 +42,7 @@ The first ferry tied up there on Monday (see the Monitor, August 23).
       const calendar = publication?.calendar;
       if (!calendar) return;
       for (const date of group.dates) {
-        if (isFault(bulletin, date) || futureDay(bulletin, group, date) || !isSure(date, group, issue.earliest))
-          continue;
+        if (isFault(date, issue) || futureDay(bulletin, group, date) || !isSure(date, group, issue.earliest)) continue;
         const wrong = daysOf(date).find((day) => isPublicationDay(calendar, day) === false);
         if (!wrong) continue;
         report({

@@ -1,6 +1,7 @@
 /** The days that cross-references name, and those of the issue's own publication among them. */
 import type { Bulletin, CitedDate, CrossReferenceGroup } from '../../bulletin/bulletin.ts';
 import { dayAfterIssue } from '../../bulletin/citedDates.ts';
+import type { IssueDate } from '../../calendar/dateOfIssue.ts';
 import { compareDates, type PlainDate } from '../../calendar/plainDate.ts';
 import { hasImpossibleDay, runsBackward } from '../citation/days.ts';
 import { eachReference } from '../citation/references.ts';
@@ -14,7 +15,7 @@ export function eachTarget(bulletin: Bulletin, visit: (group: CrossReferenceGrou
 
 /** Whether a target is an issue of the bulletin's own publication. */
 export function isOwn({ issue }: Bulletin, { publication }: CrossReferenceGroup): boolean {
-  return publication?.publication !== null && publication?.publication === issue?.publication;
+  return issue !== null && publication?.publication === issue.publication;
 }
 
 /**
@@ -23,7 +24,7 @@ export function isOwn({ issue }: Bulletin, { publication }: CrossReferenceGroup)
  */
 export function futureDay(bulletin: Bulletin, group: CrossReferenceGroup, date: CitedDate): PlainDate | null {
   const issue = bulletin.issue?.date;
-  if (!issue || isFault(bulletin, date)) return null;
+  if (!issue || isFault(date, issue)) return null;
   const after = dayAfterIssue(date, issue);
   if (after || !date.to || date.node.kind !== 'day' || !isOwn(bulletin, group)) return after;
   const certain = compareDates(issue.earliest, issue.latest) === 0;
@@ -31,6 +32,6 @@ export function futureDay(bulletin: Bulletin, group: CrossReferenceGroup, date: 
 }
 
 /** Whether another rule says that a date is none. */
-export function isFault({ issue }: Bulletin, date: CitedDate): boolean {
-  return runsBackward(date) || hasImpossibleDay(date, issue?.date ?? null);
+export function isFault(date: CitedDate, issue: IssueDate): boolean {
+  return runsBackward(date) || hasImpossibleDay(date, issue);
 }

@@ -36,9 +36,10 @@ export const crossReferenceUnresolved = defineRule({
     const own = file.issue?.date;
     for (const { references } of file.items) {
       for (const { publication, days } of references) {
-        const calendar = publication === null ? null : (knowledge.publications.find(publication)?.calendar ?? null);
+        if (publication === null) continue;
+        const calendar = knowledge.publications.find(publication)?.calendar;
         for (const { from, to, start, end } of days) {
-          if (publication === null || from !== to || (own && to >= toEpochDay(own.earliest))) continue;
+          if (from !== to || (own && to >= toEpochDay(own.earliest))) continue;
           const day = fromEpochDay(from);
           // Another rule says so.
           if (calendar && isPublicationDay(calendar, day) === false) continue;
