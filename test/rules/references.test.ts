@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createKnowledge } from '../../server/src/bulletin/knowledge.ts';
+import { createIssueCalendar } from '../../server/src/calendar/issueCalendar.ts';
 import { neutralPublication } from '../../server/src/publication/neutral.ts';
 import { applyEdits } from '../../server/src/text/textEdit.ts';
 import { assertFindings, check } from './check.ts';
@@ -39,6 +40,12 @@ const REPAIRED: readonly (readonly [rule: string, safe: boolean, text: string, r
     false,
     'It waits (Reuters, AP, Reuter, August 25).',
     'It waits (Reuters, AP, August 25).',
+  ],
+  [
+    'citation/missing-comma',
+    true,
+    'It waits (Zolotoi Rog [Vladivostok]August 24).',
+    'It waits (Zolotoi Rog [Vladivostok], August 24).',
   ],
   ['citation/placement', true, 'It waits at sea. (BNS, August 25)', 'It waits at sea (BNS, August 25).'],
   [
@@ -157,6 +164,23 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['a date with its year', issue('It waits (Delo, August 25, 1997).')],
   ['background beside a cross-reference', issue('It waits (BNS, July 6; see the Monitor, June 14).')],
   ['another publication on the same day', issue('It waits (see Prism, August 26).')],
+  ['a range of months over the turn of a year', issue('It waits (Delo, October-May 1999).')],
+  ['the number of an issue behind a day', issue('It waits (Delo, August 5, 1999, No. 9, 1999).')],
+  [
+    'the day of the issue, where it is the 29th of February',
+    issue('It waits (BNS, February 29).', 'Publication: Monitor Volume: 6 Issue: 42'),
+  ],
+  ['a comma within quotation marks', issue('It waits (“Itogi,” BNS, August 25).')],
+  ['a publication without a day before a citation', issue('It waits (Prism; BNS, August 25).')],
+  ['a law that is named after a day', issue('It breaks the Sunday law (August 23) and waits (BNS, August 25).')],
+  [
+    'a citation in the years of notes',
+    issue('It waits quietly. (BNS, October 2)', 'Publication: Monitor Volume: 1 Issue: 110'),
+  ],
+  ['a remark of a sentence before a citation', issue('It waits quietly. (Nobody knows why.) (BNS, August 25).')],
+  ...['with Holm et al.', 'for the third vol.', 'for the second ed.', 'in St.Petersburg.', 'on www.esk.ru.'].map(
+    (end) => [`“${end}” before a citation`, issue(`It waits ${end} (BNS, August 25)`)] as const,
+  ),
   ['`see` and no publication', issue('It waits (see the chart), and sees (see Orlec).')],
   ['a day in doubt', issue('It waits (see the Monitor, August 10).').replace('5 Issue: 156', '4 Issue: 160')],
   [
@@ -172,6 +196,66 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   [
     'a single item that ends with a teaser',
     `A BOAT IS LATE.\n\n${SINCE_1996}\n\nIt waits. (See below)\n\nThe Boat Sinks Before the Pier.\n`,
+  ],
+];
+
+/** One fault is said once, whatever else might be said of it: its text and, where it is not the usual one, its header. */
+const FOUND_ONCE: readonly (readonly [what: string, text: string, header?: string])[] = [
+  [
+    'a 29th of February before an issue that may be of January',
+    `
+It waits. (BNS, January 5) It sinks. (AP, February 29)
+                                          ^^^^^^^^^^^ citation/stale-date`,
+    'Publication: Monitor Volume: 3 Issue: 900',
+  ],
+  [
+    'a range that ends before it begins, after the issue',
+    `
+It waits (BNS, August 29-28).
+               ^^^^^^^^^^^^ citation/reversed-range`,
+  ],
+  [
+    'a range to the 28th of February from a 29th that was none',
+    `
+It waits (BNS, February 29-28).
+               ^^^^^^^^^^^ citation/impossible-date`,
+  ],
+  [
+    'a range that ends before it begins, at a day that is none',
+    `
+It waits (BNS, August 33-24).
+               ^^^^^^^^^ citation/impossible-date`,
+  ],
+  [
+    'a range that ends after the issue and begins on a day that is none',
+    `
+It waits (BNS, August 32-September 1).
+               ^^^^^^^^^ citation/impossible-date`,
+  ],
+  [
+    'an old range that begins on a day that is none',
+    `
+It waits (BNS, June 31-July 2).
+               ^^^^^^^ citation/impossible-date`,
+  ],
+  [
+    'a date of half a year ago behind one of the day of the issue',
+    `
+It waits (BNS, August 26, January 24).
+               ^^^^^^^^^^^^^^^^^^^^^ citation/descending-dates`,
+  ],
+  [
+    'dates of one year, told years later',
+    `
+It waits (Delo, December 7, 1998, July 15, 1998).
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ citation/descending-dates`,
+    OTHER,
+  ],
+  [
+    'a space on the wrong side of a comma',
+    `
+It waits (BNS ,Reuters, August 25).
+             ^^ text/spacing`,
   ],
 ];
 
@@ -222,6 +306,15 @@ It waits (see Voice of the Coats, August 25).
 
   for (const [why, text] of SILENT) it(`silent: ${why}`, () => assertFindings(text));
 
+  for (const [what, text, header] of FOUND_ONCE) it(`found once: ${what}`, () => assertFindings(issue(text, header)));
+
+  it('found: two periods where the file ends', () => {
+    const text = issue(`
+It waits quietly. (BNS, August 25).
+                ^^^^^^^^^^^^^^^^^^^ citation/double-period`);
+    assertFindings(text.trimEnd());
+  });
+
   it('placement is moved to behind the period in the years that have it there', () => {
     const text = issue('It waits (BNS, December 16).', SINCE_1996);
     const [finding] = check(text);
@@ -235,6 +328,13 @@ It waits (see Voice of the Coats, August 25).
     assert.deepEqual(others, []);
     assert.equal(finding?.rule, 'citation/placement');
     assert.equal(finding?.fix?.safe, false);
+  });
+
+  it('a list may run over the turn of the year where the issue may be of any day', () => {
+    const calendar = createIssueCalendar({ firstYear: 1995, schedule: 'irregular' });
+    const gazette = { name: 'Harbor Gazette', names: ['Harbor Gazette'], calendar, style: [], template: null };
+    const known = createKnowledge({ publications: [gazette] });
+    assertFindings(issue('It waits (BNS, December 29, January 24).', OTHER), {}, known);
   });
 
   it('a stale date is as old as the settings say', () => {

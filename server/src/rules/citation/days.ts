@@ -1,8 +1,9 @@
-/** Which days there are, as far as a citation and its issue tell the year. */
+/** Which days there are, as far as a citation and its issue tell the year; and where they stand. */
 import type { CitedDate } from '../../bulletin/bulletin.ts';
 import type { IssueDate } from '../../calendar/dateOfIssue.ts';
 import { compareDates, daysInMonth, isLeapYear, type PlainDate } from '../../calendar/plainDate.ts';
 import type { MonthDay } from '../../syntax/tree.ts';
+import type { Span } from '../../text/span.ts';
 
 /** The 29th of February must be allowed where the year is not known. */
 const SOME_LEAP_YEAR = 2000;
@@ -18,15 +19,22 @@ export function isImpossible({ month, day }: MonthDay, year: number | null, issu
 
 /** Whether a date holds a day that does not exist. */
 export function hasImpossibleDay({ node }: CitedDate, issue: IssueDate | null): boolean {
-  if (node.kind !== 'day') return false;
-  return isImpossible(node.from, node.year, issue) || isImpossible(node.to, node.year, issue);
+  const { kind, from, to, year } = node;
+  return kind === 'day' && (isImpossible(from, year, issue) || isImpossible(to, year, issue));
 }
 
 /** Whether a range runs backward. One over the turn of the year does not. */
 export function runsBackward({ node }: CitedDate): boolean {
   const { kind, from, to } = node;
-  if (kind !== 'day' || from === to) return false;
-  return from.month === to.month ? from.day > to.day : from.month > to.month && from.month - to.month <= 6;
+  if (kind !== 'day') return false;
+  const months = from.month - to.month;
+  return months > 0 ? months <= 6 : months === 0 && from.day > to.day;
+}
+
+/** The digits of a day that stands at the end of its date, as it should; null for `25 August` and `August 25th`. */
+export function daySpan(text: string, { day, end }: MonthDay): Span | null {
+  const digits = String(day);
+  return text.endsWith(digits, end) ? { start: end - digits.length, end } : null;
 }
 
 /** The year of the last February that had its 29th on or before a date, if it had one. */

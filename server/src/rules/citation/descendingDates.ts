@@ -1,9 +1,9 @@
 import type { CitedDate } from '../../bulletin/bulletin.ts';
-import { compareDates } from '../../calendar/plainDate.ts';
-import { isDigit } from '../../syntax/characters.ts';
+import type { IssueDate } from '../../calendar/dateOfIssue.ts';
+import { compareDates, type PlainDate } from '../../calendar/plainDate.ts';
 import { replace } from '../edits.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { runsBackward } from './days.ts';
+import { daySpan, runsBackward } from './days.ts';
 import { eachReference } from './references.ts';
 
 export const descendingDates = defineRule({
@@ -37,47 +37,51 @@ Two ferries tied up there (BNS, December 31, January 2). It had been shut before
   },
   check(bulletin, report) {
     const { text } = bulletin.tree;
-    const dated = (bulletin.issue?.date?.certainty ?? 'bounded') !== 'bounded';
+    const issue = bulletin.issue?.date ?? null;
     eachReference(bulletin, ({ groups }) => {
       for (const { role, dates } of groups) {
         if (role !== 'citation') continue;
-        for (let index = 1; index < dates.length; index++) {
-          const before = dates[index - 1];
-          const date = dates[index];
-          if (!before || !date || !descend(before, date) || (!dated && mayTurnYear(before, date))) continue;
-          report({
-            start: before.start,
-            end: date.end,
-            message: 'These dates are in the wrong order.',
-            fix: swapped(text, before, date),
-          });
+        let before: CitedDate | null = null;
+        for (const date of dates) {
+          if (before && descend(before, date, issue)) {
+            report({
+              start: before.start,
+              end: date.end,
+              message: 'These dates are in the wrong order.',
+              fix: swapped(text, before, date),
+            });
+          }
+          before = date;
         }
       }
     });
   },
 });
 
-function descend(before: CitedDate, date: CitedDate): boolean {
+function descend(before: CitedDate, date: CitedDate, issue: IssueDate | null): boolean {
   if (before.node.kind !== 'day' || date.node.kind !== 'day') return false;
   if (!before.to || !date.from || runsBackward(before) || runsBackward(date)) return false;
-  return compareDates(before.to, date.from) > 0;
+  return compareDates(before.to, date.from) > 0 && !mayTurnYear(before.to, date.from, issue);
 }
 
-/** `December 29, January 24`: without the day of the issue, nobody knows whether a year begins between the two. */
-function mayTurnYear({ node: before }: CitedDate, { node: date }: CitedDate): boolean {
-  return before.to.month - date.from.month >= HALF_A_YEAR;
+/** `December 29, January 24`: where the issue may be older than the first day, nobody knows whether a year begins between the two. */
+function mayTurnYear(before: PlainDate, date: PlainDate, issue: IssueDate | null): boolean {
+  if (!issue || before.month - date.month < HALF_A_YEAR) return false;
+  return issue.certainty === 'bounded' || compareDates(before, issue.earliest) > 0;
 }
 
 const HALF_A_YEAR = 6;
 
-/** Two single days of one month, the second without its name, in the other order. */
+/** `August 25, 24`: two single days of one month, the second without its name, in the other order. */
 function swapped(text: string, { node: first }: CitedDate, { node: second }: CitedDate): Fix | null {
-  const plain = first.from === first.to && second.from === second.to && first.year === null && second.year === null;
-  if (!plain || first.from.month !== second.from.month || !isDigit(text.charCodeAt(second.start))) return null;
-  const day = { start: first.end - String(first.from.day).length, end: first.end };
-  return {
-    title: 'Swap the two dates',
-    safe: false,
-    edits: [replace(day, text.slice(second.start, second.end)), replace(second, String(first.from.day))],
-  };
+  const earlier = String(second.from.day);
+  if (first.from !== first.to || first.year !== null || text.slice(second.start, second.end) !== earlier) return null;
+  const day = daySpan(text, first.from);
+  return (
+    day && {
+      title: 'Swap the two dates',
+      safe: false,
+      edits: [replace(day, earlier), replace(second, String(first.from.day))],
+    }
+  );
 }

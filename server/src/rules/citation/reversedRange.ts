@@ -1,7 +1,7 @@
 import type { WrittenDate } from '../../syntax/tree.ts';
 import { replace } from '../edits.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { hasImpossibleDay, runsBackward } from './days.ts';
+import { daySpan, hasImpossibleDay, runsBackward } from './days.ts';
 import { eachDate } from './references.ts';
 
 export const reversedRange = defineRule({
@@ -34,23 +34,25 @@ Two ferries tied up there (BNS, December 31-January 2; AP, December 30-31).
     ],
   },
   check(bulletin, report) {
+    const { text } = bulletin.tree;
     const issue = bulletin.issue?.date ?? null;
     eachDate(bulletin, (date) => {
       if (!runsBackward(date) || hasImpossibleDay(date, issue)) return;
       const { start } = date.node.from;
       const { end } = date.node.to;
-      report({ start, end, message: 'This range ends before it begins.', fix: swapped(date.node) });
+      report({ start, end, message: 'This range ends before it begins.', fix: swapped(text, date.node) });
     });
   },
 });
 
 /** The two days of one month in the other order. */
-function swapped({ from, to }: WrittenDate): Fix | null {
-  if (from.month !== to.month) return null;
-  const day = { start: from.end - String(from.day).length, end: from.end };
+function swapped(text: string, { from, to }: WrittenDate): Fix | null {
+  const first = daySpan(text, from);
+  const last = daySpan(text, to);
+  if (!first || !last || from.month !== to.month) return null;
   return {
     title: 'Swap the two days',
     safe: false,
-    edits: [replace(day, String(to.day)), replace(to, String(from.day))],
+    edits: [replace(first, String(to.day)), replace(last, String(from.day))],
   };
 }
