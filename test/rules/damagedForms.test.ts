@@ -132,6 +132,14 @@ const DAMAGES: readonly Damage[] = [
     repaired: 'It waits (Interfax, August 23-24, 1999).',
   },
   {
+    text: 'It waits (Interfax, 5 August 1998; BNS, 24 August).',
+    found: [
+      ['citation/date-form', '5 August'],
+      ['citation/date-form', '24 August'],
+    ],
+    repaired: 'It waits (Interfax, August 5, 1998; BNS, August 24).',
+  },
+  {
     text: 'It waits (Interfax,BNS, August 24).',
     found: [['citation/missing-space', 'Interfax,BNS']],
     repaired: 'It waits (Interfax, BNS, August 24).',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { fixAll } from '../../server/src/check/fixAll.ts';
+import { applyEdits } from '../../server/src/text/textEdit.ts';
 import { check } from './check.ts';
 
 interface House {
@@ -24,6 +25,8 @@ const CASES: readonly (readonly [what: string, house: House, paragraph: string, 
   ['keeps the period where it is', UNKNOWN, 'It waits (BNS, M 9.', 'It waits (BNS, M 9).'],
   ['moves the period behind it', INSIDE, 'It waits. (BNS, M 9', 'It waits (BNS, M 9).'],
   ['keeps the period before it', AFTER, 'It waits. (BNS, M 9', 'It waits. (BNS, M 9)'],
+  ['moves the period behind a short word', INSIDE, 'It waits at sea. (BNS, M 9', 'It waits at sea (BNS, M 9).'],
+  ['moves the period behind a fraction', AFTER, 'It cost $1.5 (BNS, M 9.', 'It cost $1.5. (BNS, M 9)'],
   ['takes the period before it away', INSIDE, 'It waits. (BNS, M 9.', 'It waits (BNS, M 9).'],
   ['takes the place of the period behind it', AFTER, 'It waits. (BNS, M 9.', 'It waits. (BNS, M 9)'],
   ['leaves two periods to their author', UNKNOWN, 'It waits. (BNS, M 9.', null],
@@ -56,6 +59,8 @@ describe('the repair of a parenthesis that is not closed', () => {
       assert.deepEqual(check(fixed), repaired === null ? found : []);
       const fix = found[0]?.fix;
       assert.equal(fix?.safe, repaired !== null);
+      // Nothing is left to the repairs of other rules.
+      if (repaired !== null) assert.equal(applyEdits(text, fix?.edits ?? []), expected);
     });
   }
 });

@@ -45,11 +45,11 @@ It was shut for three years (BNS, February 29, 1996).
     const judge = (day: MonthDay, year: number | null): void => {
       if (!isImpossible(day, year, issue)) return;
       const name = MONTH_NAMES[day.month - 1] ?? '';
-      const leap = day.month === 2 && day.day === 29;
+      // Only February may lack its 29th.
       report({
         start: day.start,
         end: day.end,
-        message: leap ? 'There is no February 29 in that year.' : `There is no ${name} ${day.day}.`,
+        message: day.day === 29 ? 'There is no February 29 in that year.' : `There is no ${name} ${day.day}.`,
       });
     };
     eachDate(bulletin, ({ node }) => {

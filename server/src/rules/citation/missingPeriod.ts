@@ -1,4 +1,4 @@
-import type { Bulletin, Paragraph, Parenthesis } from '../../bulletin/bulletin.ts';
+import type { Bulletin, Parenthesis } from '../../bulletin/bulletin.ts';
 import { insert } from '../edits.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { eachReference } from './references.ts';
@@ -40,26 +40,23 @@ Two ferries tied up there yesterday (BNS, August 25).
     eachReference(bulletin, (parenthesis, paragraph) => {
       // What closes the parenthesis adds the period as well.
       if (!parenthesis.node.closed || !lacksPeriod(text, paragraph, parenthesis)) return;
-      const before = proseEnd(text, paragraph, parenthesis);
       report({
         start: parenthesis.start,
         end: parenthesis.end,
         message: 'The sentence has a period neither before its citation nor behind it.',
-        fix: periodAdded(bulletin, parenthesis, before, paragraph),
+        fix: periodAdded(bulletin, parenthesis, proseEnd(text, paragraph, parenthesis)),
       });
     });
   },
 });
 
-function periodAdded({ style }: Bulletin, { end }: Parenthesis, before: number, paragraph: Paragraph): Fix | null {
-  switch (style.citationPlacement) {
-    case 'inside':
-      return { title: 'Add a period after the citation', safe: true, edits: [insert(end, '.')] };
-    case 'after':
-      return before > paragraph.start
-        ? { title: 'Add a period before the citation', safe: true, edits: [insert(before, '.')] }
-        : null;
-    default:
-      return null;
+/** `before`: where the prose before the citation ends. */
+function periodAdded({ style }: Bulletin, { end }: Parenthesis, before: number): Fix | null {
+  const { citationPlacement } = style;
+  if (citationPlacement === 'inside') {
+    return { title: 'Add a period after the citation', safe: true, edits: [insert(end, '.')] };
   }
+  return citationPlacement === 'after'
+    ? { title: 'Add a period before the citation', safe: true, edits: [insert(before, '.')] }
+    : null;
 }

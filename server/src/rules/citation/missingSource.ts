@@ -1,4 +1,3 @@
-import type { Parenthesis } from '../../bulletin/bulletin.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { eachFault } from './references.ts';
 
@@ -42,17 +41,16 @@ Two ferries tied up there (BNS, August 24, 25). A third is late (August 26).
   check(bulletin, report) {
     eachFault(bulletin, 'missing-source', (fault, parenthesis) => {
       const group = parenthesis.groups.find(({ start }) => start === fault.start) ?? parenthesis;
-      const fix = joinedToGroupBefore(bulletin.tree.text, parenthesis, fault.start);
+      const fix = joinedToGroupBefore(bulletin.tree.text, fault.start);
       report({ start: group.start, end: group.end, message: 'No source is named for this date.', fix });
     });
   },
 });
 
-/** A date behind a semicolon may be one more of the group before. */
-function joinedToGroupBefore(text: string, { groups }: Parenthesis, at: number): Fix | null {
-  const before = groups.findLast(({ end }) => end <= at);
-  const semicolon = before ? text.indexOf(';', before.end) : -1;
-  if (semicolon < 0 || semicolon >= at || text[at] === ',') return null;
+/** A date behind a semicolon may be one more of the group before; one behind a comma has lost its source. */
+function joinedToGroupBefore(text: string, at: number): Fix | null {
+  if (text[at] === ',') return null;
+  const semicolon = text.lastIndexOf(';', at);
   return {
     title: 'Add the date to the source before',
     safe: false,

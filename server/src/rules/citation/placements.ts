@@ -36,34 +36,22 @@ export function expectedPlacement({ style }: Bulletin, placed: readonly PlacedCi
  */
 export function placementOf(text: string, paragraph: Paragraph, parenthesis: Parenthesis): Placement | null {
   const before = proseEnd(text, paragraph, parenthesis);
-  if (periodBehind(text, parenthesis)) return endsWithoutMark(text, paragraph, before) ? 'inside' : null;
+  if (periodBehind(text, parenthesis)) return endsWithoutMark(text, before) ? 'inside' : null;
   const next = skipSpace(text, parenthesis.end, paragraph.end);
   const begins = isUpper(text.charCodeAt(next)) || (next > parenthesis.end && isQuote(text.charCodeAt(next)));
   if (!begins && !endsParagraph(text, paragraph, parenthesis)) return null;
-  return endsWithPeriod(text, paragraph, before) || endsWithSmallWord(text, paragraph, before) ? 'after' : null;
+  return endsWithPeriod(text, before) || endsWithSmallWord(text, before) ? 'after' : null;
 }
 
 /** A short word in small letters with its period: `… at sea.`, but no `etc.` and no `a.m.` */
-function endsWithSmallWord(text: string, { start }: Paragraph, end: number): boolean {
+function endsWithSmallWord(text: string, end: number): boolean {
   if (text.charAt(end - 1) !== '.') return false;
   let at = end - 1;
-  while (at > start && isLower(text.charCodeAt(at - 1))) at--;
+  while (isLower(text.charCodeAt(at - 1))) at--;
   const length = end - 1 - at;
   const before = text.charCodeAt(at - 1);
   return length > 1 && !isLetter(before) && before !== 0x2e && !SHORT_FORMS.has(text.slice(at, end - 1));
 }
 
 /** What is written small, and with a period though no sentence ends. */
-const SHORT_FORMS: ReadonlySet<string> = new Set([
-  'etc',
-  'vs',
-  'al',
-  'cf',
-  'ca',
-  'no',
-  'op',
-  'vol',
-  'pp',
-  'ed',
-  'approx',
-]);
+const SHORT_FORMS: ReadonlySet<string> = new Set(['etc', 'al', 'no', 'vol', 'ed']);

@@ -90,7 +90,7 @@ const LONGEST_DAY_WORD = 10;
 
 /** `yesterday (August 23)`: a word for a day with nothing but one date without a year in the parenthesis behind it; null for all else. */
 function explainedDay(text: string, paragraph: Paragraph, { kind, node }: Parenthesis): ExplainedDay | null {
-  if (kind !== 'gloss' || !node.closed) return null;
+  if (kind !== 'gloss') return null;
   const before = trimEnd(text, paragraph.start, node.start);
   if (!LAST_LETTERS.includes(text.charAt(before - 1)) || !dateBeginsAt(text, node.start + 1, node.end - 1)) return null;
   const word = DAY_WORD.exec(text.slice(Math.max(paragraph.start, before - LONGEST_DAY_WORD), before))?.[0];

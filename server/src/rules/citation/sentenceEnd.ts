@@ -17,22 +17,22 @@ export function proseEnd(text: string, paragraph: Paragraph, { start }: Parenthe
 }
 
 /** Whether the prose that ends at `end` surely ends a sentence, with a plain period. */
-export function endsWithPeriod(text: string, { start }: Paragraph, end: number): boolean {
-  if (end <= start || text.charCodeAt(end - 1) !== PERIOD) return false;
+export function endsWithPeriod(text: string, end: number): boolean {
+  if (text.charCodeAt(end - 1) !== PERIOD) return false;
   let at = end - 1;
-  while (at > start && isLetter(text.charCodeAt(at - 1))) at--;
+  while (isLetter(text.charCodeAt(at - 1))) at--;
   return end - 1 - at > LONGEST_ABBREVIATION && text.charCodeAt(at - 1) !== PERIOD;
 }
 
 /** Whether the prose that ends at `end` stops in the middle of a sentence: with a letter, a digit or a parenthesis. */
-export function endsWithoutMark(text: string, { start }: Paragraph, end: number): boolean {
+export function endsWithoutMark(text: string, end: number): boolean {
   const code = text.charCodeAt(end - 1);
-  return end > start && (isLetter(code) || isDigit(code) || code === CLOSING_PARENTHESIS);
+  return isLetter(code) || isDigit(code) || code === CLOSING_PARENTHESIS;
 }
 
 /** Whether a period stands directly behind a parenthesis, and ends something there. */
 export function periodBehind(text: string, { end }: Parenthesis): boolean {
-  return text.charCodeAt(end) === PERIOD && (end + 1 === text.length || /\s/.test(text.charAt(end + 1)));
+  return text.charCodeAt(end) === PERIOD && !/\S/.test(text.charAt(end + 1));
 }
 
 /** Whether nothing stands behind a parenthesis in its paragraph. */
@@ -43,5 +43,5 @@ export function endsParagraph(text: string, paragraph: Paragraph, { end }: Paren
 /** Whether a paragraph that ends with a parenthesis has a period on neither side of it. Bullets may do without. */
 export function lacksPeriod(text: string, paragraph: Paragraph, parenthesis: Parenthesis): boolean {
   if (!endsParagraph(text, paragraph, parenthesis) || isDash(text.charCodeAt(paragraph.start))) return false;
-  return endsWithoutMark(text, paragraph, proseEnd(text, paragraph, parenthesis));
+  return endsWithoutMark(text, proseEnd(text, paragraph, parenthesis));
 }

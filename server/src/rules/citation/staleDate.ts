@@ -45,7 +45,7 @@ Two ferries tied up there, for the first time since May (BNS, May 3, August 25).
       // With a cross-reference beside it, an old report is told as background.
       if (groups.some(({ role }) => role === 'crossReference')) return;
       for (const group of groups) {
-        const latest = group.role === 'citation' ? latestDay(group) : null;
+        const latest = latestDay(group);
         if (!latest || daysUntil(latest.day, issue.earliest) <= days || hasFault(group, issue)) continue;
         report({
           start: latest.start,
@@ -62,7 +62,7 @@ function latestDay({ dates }: Group): { day: PlainDate; start: number; end: numb
   let latest: { day: PlainDate; start: number; end: number } | null = null;
   for (const date of dates) {
     const { node, to, start, end } = date;
-    if (node.kind !== 'day' || node.year !== null || !to) return null;
+    if (node.year !== null || !to) return null;
     if (!latest || compareDates(to, latest.day) > 0) latest = { day: to, start, end };
   }
   return latest;

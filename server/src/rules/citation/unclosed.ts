@@ -70,7 +70,7 @@ function closed(
   const { end } = parenthesis;
   const before = proseEnd(text, paragraph, parenthesis);
   const behind = periodBehind(text, parenthesis);
-  const endsTwice = behind && /[.?!…]["”’]?$/.test(text.slice(Math.max(paragraph.start, before - 2), before));
+  const endsTwice = behind && /[.?!…]["”’]?$/.test(text.slice(before - 2, before));
   const endsNever = !behind && lacksPeriod(text, paragraph, parenthesis);
   const as = placementOf(text, paragraph, parenthesis);
   const isMisplaced = as !== null && as !== expected && parenthesis.kind === 'citation';
@@ -79,7 +79,7 @@ function closed(
   if (!endsTwice && !endsNever && !isMisplaced) return { safe: true, edits: [insert(end, ')')] };
   const safe = style.citationPlacement === expected;
   if (expected === 'inside') {
-    const isPeriod = as === 'after' || endsWithPeriod(text, paragraph, before);
+    const isPeriod = as === 'after' || endsWithPeriod(text, before);
     const removal = isPeriod ? [replace({ start: before - 1, end: before }, '')] : [];
     return { safe, edits: [...removal, insert(end, behind ? ')' : ').')] };
   }
