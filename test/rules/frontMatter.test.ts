@@ -87,6 +87,13 @@ const REPAIRS: readonly Repair[] = [
     repaired: `${HEADER}\n\nIS THE BOAT “LATE”?\n\nIt waits (BNS, August 25).\n`,
     safe: true,
   },
+  {
+    what: 'a space behind straight quotation marks goes',
+    rule: 'headline/space-before-end-mark',
+    text: `${HEADER}\n\nIS THE BOAT 'LATE' ?\n\nIt waits (BNS, August 25).\n`,
+    repaired: `${HEADER}\n\nIS THE BOAT 'LATE'?\n\nIt waits (BNS, August 25).\n`,
+    safe: true,
+  },
 ];
 
 describe('headers, headlines and structure:', () => {

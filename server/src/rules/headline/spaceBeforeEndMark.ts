@@ -30,22 +30,20 @@ The engineers think so (BNS, August 25).
   },
   check(bulletin, report) {
     const { text } = bulletin.tree;
-    for (const { start, endMark } of headlinesOf(bulletin)) {
-      if (!endMark || endMark.start === start) continue;
-      const [, quote = '', space = ''] = SPACED.exec(text.slice(endMark.start, endMark.end)) ?? [];
+    for (const { endMark } of headlinesOf(bulletin)) {
+      // What closes before the mark may stand before the space.
+      const space = endMark && /\s+/.exec(text.slice(endMark.start, endMark.end));
       // The points of an ellipsis may be set apart.
-      if (space === '' || ANY_END_MARK.test(text.charAt(endMark.start - 1))) continue;
-      const gap = { start: endMark.start + quote.length, end: endMark.start + quote.length + space.length };
+      if (!space || ANY_END_MARK.test(text.charAt(endMark.start - 1))) continue;
+      const start = endMark.start + space.index;
       report({
-        start: gap.start,
+        start,
         end: endMark.end,
         message: 'There is a space before the end mark of this headline.',
-        fix: { title: 'Remove the space', safe: true, edits: [{ ...gap, text: '' }] },
+        fix: { title: 'Remove the space', safe: true, edits: [{ start, end: start + space[0].length, text: '' }] },
       });
     }
   },
 });
 
-/** What may close before the mark, and the white space. */
-const SPACED = /^(["”’»]*)(\s+)/;
 const ANY_END_MARK = /[.?!…:]/;

@@ -1,5 +1,5 @@
 import type { Bulletin, Paragraph } from '../../bulletin/bulletin.ts';
-import { isLetter, isLower, trimEnd } from '../../syntax/characters.ts';
+import { countWords, isLetter, isLower, trimEnd } from '../../syntax/characters.ts';
 import { endMark, headlineCase } from '../../syntax/headline.ts';
 import type { Span } from '../../text/span.ts';
 import { lineEndBehind, replace } from '../edits.ts';
@@ -72,7 +72,7 @@ const SENTENCE_END = /(?:[.?!…]["”’)]*|\))\s+(?=["“…]?[\p{Lu}\d])/gu;
 function gluedHeadline({ tree, style }: Bulletin, { start, end }: Paragraph, isLast: boolean): Span | null {
   const { text } = tree;
   const from = Math.max(start, end - LONGEST_TAIL);
-  // Most paragraphs end in small letters, where no headline does that is set in capitals.
+  // Most paragraphs end in small letters, where no headline does that is set in capitals: `NGOs` ends in one.
   const mayBeTitle = isLast && style.teaserCase === 'title';
   if ((!mayBeTitle && endsInSmallLetters(text, from, end)) || !endMark(text, from, end)) return null;
   const tail = text.slice(from, end);
@@ -83,13 +83,9 @@ function gluedHeadline({ tree, style }: Bulletin, { start, end }: Paragraph, isL
     const sentence = text.slice(at, end);
     // `No. 5, 1999). THE PIER …`: the period stood within a parenthesis.
     if (/^[^(]*\)/.test(sentence)) continue;
-    if (
-      /\([^)]*\p{Ll}/u.test(sentence) ||
-      closesQuotation(sentence) ||
-      sentence.split(/\s+/).length < FEWEST_WORDS[setIn]
-    )
-      return null;
-    return { start: at, end };
+    // The words may be the end of a quotation that began before them.
+    const isOther = /\([^)]*\p{Ll}/u.test(sentence) || /^[^“]*”/.test(sentence);
+    return isOther || countWords(text, at, end) < FEWEST_WORDS[setIn] ? null : { start: at, end };
   }
   return null;
 }
@@ -97,18 +93,14 @@ function gluedHeadline({ tree, style }: Bulletin, { start, end }: Paragraph, isL
 function endsInSmallLetters(text: string, start: number, end: number): boolean {
   let at = end - 1;
   while (at > start && !isLetter(text.charCodeAt(at))) at--;
-  return isLower(text.charCodeAt(at));
+  return isLower(text.charCodeAt(at)) && isLower(text.charCodeAt(at - 1));
 }
 
-/** Whether the words are the end of a quotation that began before them. */
-function closesQuotation(sentence: string): boolean {
-  const closing = sentence.indexOf('”');
-  return closing >= 0 && !sentence.slice(0, closing).includes('“');
-}
-
-/** Whether blank lines stand between the paragraphs of this document. */
-function isSpaced({ header, tree }: Bulletin): boolean {
-  return (
-    header !== null && /^[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*[\r\n]/.test(tree.text.slice(header.end, header.end + 80))
+/** Whether a blank line stands between any two parts of this document (B-49). */
+function isSpaced({ tree: { text, blocks } }: Bulletin): boolean {
+  return blocks.some(
+    ({ kind, start, end }) => kind === 'blank' && end < text.length && BLANK_LINE.test(text.slice(start, end)),
   );
 }
+
+const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*[\r\n]/;
