@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { createKnowledge } from '../../server/src/bulletin/knowledge.ts';
+import { readBulletin } from '../../server/src/bulletin/readBulletin.ts';
+import { checkBulletin } from '../../server/src/check/checkBulletin.ts';
 import { applyEdits } from '../../server/src/text/textEdit.ts';
 import { assertFindings, check } from './check.ts';
 
@@ -28,6 +31,20 @@ const REPAIRS: readonly Repair[] = [
     text: `A BOAT IS LATE.\r\n\r\nIt waits.\r\n\r\n${HEADER}\r\nDate: August 26, 1999\r\n`,
     repaired: `${HEADER}\r\nDate: August 26, 1999\r\n\r\nA BOAT IS LATE.\r\n\r\nIt waits.\r\n\r\n`,
     safe: false,
+  },
+  {
+    what: 'a date in the header gets a line of its own, in a file that holds nothing else',
+    rule: 'header/malformed',
+    text: `${HEADER}, August 26, 1999`,
+    repaired: `${HEADER}\nDate: August 26, 1999`,
+    safe: true,
+  },
+  {
+    what: 'a date in the header gets a line of its own, with the line end of the header',
+    rule: 'header/malformed',
+    text: `A BOAT IS LATE.\n\n${HEADER}, August 26, 1999\r\n\r\nIt waits.\r\n`,
+    repaired: `A BOAT IS LATE.\n\n${HEADER}\r\nDate: August 26, 1999\r\n\r\nIt waits.\r\n`,
+    safe: true,
   },
   {
     what: 'a volume follows the year of the date line',
@@ -96,6 +113,18 @@ const REPAIRS: readonly Repair[] = [
   },
 ];
 
+const HOUSE = createKnowledge({
+  publications: [
+    {
+      name: 'Harbor Post',
+      names: ['the Harbor Post'],
+      calendar: null,
+      style: [{ from: null, to: null, headlineEnd: 'none', teaserCase: 'caps' }],
+      template: null,
+    },
+  ],
+});
+
 describe('headers, headlines and structure:', () => {
   for (const { what, rule, text, repaired, safe } of REPAIRS) {
     it(what, () => {
@@ -125,6 +154,20 @@ describe('headers, headlines and structure:', () => {
     const [finding] = check(text, { 'headline/length': { severity: 'hint', options: { max: 40 } } });
     assert.equal(finding?.rule, 'headline/length');
     assert.match(finding?.message ?? '', /44/);
+  });
+
+  it('a headline of a house without end marks gets none back', () => {
+    const text = 'A BOAT IS LATE\nPublication: Harbor Post Volume: 2 Issue: 11\n. It waits.\n';
+    const [finding, ...others] = checkBulletin(readBulletin(text, HOUSE));
+    assert.deepEqual([finding?.rule, others], ['structure/stray-opening', []]);
+    assert.equal(applyEdits(text, finding?.fix?.edits ?? []), text.replace('. It', 'It'));
+  });
+
+  it('a teaser is held against the teasers of its house', () => {
+    const text = 'A BOAT IS LATE\n\nPublication: Harbor Post Volume: 2 Issue: 11\n\nIt waits.\n\nA Port Is Open\n';
+    const [finding, ...others] = checkBulletin(readBulletin(text, HOUSE));
+    assert.deepEqual([finding?.rule, others], ['headline/case', []]);
+    assert.match(finding?.message ?? '', /teasers of the Harbor Post/);
   });
 
   for (const headline of ['SHIPS CALL AT ST. ORLA.', 'NEWS OF THE U.S. DREDGER.', 'MR. PELL SAYS “NO.” HE MEANS IT.']) {

@@ -11,6 +11,8 @@ const knowledge = createKnowledge({
     { use: 'Lukashenka', not: ['Lukashenko'] },
     { use: 'Türkiye', not: ['Turkey'] },
     { use: 'Orlec City', not: ['Orlec'] },
+    { use: 'Port Galdre', not: ['Galdre'] },
+    { use: 'Egoria', not: ['Yegoria'] },
   ],
 });
 
@@ -22,16 +24,22 @@ const REPAIRED: readonly (readonly [before: string, after: string])[] = [
   ['Lukashenko’s friends in Turkey wait.', 'Lukashenka’s friends in Türkiye wait.'],
   ['The captainÕs ceasefire holds.', 'The captainÕs cease-fire holds.'],
   ['A LUKASHENKO and a LuKaShEnKo.', 'A LUKASHENKA and a Lukashenka.'],
+  ['From Orlec to Galdre, and to Yegoria.', 'From Orlec City to Port Galdre, and to Egoria.'],
+  ['The ceasefire, “ceasefire” and all, is a ceasefire.', 'The cease-fire, “ceasefire” and all, is a cease-fire.'],
+  [
+    'It waits...ceasefire or not (BNS, August 24)ceasefire.',
+    'It waits...cease-fire or not (BNS, August 24)cease-fire.',
+  ],
 ];
 
 const SILENT: readonly string[] = [
   'The turkey, the Lukashenkos, and ceasefires hold.',
-  'It waits at Orlec City.',
+  'It waits at Orlec City, and at Port Galdre.',
   'He said “ceasefire” and "Turkey, too."',
   'The captainÕs word was Òceasefire.Ó',
   'The captain said \uFFFDceasefire.\uFFFD',
   'It waits (Turkey Times, August 25; see the Monitor, August 24).',
-  'At www.turkey.Turkey, ask@Turkey.net or net/Turkey.',
+  'At www.turkey.Turkey, ask@Turkey.net, net/Turkey or Turkey.net.',
 ];
 
 describe('the house list of terms', () => {
@@ -46,9 +54,11 @@ describe('the house list of terms', () => {
   for (const paragraph of SILENT) it(`leaves ${paragraph}`, () => assert.deepEqual(findings(issue(paragraph)), []));
 
   it('is kept in headlines, unless they are left out', () => {
-    const text = issue('It waits.').replace('A BOAT', 'LUKASHENKO');
-    assert.equal(findings(text)[0]?.fix?.edits[0]?.text, 'LUKASHENKA');
-    assert.deepEqual(findings(text, { headlines: false }), []);
+    const text = issue('Lukashenko waits.').replace('A BOAT', 'LUKASHENKO');
+    const forms = (options: Readonly<Record<string, OptionValue>>) =>
+      findings(text, options).flatMap(({ fix }) => fix?.edits.map((edit) => edit.text) ?? []);
+    assert.deepEqual(forms({}), ['LUKASHENKA', 'Lukashenka']);
+    assert.deepEqual(forms({ headlines: false }), ['Lukashenka']);
   });
 
   it('is kept in quotations and citations if the house asks for it', () => {

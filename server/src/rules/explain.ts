@@ -24,7 +24,7 @@ export function explainRule(rule: Rule): string {
     '## Wrong',
     ...docs.wrong.map(example),
     '## Right',
-    ...docs.right.filter((fixture) => fixture.trim() !== '').map(example),
+    ...docs.right.filter((fixture) => fixture !== '').map(example),
   ];
   return `${parts.join('\n\n')}\n`;
 }

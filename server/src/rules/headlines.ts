@@ -13,7 +13,24 @@ export function headlinesOf({ items }: Pick<Bulletin, 'items'>): Headline[] {
 
 /** `.`, `?`, `…`, `?…`: the end mark without the quotation mark or space around it; empty when there is none. */
 export function endMarkOf(text: string, { endMark }: Headline): string {
-  return endMark ? text.slice(endMark.start, endMark.end).replace(/[\s"'“”‘’«»)]+/g, '') : '';
+  return endMark ? text.slice(endMark.start, endMark.end).replace(/[\s"'“”‘’«»)]/g, '') : '';
+}
+
+/** Whether a headline may be taken up by another: it has an ellipsis at its end, be it with another mark. */
+export function isOpenEnded(text: string, headline: Headline): boolean {
+  return /…|\.\./.test(endMarkOf(text, headline));
+}
+
+/** The length of the ellipsis that a headline begins with; 0 when it does not. */
+export function openingEllipsis(text: string, { start }: Headline): number {
+  const first = text.charCodeAt(start);
+  if (first !== PERIOD && first !== ELLIPSIS) return 0;
+  return /^(?:…|\.{2,})/.exec(text.slice(start, start + 8))?.[0].length ?? 0;
+}
+
+/** Whether a headline names a country or the like, of which the items under it tell: it ends in a colon. */
+export function isTopic(text: string, headline: Headline): boolean {
+  return endMarkOf(text, headline).endsWith(':');
 }
 
 /** With what a headline is compared: `headlines of the Monitor`, when its style is known, or `the others in this document`. */
@@ -23,9 +40,9 @@ export function otherHeadlines({ issue }: Bulletin, { role }: Headline, byStyle:
 }
 
 /** Where a period belongs at the end of a headline that has no end mark: inside closing quotation marks. Null where another mark stands there. */
-export function periodPlace(text: string, { start, end }: Headline): number | null {
+export function periodPlace(text: string, { end }: Headline): number | null {
   let at = end;
-  while (at > start && isQuote(text.charCodeAt(at - 1))) at--;
+  while (isQuote(text.charCodeAt(at - 1))) at--;
   const before = text.charCodeAt(at - 1);
   return isLetter(before) || isDigit(before) || before === CLOSING_PARENTHESIS ? at : null;
 }
@@ -36,3 +53,5 @@ export function isToCome(text: string, { start, end }: Headline): boolean {
 }
 
 const CLOSING_PARENTHESIS = 0x29;
+const PERIOD = 0x2e;
+const ELLIPSIS = 0x2026;

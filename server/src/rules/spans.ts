@@ -8,12 +8,12 @@ import type { Span } from '../text/span.ts';
  */
 export function withNeighbours(text: string, gap: Span): Span {
   let start = gap.start;
-  while (start > 0 && isJoint(text.charCodeAt(start - 1))) start--;
-  const before = kindOf(text.charCodeAt(start - 1));
-  while (start > 0 && before !== 'other' && kindOf(text.charCodeAt(start - 1)) === before) start--;
+  while (isJoint(text.charCodeAt(start - 1))) start--;
+  const isOfWordBefore = wordWith(text.charCodeAt(start - 1));
+  while (isOfWordBefore(text.charCodeAt(start - 1))) start--;
   let end = gap.end;
-  const behind = kindOf(text.charCodeAt(end));
-  while (end < text.length && behind !== 'other' && kindOf(text.charCodeAt(end)) === behind) end++;
+  const isOfWordBehind = wordWith(text.charCodeAt(end));
+  while (isOfWordBehind(text.charCodeAt(end))) end++;
   return { start, end };
 }
 
@@ -22,9 +22,13 @@ function isJoint(code: number): boolean {
   return code === 0x2c || code === 0x3b;
 }
 
-function kindOf(code: number): 'letter' | 'digit' | 'other' {
-  if (isDigit(code)) return 'digit';
-  return isLetter(code) || isDash(code) || isApostrophe(code) ? 'letter' : 'other';
+/** What the word with this character in it is made of. */
+function wordWith(code: number): (code: number) => boolean {
+  return isDigit(code) ? isDigit : isOfLetters;
+}
+
+function isOfLetters(code: number): boolean {
+  return isLetter(code) || isDash(code) || isApostrophe(code);
 }
 
 /** The first line of a stretch of text, without its line end. */

@@ -1,4 +1,5 @@
 /** The lines that are known by what stands before them: the rest of a broken header, the date under a header, the by-line under a headline. */
+import type { Span } from '../text/span.ts';
 import { isSpace, skipSpace } from './characters.ts';
 import { dateBeginsAt, readDates, wordAt } from './dates.ts';
 import { continuesHeader, readHeader } from './header.ts';
@@ -22,7 +23,7 @@ export function wholeHeader(text: string, lines: readonly Line[], at: number, fi
 }
 
 /** `Date: August 26, 1999`; without the word Date only what is nothing but a full date. Null for any other line. */
-export function readDateLine(text: string, { start, end }: Line): DateLine | null {
+export function readDateLine(text: string, { start, end }: Span): DateLine | null {
   const match = /^date\b\s*:?\s*/i.exec(text.slice(start, Math.min(end, start + LONGEST_DATE_LINE)));
   const at = skipWeekday(text, start + (match?.[0].length ?? 0), end);
   const date = onlyDate(text, at, end);
@@ -60,7 +61,7 @@ export function readByline(text: string, { start, end }: Line, tight: boolean): 
 }
 
 /** Whether the line can be nothing but a by-line: it has the colon. */
-export function isByline(text: string, { start, end }: Line): boolean {
+export function isByline(text: string, { start, end }: Span): boolean {
   return beginsByline(text, start, end) && text.charCodeAt(start + 2) === 0x3a;
 }
 

@@ -1,5 +1,5 @@
 import type { Headline } from '../../syntax/tree.ts';
-import { endMarkOf, headlinesOf } from '../headlines.ts';
+import { endMarkOf, headlinesOf, isOpenEnded, openingEllipsis } from '../headlines.ts';
 import { defineRule } from '../rule.ts';
 
 export const headlineContinuationUnpaired = defineRule({
@@ -82,21 +82,6 @@ A third ferry has run into it (BNS, August 25).
     }
   },
 });
-
-const PERIOD = 0x2e;
-const ELLIPSIS = 0x2026;
-
-/** The length of the ellipsis that a headline begins with; 0 when it does not. */
-function openingEllipsis(text: string, { start }: Headline): number {
-  const first = text.charCodeAt(start);
-  if (first !== PERIOD && first !== ELLIPSIS) return 0;
-  return /^(?:…|\.{2,})/.exec(text.slice(start, start + 8))?.[0].length ?? 0;
-}
-
-/** Whether a headline may be taken up by another: it has an ellipsis at its end, be it with another mark. */
-function isOpenEnded(text: string, headline: Headline): boolean {
-  return /…|\.\./.test(endMarkOf(text, headline));
-}
 
 /** Whether a headline must be taken up by another: it ends in an ellipsis and in nothing else. */
 function isUnfinished(text: string, headline: Headline): boolean {

@@ -1,5 +1,5 @@
 import { headlineKey } from '../../syntax/headline.ts';
-import { endMarkOf, headlinesOf } from '../headlines.ts';
+import { headlinesOf, isToCome, isTopic } from '../headlines.ts';
 import { defineRule } from '../rule.ts';
 
 export const headlineDuplicateInIssue = defineRule({
@@ -50,8 +50,8 @@ Nobody has asked the ferrymen for papers (BNS, August 25).
       // What stands under another header is another issue.
       if (block.kind === 'header' && block !== header) seen.clear();
       if (block.kind !== 'headline') continue;
+      if (isTopic(tree.text, block) || isToCome(tree.text, block)) continue;
       const words = headlineKey(tree.text.slice(block.start, block.end));
-      if (words === '' || endMarkOf(tree.text, block).endsWith(':')) continue;
       if (seen.has(words)) {
         const { start, end } = block;
         report({ start, end, message: 'Another item of this issue has the same headline.' });

@@ -1,5 +1,5 @@
 import type { Item } from '../../bulletin/bulletin.ts';
-import { isLower } from '../../syntax/characters.ts';
+import { isLower, trimEnd } from '../../syntax/characters.ts';
 import type { Span } from '../../text/span.ts';
 import { replace } from '../edits.ts';
 import { defineRule, type Fix } from '../rule.ts';
@@ -63,7 +63,7 @@ const LONGEST_ABBREVIATION = 3;
 export function swallowedText(text: string, { headline, paragraphs: [first] }: Item): Span | null {
   if (!headline || !hasInnerEnd(text, headline)) return null;
   const [, before = '', words = ''] = SWALLOWED.exec(text.slice(headline.start, headline.end)) ?? [];
-  if (words === '' || before.length <= LONGEST_ABBREVIATION || before.includes('.')) return null;
+  if (before.length <= LONGEST_ABBREVIATION || before.includes('.')) return null;
   const goesOn = first !== undefined && isLower(text.charCodeAt(first.start));
   const likeProse = headline.case === 'caps' && /^["“]?\p{Lu}?\p{Ll}/u.test(words);
   return goesOn || likeProse ? { start: headline.end - words.length, end: headline.end } : null;
@@ -82,17 +82,14 @@ function hasInnerEnd(text: string, { start, end }: Span): boolean {
   return false;
 }
 
-function movedDown(text: string, { paragraphs: [first] }: Item, { start, end }: Span): Fix | null {
+function movedDown(text: string, { start: top, paragraphs: [first] }: Item, { start, end }: Span): Fix | null {
   if (!first) return null;
-  const gap = /\s+$/.exec(text.slice(0, start).slice(-LONGEST_GAP))?.[0].length ?? 0;
   return {
     title: 'Move the words to the story',
     safe: false,
     edits: [
-      replace({ start: start - gap, end }, ''),
+      replace({ start: trimEnd(text, top, start), end }, ''),
       { start: first.start, end: first.start, text: `${text.slice(start, end)} ` },
     ],
   };
 }
-
-const LONGEST_GAP = 40;

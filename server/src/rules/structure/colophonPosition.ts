@@ -1,3 +1,4 @@
+import type { Colophon } from '../../syntax/tree.ts';
 import { defineRule } from '../rule.ts';
 import { firstLine } from '../spans.ts';
 
@@ -39,16 +40,17 @@ The Monitor is a publication of the Sarmel Reading Room.
     ],
   },
   check({ tree }, report) {
-    for (let index = 0; index < tree.blocks.length; index++) {
-      const block = tree.blocks[index];
-      if (block?.kind !== 'colophon') continue;
-      const next = tree.blocks.slice(index + 1, index + 3).find(({ kind }) => kind !== 'blank');
+    let note: Colophon | null = null;
+    for (const block of tree.blocks) {
+      if (block.kind === 'blank') continue;
       // Behind another header begins another bulletin.
-      if (!next || next.kind === 'header') continue;
-      report({
-        ...firstLine(tree.text, block),
-        message: 'The publisher’s note should be the last thing in the issue.',
-      });
+      if (note && block.kind !== 'header') {
+        report({
+          ...firstLine(tree.text, note),
+          message: 'The publisher’s note should be the last thing in the issue.',
+        });
+      }
+      note = block.kind === 'colophon' ? block : null;
     }
   },
 });

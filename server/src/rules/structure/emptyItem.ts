@@ -1,5 +1,6 @@
 import type { Item } from '../../bulletin/bulletin.ts';
-import { endMarkOf, isToCome } from '../headlines.ts';
+import type { Headline } from '../../syntax/tree.ts';
+import { isOpenEnded, isToCome, isTopic, openingEllipsis } from '../headlines.ts';
 import { defineRule } from '../rule.ts';
 
 export const emptyItem = defineRule({
@@ -58,8 +59,7 @@ A CAPTAIN APOLOGIZES.
       const { headline } = item;
       if (!headline || item.teaser || item.paragraphs.length > 0 || isToCome(text, headline)) continue;
       const next = items[index + 1];
-      if (!next && mayBeTeaser(items, item)) continue;
-      if (next && (continues(text, item, next) || groups(text, item, next))) continue;
+      if (next ? leadsTo(text, headline, next) : mayBeTeaser(items, item)) continue;
       report({ start: headline.start, end: headline.end, message: 'There is no story under this headline.' });
     }
   },
@@ -70,16 +70,9 @@ function mayBeTeaser([first, ...others]: readonly Item[], item: Item): boolean {
   return first !== undefined && first.paragraphs.length > 0 && others.length === 1 && item.byline === null;
 }
 
-/** One sentence in two headlines: `…` and `…`, or the two periods that hurry makes of it. */
-function continues(text: string, item: Item, next: Item): boolean {
-  const { headline } = item;
-  const start = next.headline?.start;
-  if (!headline || start === undefined) return false;
-  return /…|\.\./.test(endMarkOf(text, headline)) && /^(?:…|\.\.)/.test(text.slice(start, start + 2));
-}
-
-/** A headline over topic headlines. */
-function groups(text: string, item: Item, next: Item): boolean {
-  const isTopic = ({ headline }: Item): boolean => headline !== null && endMarkOf(text, headline).endsWith(':');
-  return isTopic(next) && !isTopic(item);
+/** One sentence in two headlines: `…` and `…`, or the two periods that hurry makes of it. Or a headline over topic headlines. */
+function leadsTo(text: string, headline: Headline, { headline: next }: Item): boolean {
+  if (!next) return false;
+  if (isOpenEnded(text, headline) && openingEllipsis(text, next) > 0) return true;
+  return isTopic(text, next) && !isTopic(text, headline);
 }

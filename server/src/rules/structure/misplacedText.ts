@@ -1,7 +1,5 @@
 import type { Bulletin, Item, Paragraph } from '../../bulletin/bulletin.ts';
 import { isByline, readDateLine } from '../../syntax/frontLines.ts';
-import { BLANK, type Line } from '../../syntax/lines.ts';
-import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
 export const misplacedText = defineRule({
@@ -64,9 +62,8 @@ function misplaced({ tree, header, items }: Bulletin, item: Item, paragraph: Par
   const { start, end } = paragraph;
   if (end - start > LONGEST_LINE) return null;
   const { text } = tree;
-  const line = lineOf(paragraph);
-  if (isByline(text, line)) return 'A by-line should stand directly under its headline.';
-  if (header && /^date\b/i.test(text.slice(start, start + 5)) && readDateLine(text, line)?.date) {
+  if (isByline(text, paragraph)) return 'A by-line should stand directly under its headline.';
+  if (header && /^date\b/i.test(text.slice(start, start + 5)) && readDateLine(text, paragraph)?.date) {
     return 'A date line should stand directly under the header.';
   }
   const first = item === items[0] && paragraph === item.paragraphs[0];
@@ -74,8 +71,4 @@ function misplaced({ tree, header, items }: Bulletin, item: Item, paragraph: Par
     return 'This note should stand before the first paragraph.';
   }
   return null;
-}
-
-function lineOf({ start, end }: Span): Line {
-  return { ...BLANK, kind: 'text', start, end };
 }

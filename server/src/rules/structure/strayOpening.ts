@@ -50,8 +50,7 @@ Publication: Monitor Volume: 5 Issue: 156
 export function strayMark(text: string, { start, end }: Paragraph): Span | null {
   // Asked of every paragraph: nearly all begin with a letter.
   if (isLetter(text.charCodeAt(start))) return null;
-  const found = /^[.,;:](?=\s)/.exec(text.slice(start, Math.min(end, start + 2)));
-  return found && { start, end: start + 1 };
+  return /[.,;:]\s/.test(text.slice(start, Math.min(end, start + 2))) ? { start, end: start + 1 } : null;
 }
 
 /** Whether the headline of an item left its end mark to the story. */

@@ -60,8 +60,7 @@ THE CEASE-FIRE OF ESK HOLDS.
         const start = block.start + found.index;
         const place = { start, end: start + written.length };
         const use = knowledge.terms.houseForm(written);
-        if (use === null || use === written || isPartOf(tree.text, place, written, use) || isAddress(tree.text, place))
-          continue;
+        if (use === null || isPartOf(tree.text, place, written, use) || isAddress(tree.text, place)) continue;
         if ((!quotations && isQuoted(start)) || !prose.isSound(place)) continue;
         if (!citations && isCited(start)) continue;
         report({
@@ -74,7 +73,7 @@ THE CEASE-FIRE OF ESK HOLDS.
   },
 });
 
-/** Whether the house form holds the other one, and stands here already. */
+/** Whether the house form holds the other one, or is it, and stands here already. */
 function isPartOf(text: string, { start }: Span, written: string, use: string): boolean {
   const within = use.toLowerCase().indexOf(written.toLowerCase());
   if (within < 0) return false;
@@ -84,8 +83,8 @@ function isPartOf(text: string, { start }: Span, written: string, use: string): 
 /** `www.kiev.com` */
 function isAddress(text: string, { start, end }: Span): boolean {
   return (
-    /[\p{L}\p{N}]\.$/u.test(text.slice(Math.max(0, start - 2), start)) ||
-    /^\.[\p{L}\p{N}]/u.test(text.slice(end, end + 2))
+    /[\p{L}\p{N}]\./u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /\.[\p{L}\p{N}]/u.test(text.slice(end, end + 2))
   );
 }
 
