@@ -68,7 +68,7 @@ function isLetterE(text: string, at: number): boolean {
 
 /** `(1)` to `(99)`: FORMAT 4.1, numbered notes of 1995 and 1996, and enumerators. */
 function isNoteNumber(text: string, start: number, end: number): boolean {
-  if (end - start < 1 || end - start > 2) return false;
+  if (end - start > 2) return false;
   for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return false;
   return Number(text.slice(start, end)) > 0;
 }
@@ -114,7 +114,7 @@ class GroupReader {
   /** What it all comes to. Of a closed parenthesis all must be understood, but for a short remark behind a known source. */
   read(closed: boolean): Content {
     this.#readGroups();
-    const shape = this.#groups.length === 0 ? 'gloss' : this.#shape(closed);
+    const shape = this.#shape(closed);
     if (shape === 'gloss') return GLOSS;
     const faults = this.#faults.length === 0 ? GLOSS.faults : this.#faults;
     return { shape, certain: this.#certain, groups: this.#groups, faults };
@@ -123,7 +123,7 @@ class GroupReader {
   #readGroups(): void {
     let at: number = this.#start;
     let settled = 0;
-    while (at >= 0 && at < this.#limit && this.#groups.length < MOST_GROUPS) {
+    while (at >= 0 && this.#groups.length < MOST_GROUPS) {
       const groups = this.#readPointers(at) ?? this.#readCitation(at);
       const last = groups?.at(-1);
       if (!groups || !last) break;
@@ -240,7 +240,6 @@ class GroupReader {
   /** Where the next group begins behind `group`; -1 when none does. Notes a separator that is not the one between groups. */
   #joint(group: Group): number {
     const mark = skipSpace(this.#text, group.end, this.#limit);
-    if (mark >= this.#limit) return -1;
     const code = this.#text.charCodeAt(mark);
     const behind = behindJoint(this.#text, mark, this.#limit);
     const next = skipSpace(this.#text, behind, this.#limit);
@@ -253,7 +252,7 @@ class GroupReader {
     const mayPart = code === COMMA || code === PERIOD;
     if (see && mayPart) return next;
     if (group.role === 'crossReference') return -1;
-    const parts = see ? behind > mark : mayPart || behind === mark || code === SLASH || isLetter(code);
+    const parts = see ? behind > mark : mayPart || code === SLASH || isLetter(code);
     if (!parts || !(see || this.#groupFollows(next))) return -1;
     this.#faults.push({ kind: 'separator', start: group.end, end: next, expected: '; ' });
     return next;

@@ -57,7 +57,7 @@ const BEHIND_PARTICIPLE = new Words(['by', 'in', 'on']);
 const LONE_PARTICIPLE = /^\p{Lu}\p{Ll}+ed$/u;
 
 /** Numbers that belong to no station and no paper's name: `14th Army`, `5 percent`, `8:30`, `Tu-154`, `Resolution 1244`, `Spartak 1`. */
-const COUNTED = /^\d+(?:st|nd|rd|th)\b|^\d+ \p{Ll}|^[\d:.,–-]+(?:\s|$)(?!\p{Lu})|^\d+:\d|-\d{2,}$|\d{3}$/u;
+const COUNTED = /^\d+(?:st|nd|rd|th)\b|^[\d:.,–-]+(?:\s|$)(?!\p{Lu})|^\d+:\d|-\d{2,}$|\d{3}$/u;
 const STATION_NUMBER = /(?:^|\s)(?:TV|Radio|Channel|Kanal|Television)\s\d{1,2}$/i;
 const LAST_NUMBER = /\s\d{1,2}$/;
 
@@ -74,7 +74,7 @@ export function isNoSource(name: string): boolean {
       last = at + 1;
     } else if (isDigit(code)) digit = true;
   }
-  if (NEVER.hasAnyCase(name, 0, length) || LAST_WORDS.has(name, last, length)) return true;
+  if (NEVER.hasAnyCase(name) || LAST_WORDS.has(name, last, length)) return true;
   if (digit && isCounted(name)) return true;
   if (firstSpace < 0) return name.endsWith('ed') && LONE_PARTICIPLE.test(name);
   if (FIRST_WORDS.has(name, 0, firstSpace) || isClause(name, firstSpace)) return true;
@@ -97,7 +97,7 @@ function isClause(name: string, firstSpace: number): boolean {
     if (CLAUSE_WORDS.has(name, start, end)) return true;
     if (name.startsWith('ed', end - 2) && PARTICIPLE.test(name.slice(start, end))) {
       const next = name.indexOf(' ', end + 1);
-      if (!BEHIND_PARTICIPLE.has(name, end + 1, next < 0 ? name.length : next)) return true;
+      if (next < 0 || !BEHIND_PARTICIPLE.has(name, end + 1, next)) return true;
     }
   }
   return false;

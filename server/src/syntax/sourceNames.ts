@@ -35,9 +35,8 @@ export function readSources(text: string, at: number, limit: number): SourceList
   let start = at;
   while (names.length < MOST_SOURCES) {
     start = skipSpace(text, start, limit);
-    if (start < limit && dateBeginsAt(text, start, limit)) return { names, dateAt: start, certain };
+    if (dateBeginsAt(text, start, limit)) return { names, dateAt: start, certain };
     const part = readName(text, start, limit);
-    if (part.words > MOST_WORDS) return names.length > 0 ? { names, dateAt: -1, certain } : null;
     const { name } = part;
     if (name && (names.length === 0 || !isWeekday(name.name))) {
       names.push(name);
@@ -49,9 +48,8 @@ export function readSources(text: string, at: number, limit: number): SourceList
     if (mark === SEMICOLON) {
       if (names.length === 0) return null;
       const next = skipSpace(text, part.end + 1, limit);
-      return { names, dateAt: next < limit && dateBeginsAt(text, next, limit) ? next : -1, certain };
+      return { names, dateAt: dateBeginsAt(text, next, limit) ? next : -1, certain };
     }
-    if (!name && mark !== COMMA) return null;
     start = part.next;
   }
   return null;
@@ -60,7 +58,6 @@ export function readSources(text: string, at: number, limit: number): SourceList
 interface NamePart {
   readonly name: SourceName | null;
   readonly certain: boolean;
-  readonly words: number;
   /** At the comma, ampersand or semicolon behind the name, or the limit. */
   readonly end: number;
   /** Where the next name may begin. */
@@ -71,7 +68,7 @@ interface NamePart {
 
 /** One name: up to a comma, a spaced ampersand, a semicolon, or a date that follows without any of them. */
 function readName(text: string, from: number, limit: number): NamePart {
-  const start = behindAttribution(text, from, limit);
+  const start = behindAttribution(text, from);
   let words = 0;
   let at = start;
   let place: { start: number; end: number } | null = null;
@@ -98,22 +95,21 @@ function readName(text: string, from: number, limit: number): NamePart {
       lastStart = at;
       at = wordEnd(text, at, limit);
       lastEnd = at;
-      if (++words > MOST_WORDS) return { name: null, certain: false, words, end: limit, next: limit, dateAt: -1 };
+      if (++words > MOST_WORDS) return { name: null, certain: false, end: limit, next: limit, dateAt: -1 };
       continue;
     }
     at++;
   }
   if (dateAt >= 0 && isLeadIn(text, lastStart, lastEnd)) lastEnd = trimEnd(text, start, lastStart);
-  const quote = at < limit && words > 0 ? quoteBehindComma(text, start, at, limit) : -1;
-  const stop = dateAt >= 0 ? skipSpace(text, words > 0 ? behindQuotes(text, lastEnd, dateAt) : lastEnd, dateAt) : at;
-  const end = place && place.end + 1 > lastEnd ? place.end + 1 : nameEnd(text, start, stop, lastEnd);
-  if (end <= start) return { name: null, certain: false, words, end: at, next: at + 1, dateAt };
+  const quote = quoteBehindComma(text, start, at);
+  const stop = dateAt >= 0 ? skipSpace(text, words > 0 ? behindQuotes(text, lastEnd) : lastEnd, dateAt) : at;
+  const end = place && place.start > lastEnd ? place.end + 1 : nameEnd(text, start, stop);
+  if (end <= start) return { name: null, certain: false, end: at, next: at + 1, dateAt };
   const nameStop = place ? trimEnd(text, start, place.start - 1) : end;
   const name = unwrapped(text.slice(start, nameStop) + (quote < 0 ? '' : text.charAt(quote - 1)));
   return {
     name: { name, start, end: quote < 0 ? end : quote, place },
     certain: isCertain(text, start, name),
-    words,
     end: at,
     next: quote < 0 ? at + 1 : quote,
     dateAt,
@@ -123,11 +119,11 @@ function readName(text: string, from: number, limit: number): NamePart {
 /** `quoted in Izvestia`: the source is Izvestia. */
 const ATTRIBUTION = /(?:as )?(?:quoted|cited|reported|carried|monitored) (?:by|in|on) /y;
 
-function behindAttribution(text: string, at: number, limit: number): number {
+function behindAttribution(text: string, at: number): number {
   const code = text.charCodeAt(at) | 0x20;
   if (code !== 0x61 && code !== 0x63 && code !== 0x6d && code !== 0x71 && code !== 0x72) return at; // a, c, m, q, r
   ATTRIBUTION.lastIndex = at;
-  return ATTRIBUTION.test(text) && ATTRIBUTION.lastIndex < limit ? ATTRIBUTION.lastIndex : at;
+  return ATTRIBUTION.test(text) ? ATTRIBUTION.lastIndex : at;
 }
 
 /** A small word between a source and its date: `Interfax, on July 5`, `the Monitor of July 5`. */
@@ -138,8 +134,8 @@ function isLeadIn(text: string, start: number, end: number): boolean {
 const LEAD_INS = ['on', 'of', 'for', 'from', 'dated', 'late', 'early'];
 
 /** American typesetting puts the comma inside: behind the quotation mark of `“Itogi,” ` whose comma is at `comma`; -1 for any other comma. */
-function quoteBehindComma(text: string, start: number, comma: number, limit: number): number {
-  const closing = comma + 1 < limit ? text.charCodeAt(comma + 1) : 0;
+function quoteBehindComma(text: string, start: number, comma: number): number {
+  const closing = text.charCodeAt(comma + 1);
   if (text.charCodeAt(comma) !== COMMA || (closing !== 0x22 && closing !== 0x201d)) return -1;
   const opening = closing === 0x22 ? closing : 0x201c;
   for (let at = start; at < comma; at++) if (text.charCodeAt(at) === opening) return comma + 2;
@@ -147,9 +143,9 @@ function quoteBehindComma(text: string, start: number, comma: number, limit: num
 }
 
 /** Behind the quotation marks that close at the end of a name: they are its own. */
-function behindQuotes(text: string, at: number, limit: number): number {
+function behindQuotes(text: string, at: number): number {
   let next = at;
-  while (next < limit && isQuote(text.charCodeAt(next))) next++;
+  while (isQuote(text.charCodeAt(next))) next++;
   return next;
 }
 
@@ -179,21 +175,15 @@ function closingBracket(text: string, at: number, limit: number): number {
 /** No place name in brackets is longer. */
 const LONGEST_PLACE = 60;
 
-/** Behind the name: closing quotes and the periods of abbreviations belong to it, a period or colon that stands for the comma does not. */
-function nameEnd(text: string, start: number, stop: number, lastWordEnd: number): number {
-  const end = trimEnd(text, start, stop);
-  let at = end;
-  while (
-    at > lastWordEnd &&
-    (text.charCodeAt(at - 1) === PERIOD ||
-      text.charCodeAt(at - 1) === COLON ||
-      isDash(text.charCodeAt(at - 1)) ||
-      isSpace(text.charCodeAt(at - 1)))
-  )
-    at--;
-  const abbreviated =
-    at < end && stop < text.length && text.charCodeAt(stop) === COMMA && text.charCodeAt(end - 1) === PERIOD;
-  return abbreviated ? end : at;
+/** Behind the name: closing quotes and the periods of abbreviations belong to it, a colon or dash that stands before the comma does not. */
+function nameEnd(text: string, start: number, stop: number): number {
+  let at = stop;
+  while (at > start && isNoPart(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+function isNoPart(code: number): boolean {
+  return isSpace(code) || code === COLON || isDash(code);
 }
 
 /** A word with its inner hyphens, apostrophes, periods and slashes: `Itar-Tass`, `Polit.ru`, `AFP/Reuters`. */

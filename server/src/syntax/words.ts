@@ -23,10 +23,10 @@ export class Words {
     return false;
   }
 
-  /** The same, whatever the case of the text; the words must be given in small letters. */
-  hasAnyCase(text: string, start: number, end: number): boolean {
-    const words = this.#buckets[bucketOf(text.charCodeAt(start), end - start)];
-    return words?.includes(text.slice(start, end).toLowerCase()) === true;
+  /** Whether `word` is one of the words, whatever its case; they must be given in small letters. */
+  hasAnyCase(word: string): boolean {
+    const words = this.#buckets[bucketOf(word.charCodeAt(0), word.length)];
+    return words?.includes(word.toLowerCase()) === true;
   }
 }
 

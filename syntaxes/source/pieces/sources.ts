@@ -50,7 +50,7 @@ export const sourcePieces: Readonly<Record<string, string>> = {
 
   /** Names with commas between them; American typesetting puts those within the quotation marks. */
   comma: r`(?:\g<gap>,|,["”],?)\g<gap>`,
-  names: r`(?>\g<name>(?:(?:\g<comma>|\g<gap>&\s)\g<name>){0,8})`,
+  names: r`(?>\g<name>(?:(?:\g<comma>(?:&\s)?|\g<gap>&\s)\g<name>){0,8})`,
   looseNames: r`(?>\g<looseWord>(?:\g<gap>[,&]{0,2}\g<gap>(?:\g<looseWord>|\g<place>)){0,24})`,
 
   known: oneOf(BUILT_IN_SOURCES.flatMap(({ name, aliases }) => [name, ...aliases])),

@@ -1,6 +1,7 @@
 /**
  * What is read between `(` and `)`, down to the text under each source, date, locator and fault. One case a line in `contents.txt`: the content, an
- * arrow, and its reading. `¶` is where the content ends and other text goes on, `open ` stands before what is never closed, `\n` is a line end.
+ * arrow, and its reading. `¶` is where the content ends and other text goes on, `open ` stands before what is never closed, `\n` is a line end, `\t` a tab,
+ * `\_` a no-break space.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -14,16 +15,17 @@ const CASES = readFileSync(path.join(import.meta.dirname, 'contents.txt'), 'utf8
   .filter((line) => line !== '' && !line.startsWith('# '));
 
 const OPEN = 'open ';
+const SIGNS: Readonly<Record<string, string>> = { '\\n': '\n', '\\t': '\t', '\\_': '\u00a0' };
 
 function shown(input: string): string {
   const isOpen = input.startsWith(OPEN);
   const [own = '', behind = ''] = input
     .slice(isOpen ? OPEN.length : 0)
-    .replaceAll('\\n', '\n')
+    .replaceAll(/\\[nt_]/g, (sign) => SIGNS[sign] ?? sign)
     .split('¶');
   const text = `(${own}${behind === '' ? (isOpen ? '' : ')') : behind}`;
   const limit = own.length + 1;
-  const under = ({ start, end }: Span): string => `“${text.slice(start, end).replaceAll('\n', '\\n')}”`;
+  const under = ({ start, end }: Span): string => `“${written(text.slice(start, end))}”`;
   const open = isOpen ? readOpenContent(text, 1, limit) : null;
   const content = isOpen ? open : readContent(text, 1, limit);
   if (!content) return 'none';
@@ -31,6 +33,10 @@ function shown(input: string): string {
   const stop = open && open.end < limit ? [`left ${under({ start: open.end, end: limit })}`] : [];
   const read = [...groups.map((group) => shownGroup(group, under)), ...faults.map((fault) => shownFault(fault, under))];
   return [`${shape}${certain ? '' : '?'}`, ...read, ...stop].join(' | ');
+}
+
+function written(text: string): string {
+  return Object.entries(SIGNS).reduce((shown, [sign, character]) => shown.replaceAll(character, sign), text);
 }
 
 function shownGroup(group: Group, under: (span: Span) => string): string {

@@ -1,0 +1,38 @@
+/** The names before a date, also while they are still being typed and no date follows: what completion goes by. */
+import assert from 'node:assert/strict';
+import { readSources } from '../../../server/src/syntax/sourceNames.ts';
+
+/** One line a case: what stands there, an arrow, the names and what the date begins with; `?` where they need not be sources. */
+const CASES = `
+Interfax, July 5 -> Interfax | July 5
+Interfax July 5 -> Interfax | July 5
+Interfax; July 5 -> Interfax | July 5
+, July 5 -> | July 5
+Interfax -> Interfax | no date
+Interfax, -> Interfax | no date
+Interfax, Reuters -> Interfax + Reuters | no date
+Interfax; Reuters, July 5 -> Interfax | no date
+the ministers, -> the ministers? | no date
+“Itogi,” -> “Itogi” | no date
+— -> none
+—, -> none
+; July 5 -> none
+A B C D E F G H, -> A B C D E F G H | no date
+A B C D E F G H I, -> none
+Interfax, A B C D E F G H I, -> Interfax | no date
+`;
+
+describe('the names before a date', () => {
+  for (const line of CASES.trim().split('\n')) {
+    const [text = '', expected] = line.split(' -> ');
+    it(text, () => assert.equal(shown(text), expected));
+  }
+});
+
+function shown(text: string): string {
+  const found = readSources(text, 0, text.length);
+  if (!found) return 'none';
+  const names = found.names.map(({ name }) => name).join(' + ');
+  const date = found.dateAt < 0 ? 'no date' : text.slice(found.dateAt);
+  return `${names}${found.certain ? '' : '?'} | ${date}`.trim();
+}
