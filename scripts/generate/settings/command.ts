@@ -5,7 +5,14 @@ import { code, table } from './table.ts';
 
 /** Each subcommand with its arguments and options, as it declares them. */
 export function commandSection(): string {
-  const output = { print() {}, complain() {}, colours: false, note() {}, flush() {} };
+  const output = {
+    print() {},
+    complain() {},
+    colours: false,
+    note() {},
+    flush() {},
+    caughtUp: () => Promise.resolve(),
+  };
   const program = createProgram({ output, cwd: '', input: Readable.from([]), finish() {} });
   return ['## The command', ...program.commands.flatMap(subcommand)].join('\n\n');
 }

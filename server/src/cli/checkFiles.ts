@@ -73,6 +73,7 @@ export async function checkFiles(paths: readonly string[], fix: boolean, run: Ch
         });
         progress.step();
       }
+      await output.caughtUp();
     }
   } finally {
     for (const helper of helpers) helper.dismiss();

@@ -12,6 +12,8 @@ export interface Output {
   note(text: string): void;
   /** Writes what `print` still holds back. */
   flush(): void;
+  /** Waits for a reader of stdout who is slower: whoever prints much asks now and then, lest what is not read yet fills the memory. */
+  caughtUp(): Promise<void>;
 }
 
 /** Each write to a pipe takes as long as checking an item; so many units go in one. */
@@ -35,15 +37,20 @@ export function processOutput(process: NodeJS.Process): Output {
   const { stdout, stderr } = process;
   let isClosed = false;
   let noted = false;
+  /** Ends the waiting for the reader of stdout. */
+  let goOn = (): void => {};
+  stdout.on('drain', () => goOn());
   stdout.on('error', (error) => {
     if (errorCode(error) !== 'EPIPE') throw error;
     isClosed = true;
+    goOn();
   });
   // There is nobody left to tell.
   stderr.on('error', () => {});
   let held = '';
   const flush = (): void => {
-    if (held !== '' && !isClosed) stdout.write(held);
+    // As bytes: a string put together from pieces of texts would keep these texts until somebody reads it.
+    if (held !== '' && !isClosed) stdout.write(Buffer.from(held));
     held = '';
   };
   const clearNote = (): void => {
@@ -69,5 +76,11 @@ export function processOutput(process: NodeJS.Process): Output {
       noted = true;
     },
     flush,
+    caughtUp() {
+      if (!stdout.writableNeedDrain || isClosed) return Promise.resolve();
+      return new Promise((resolve) => {
+        goOn = resolve;
+      });
+    },
   };
 }

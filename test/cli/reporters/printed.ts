@@ -18,7 +18,14 @@ export function printed(
   const print = (piece: string): void => {
     stdout += piece;
   };
-  const reporter = create({ print, complain() {}, colours: false, note() {}, flush() {} });
+  const reporter = create({
+    print,
+    complain() {},
+    colours: false,
+    note() {},
+    flush() {},
+    caughtUp: () => Promise.resolve(),
+  });
   reporter.file({ path, text, findings, accepted: [], silenced: [] });
   // No reporter of this kind looks at the summary.
   reporter.end({ files: 1, findings: { error: 0, warning: 0, information: 0, hint: 0 }, fixed: null, accepted: null });
