@@ -30,46 +30,45 @@ export interface Annotations {
   readonly signatures: readonly LineSignature[];
 }
 
-const NONE: Annotations = { suggestions: [], threads: [], signatures: [] };
-
 /** Sorts the marks of a text, which are those that `findReviewMarks` finds in it. `stet` comments are left out. Linear in the text. */
 export function annotationsOf(source: string, marks: readonly ReviewMark[]): Annotations {
-  if (marks.length === 0) return NONE;
   const suggestions: Suggested[] = [];
   const threads: Thread[] = [];
   const signatures: LineSignature[] = [];
-  /** The suggestions that end on the line which has been reached. */
-  let onLine: Suggested[] = [];
+  /** How many suggestions end on the lines before the one that has been reached. */
+  let above = 0;
   /** What a comment that begins at `end` would be about. */
-  let before: { readonly about: Suggested | Thread | null; readonly end: number } = { about: null, end: 0 };
+  let subject: Suggested | Thread | null = null;
+  let end = 0;
   for (const mark of marks) {
     if (!mark.closed) continue;
-    if (LINE_END.test(source.slice(before.end, mark.start))) onLine = [];
-    const about = before.end === mark.start ? before.about : null;
-    before = { about: null, end: mark.end };
+    if (LINE_END.test(source.slice(end, mark.start))) above = suggestions.length;
+    const about: Suggested | Thread | null = end === mark.start ? subject : null;
+    subject = null;
+    end = mark.end;
     if (mark.kind === 'comment') {
       const remark = readRemark(source, mark);
       if (isStet(source, remark)) continue;
       const isAboutSuggestion = about !== null && 'mark' in about;
       const unsigned =
-        !isAboutSuggestion && signs(source, remark) ? onLine.filter(({ author }) => author === null) : [];
+        isAboutSuggestion || !signs(source, remark)
+          ? []
+          : suggestions.slice(above).filter(({ author }) => author === null);
       if (unsigned.length > 0) {
         signatures.push({ remark, marks: unsigned.map((each) => each.mark) });
         for (const each of unsigned) sign(each, remark);
         continue;
       }
       if (isAboutSuggestion && about.remarks.length === 0) sign(about, remark);
-      const talk = about ?? startThread(threads, null);
-      talk.remarks.push(remark);
-      before = { about: talk, end: mark.end };
+      subject = about ?? startThread(threads, null);
+      subject.remarks.push(remark);
     } else if (mark.kind === 'highlight') {
-      before = { about: startThread(threads, mark), end: mark.end };
+      subject = startThread(threads, mark);
     } else {
+      if (LINE_END.test(source.slice(mark.start, mark.end))) above = suggestions.length;
       const suggestion: Suggested = { mark, remarks: [], author: null, day: null };
       suggestions.push(suggestion);
-      if (LINE_END.test(source.slice(mark.start, mark.end))) onLine = [];
-      onLine.push(suggestion);
-      before = { about: suggestion, end: mark.end };
+      subject = suggestion;
     }
   }
   return { suggestions, threads, signatures };
@@ -95,7 +94,7 @@ function startThread(threads: Thread[], passage: ReviewMark | null): Thread {
 
 function sign(suggestion: Suggested, { author, day }: Remark): void {
   suggestion.author = author;
-  suggestion.day = author === null ? null : day;
+  suggestion.day = day;
 }
 
 /** Whether a comment is a name alone, last on its line. */

@@ -16,7 +16,7 @@ export class Reading {
   readonly text: string;
   /** The marks of the file, with offsets of the file. */
   readonly marks: readonly ReviewMark[];
-  /** Empty when the reading is the file itself, which is the rule. */
+  /** They tile the reading. There is one when the reading is the file itself, which is the rule. */
   readonly #pieces: readonly Piece[];
 
   private constructor(source: string, text: string, marks: readonly ReviewMark[], pieces: readonly Piece[]) {
@@ -37,7 +37,6 @@ export class Reading {
 
   static #decided(source: string, decision: Decision): Reading {
     const marks = findReviewMarks(source);
-    if (!marks.some((mark) => mark.closed)) return new Reading(source, source, marks, []);
     const pieces: Piece[] = [];
     const parts: string[] = [];
     let length = 0;
@@ -61,7 +60,7 @@ export class Reading {
 
   /** Whether reading and file are the same text. */
   get isSource(): boolean {
-    return this.#pieces.length === 0 && this.text === this.source;
+    return this.text === this.source;
   }
 
   /**
@@ -102,7 +101,7 @@ export class Reading {
   isWhole(span: Span): boolean {
     if (this.isSource) return true;
     const piece = this.#pieceAt(span.start, 'start') ?? this.#pieceAt(span.start, 'end');
-    return piece !== undefined && span.start >= piece.readingStart && span.end <= piece.readingStart + piece.length;
+    return piece !== undefined && span.end <= piece.readingStart + piece.length;
   }
 
   #pieceAt(offset: number, side: 'start' | 'end'): Piece | undefined {
@@ -117,6 +116,6 @@ export class Reading {
     }
     const found = this.#pieces[low - 1];
     if (side === 'start' && found && offset >= found.readingStart + found.length) return undefined;
-    return found ?? (side === 'end' ? this.#pieces[0] : undefined);
+    return found ?? this.#pieces[0];
   }
 }

@@ -13,7 +13,7 @@ export interface Remark extends Span {
 }
 
 /** A name with a colon behind it, or with nothing: a name before other words is only addressed. */
-const AUTHOR = /^\s*@([^\s:]+)(?:\s+(\d{4}-\d\d-\d\d))?\s*(?::|$)\s*/;
+const AUTHOR = /^\s*@([^\s:]+)(?:\s+(\d{4}-\d\d-\d\d))?\s*(?::|$)/;
 
 /** Reads a closed comment. */
 export function readRemark(source: string, { start, end, content }: ReviewMark): Remark {

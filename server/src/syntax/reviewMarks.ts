@@ -22,7 +22,6 @@ export function keptPart({ kind, content, replacement }: ReviewMark, decision: D
     case 'insertion':
       return decision === 'accept' ? content : null;
     case 'deletion':
-      return decision === 'accept' ? null : content;
     case 'substitution':
       return decision === 'accept' ? replacement : content;
     case 'highlight':
@@ -66,8 +65,8 @@ function findFrom(text: string, first: number): ReviewMark[] {
     if (sign) {
       const start = at + 3;
       const close = find(sign.close, start);
-      const arrow = sign.kind === 'substitution' ? find('~>', start) : -1;
-      if (close === Infinity || (sign.kind === 'substitution' && arrow + 2 > close)) {
+      const arrow = sign.kind === 'substitution' ? find('~>', start) : null;
+      if (close === Infinity || (arrow !== null && arrow + 2 > close)) {
         marks.push({
           kind: sign.kind,
           start: at,
@@ -78,13 +77,12 @@ function findFrom(text: string, first: number): ReviewMark[] {
         });
         next = start;
       } else {
-        const substitution = sign.kind === 'substitution';
         marks.push({
           kind: sign.kind,
           start: at,
           end: close + 3,
-          content: { start, end: substitution ? arrow : close },
-          replacement: substitution ? { start: arrow + 2, end: close } : null,
+          content: { start, end: arrow ?? close },
+          replacement: arrow === null ? null : { start: arrow + 2, end: close },
           closed: true,
         });
         next = close + 3;

@@ -98,6 +98,19 @@ describe('the reading of a text with review marks', () => {
     }
   });
 
+  it('knows the marks of the file, those that are not closed too', () => {
+    assert.deepEqual(Reading.of('one two').marks, []);
+    const open = {
+      kind: 'insertion',
+      start: 4,
+      end: 7,
+      content: { start: 7, end: 7 },
+      replacement: null,
+      closed: false,
+    };
+    assert.deepEqual(Reading.of('one {++two').marks, [open]);
+  });
+
   it('can be empty, and stands then at the ends of the file', () => {
     const reading = Reading.of('{--all--}');
     assert.deepEqual([reading.isSource, reading.text], [false, '']);
