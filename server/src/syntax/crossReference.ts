@@ -1,6 +1,6 @@
 /** `see the Monitor, August 25`, `On Uzbekistan’s position see also Monitor, October 23`, `See below`: pointers to other issues and items. */
 import { countWords, isDigit, isSpace, isUpper, skipSpace, trimEnd } from './characters.ts';
-import { dateBeginsAt, readDates, wordAt } from './dates.ts';
+import { readDates, wordAt } from './dates.ts';
 import { readSources } from './sourceNames.ts';
 import type { CitationFault, Group, SourceName, WrittenDate } from './tree.ts';
 
@@ -50,7 +50,7 @@ export function readCrossReference(
   const groups: (Group & { dates: WrittenDate[] })[] = [];
   let end = target;
   let next = target;
-  while (next >= 0 && next < limit) {
+  while (next >= 0) {
     const before = faults.length;
     const part = readTarget(text, next, limit, faults);
     const last = groups.at(-1);
@@ -152,20 +152,17 @@ function readTarget(
   limit: number,
   faults: CitationFault[],
 ): { sources: readonly SourceName[]; dates: WrittenDate[]; end: number } | null {
-  if (dateBeginsAt(text, at, limit)) {
-    const { dates, end } = readDates(text, at, limit, faults);
-    return { sources: [], dates, end };
+  const found = readSources(text, at, limit);
+  if (!found || found.dateAt < 0) return null;
+  const { names, dateAt } = found;
+  const last = names.at(-1);
+  if (last) {
+    const comma = skipSpace(text, last.end, dateAt);
+    if (text.charCodeAt(comma) !== COMMA) faults.push({ kind: 'missing-comma', start: last.end, end: dateAt });
+    else if (comma + 1 === dateAt) faults.push({ kind: 'missing-space', start: dateAt, end: dateAt });
   }
-  const sources = readSources(text, at, limit);
-  if (!sources || sources.dateAt < 0) return null;
-  const last = sources.names.at(-1);
-  const comma = last ? skipSpace(text, last.end, sources.dateAt) : -1;
-  if (last && text.charCodeAt(comma) !== COMMA)
-    faults.push({ kind: 'missing-comma', start: last.end, end: sources.dateAt });
-  else if (comma + 1 === sources.dateAt)
-    faults.push({ kind: 'missing-space', start: sources.dateAt, end: sources.dateAt });
-  const { dates, end } = readDates(text, sources.dateAt, limit, faults);
-  return { sources: sources.names, dates, end };
+  const { dates, end } = readDates(text, dateAt, limit, faults);
+  return { sources: names, dates, end };
 }
 
 /** Where another date or publication may begin behind `,`, `;`, `and`, `&` and `also`; -1 when no joint stands there. */

@@ -8,7 +8,7 @@ export function yearBehind(text: string, at: number, limit: number): { year: num
   let next = skipSpace(text, at, limit);
   if (text.charCodeAt(next) === COMMA) next = skipSpace(text, next + 1, limit);
   else if (next === at) return null;
-  const year = next < limit ? fourDigits(text, next, limit) : null;
+  const year = fourDigits(text, next, limit);
   return year === null ? null : { year, end: next + 4 };
 }
 

@@ -44,7 +44,7 @@ export function readDates(text: string, at: number, limit: number, faults: Citat
   let settled = faults.length;
   let next = at;
   let month = 0;
-  while (next >= 0 && next < limit) {
+  while (next < limit) {
     const date = readDate(text, next, limit, month, faults);
     if (!date) break;
     dates.push(date);
@@ -58,7 +58,7 @@ export function readDates(text: string, at: number, limit: number, faults: Citat
   return { dates, end };
 }
 
-/** Where the next member of a list may begin behind `at`; -1 when no joint stands there. */
+/** Where the next member of a list may begin behind `at`; not before `limit` when no joint stands there. */
 function nextInList(text: string, at: number, limit: number, faults: CitationFault[]): number {
   let next = skipSpace(text, at, limit);
   const code = text.charCodeAt(next);
@@ -66,11 +66,11 @@ function nextInList(text: string, at: number, limit: number, faults: CitationFau
     const behind = next + 1;
     next = skipSpace(text, behind, limit);
     if (code === COMMA && next === behind) faults.push({ kind: 'missing-space', start: next, end: next });
-  } else if (!wordAt(text, next, limit, 'and')) return -1;
+  } else if (!wordAt(text, next, limit, 'and')) return limit;
   for (const joint of JOINTS) {
     if (wordAt(text, next, limit, joint)) next = skipSpace(text, next + joint.length, limit);
   }
-  return next < limit ? next : -1;
+  return next;
 }
 
 const JOINTS = ['and', 'also'];
@@ -93,7 +93,6 @@ function readDate(text: string, at: number, limit: number, month: number, faults
   if (!word) return null;
   const range = monthRangeAt(text, word, limit);
   if (range) return readMonthRange(at, word, range);
-  if (!dayBehind(text, word, limit)) return null;
   if (word.form !== 'full')
     faults.push({ kind: 'month', start: at, end: word.end, month: word.month, form: word.form });
   const day = skipSpace(text, word.end, limit);
@@ -116,7 +115,7 @@ interface MonthRange {
 /** `May-June 1999`, `May/June 1999`, as papers that come out every other month are dated: what stands behind the first month. */
 function monthRangeAt(text: string, word: MonthWord, limit: number): MonthRange | null {
   const joint = text.charCodeAt(word.end);
-  if (word.end >= limit || word.form !== 'full' || (joint !== SLASH && !isDash(joint))) return null;
+  if (word.form !== 'full' || (joint !== SLASH && !isDash(joint))) return null;
   const start = word.end + 1;
   const last = monthWordAt(text, start, limit);
   if (last?.form !== 'full') return null;
@@ -151,10 +150,11 @@ function readDays(
 /** The dash behind a day, or behind its year where the range ends in another (`December 30, 1998-January 2, 1999`); -1 when there is none. */
 function dashBehind(text: string, dayEnd: number, limit: number): number {
   const behindDay = skipSpace(text, dayEnd, limit);
-  if (behindDay < limit && isDash(text.charCodeAt(behindDay))) return behindDay;
+  if (isDash(text.charCodeAt(behindDay))) return behindDay;
   const year = yearBehind(text, dayEnd, limit);
-  const behindYear = year ? skipSpace(text, year.end, limit) : limit;
-  return behindYear < limit && isDash(text.charCodeAt(behindYear)) ? behindYear : -1;
+  if (!year) return -1;
+  const behindYear = skipSpace(text, year.end, limit);
+  return isDash(text.charCodeAt(behindYear)) ? behindYear : -1;
 }
 
 /** The last day of a range: `24` or `March 3`; null where neither stands. */
@@ -165,9 +165,7 @@ function readRangeEnd(
   month: number,
   faults: CitationFault[],
 ): MonthDay | null {
-  if (isDigit(text.charCodeAt(at))) {
-    return fourDigits(text, at, limit) === null ? readDay(text, at, at, limit, month, faults) : null;
-  }
+  if (isDigit(text.charCodeAt(at))) return readDay(text, at, at, limit, month, faults);
   const word = monthWordAt(text, at, limit);
   if (!word || !dayBehind(text, word, limit)) return null;
   const day = readDay(text, at, skipSpace(text, word.end, limit), limit, word.month, faults);
@@ -225,7 +223,7 @@ function dayFirstAt(text: string, at: number, limit: number): DayFirst | null {
 /** One or two digits, and the ordinal ending that may follow. */
 function dayAt(text: string, at: number, limit: number): { day: number; digitsEnd: number; end: number } | null {
   let end = at;
-  while (end < limit && end - at < 3 && isDigit(text.charCodeAt(end))) end++;
+  while (end < limit && isDigit(text.charCodeAt(end))) end++;
   if (end === at || end - at > 2) return null;
   return { day: Number.parseInt(text.slice(at, end), 10), digitsEnd: end, end: ordinalEnd(text, end, limit) };
 }

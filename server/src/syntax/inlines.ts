@@ -90,7 +90,7 @@ function readNested(text: string, first: number, end: number, finder: Parenthesi
     else outer.nested = [parenthesis];
   }
   stack.forEach(giveUp);
-  return top.sort((a, b) => a.start - b.start);
+  return top;
 }
 
 function readClosed(text: string, start: number, end: number, nested: readonly Parenthesis[] | null): Parenthesis {

@@ -146,7 +146,6 @@ function misspeltMonth(word: string): number {
 
 /** Whether two neighbouring letters changed places: `Arpil`. */
 function isSwap(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);

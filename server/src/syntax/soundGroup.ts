@@ -91,7 +91,7 @@ function isCapital(code: number): boolean {
 }
 
 function isAsciiLetter(code: number): boolean {
-  return isCapital(code & ~0x20) && code < 0x80;
+  return isCapital(code & ~0x20);
 }
 
 /** Whether a word begins with `see`, in whatever case. */

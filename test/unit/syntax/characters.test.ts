@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  countWords,
   isApostrophe,
   isDash,
   isDigit,
@@ -45,6 +46,13 @@ describe('white space', () => {
     assert.equal(skipSpace('a \t b', 0, 5), 0);
     assert.equal(skipSpace('a \t b', 1, 3), 3);
     assert.equal(skipSpace('a  ', 1, 3), 3);
+  });
+
+  it('parts words, which are counted as far as the end', () => {
+    assert.equal(countWords('a b  c', 0, 6), 3);
+    assert.equal(countWords('a b  c', 0, 5), 2);
+    assert.equal(countWords(' a b  c', 0, 3), 1);
+    assert.equal(countWords('a b', 1, 1), 0);
   });
 
   it('is left out behind a stretch, not before it', () => {

@@ -71,6 +71,7 @@ describe('digits that go on', () => {
     '5|,00¶0',
     '5|.¶3',
     '5|-6',
+    '5|-600',
     '5|;6',
   ]) {
     it(`none: ${text}`, () => assert.equal(at(continuesNumber, text), false));

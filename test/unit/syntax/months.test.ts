@@ -27,6 +27,7 @@ Septemberrr 5 -> 9 misspelling “Septemberrr”
 Septemberrrr 5 -> none
 Novmbr 5 -> 11 misspelling “Novmbr”
 Nvmbrr 5 -> none
+Nocember 5 -> 11 misspelling “Nocember”
 Ocotber 5 -> 10 misspelling “Ocotber”
 Arpil 5 -> 4 misspelling “Arpil”
 Aprl 5 -> 4 misspelling “Aprl”
@@ -38,7 +39,10 @@ Marc 5 -> 3 misspelling “Marc”
 Mxy 5 -> none
 Marhc 5 -> 3 misspelling “Marhc”
 Mrahc 5 -> none
+Mruch 5 -> none
+Muach 5 -> none
 Qugust 5 -> 8 misspelling “Qugust”
+Avgusta 24 -> 8 misspelling “Avgusta”
 agust 24 -> none
 Agust -> none
 Agust ¶24 -> none

@@ -13,6 +13,8 @@ Interfax, May 5¶; Reuters -> Interfax | 5/5“May 5” | May 5
 U.S. News, May 5 -> none
 U.S.News, May 5 -> none
 AFP-Reuters, May 31 -> AFP-Reuters | 5/31“May 31” | May 31
+Zvezda, May 5 -> Zvezda | 5/5“May 5” | May 5
+The Week, May 5 -> The Week | 5/5“May 5” | May 5
 Monday, May 5 -> ?Monday | 5/5“May 5” | May 5
 A B C D E F G H, May 5 -> A B C D E F G H | 5/5“May 5” | May 5
 A B C D E F G H I, May 5 -> none
