@@ -158,6 +158,35 @@ const CASES: readonly Case[] = [
     found: [],
   },
   { text: 'It  is  set  in  columns  by  hand\fthere.', found: [] },
+  { text: 'One.  Two.  Three.  The U.S. is  late.', found: [['text/spacing', '  ']] },
+  { text: '  It waits.', found: [] },
+  { text: 'It waits (BNS, August 25  It rests.', found: [] },
+  { text: '(Izvestia,June 7; AP,  June 8).', found: [['text/spacing', '  ']] },
+  {
+    text: 'It waits (BNS, August 25),and sinks (BNS, August 25).It rests (there).Workers said “late”.Holm was “late”,and so in 1999,again.',
+    found: [
+      ['text/spacing', ',a'],
+      ['text/spacing', '.I'],
+      ['text/spacing', '.W'],
+      ['text/spacing', '.H'],
+      ['text/spacing', ',a'],
+      ['text/spacing', ',a'],
+    ],
+    repaired:
+      'It waits (BNS, August 25), and sinks (BNS, August 25). It rests (there). Workers said “late”. Holm was “late”, and so in 1999, again.',
+  },
+  { text: 'He asks “who waits ?”.', found: [['text/spacing', ' ?']], repaired: 'He asks “who waits?”.' },
+  {
+    text: 'It waits.\n\nA SHIP , OLD, IS LATE.\n\nIt sinks.',
+    found: [['text/spacing', ' ,']],
+    repaired: 'It waits.\n\nA SHIP, OLD, IS LATE.\n\nIt sinks.',
+  },
+  { text: 'It waits.\n\nIS A SHIP LATE ?\n\nIt sinks.', found: [] },
+  {
+    text: 'It waits.The 5 boats:The old part b.The rest waits.',
+    found: [['text/spacing', '.T']],
+    repaired: 'It waits. The 5 boats:The old part b.The rest waits.',
+  },
   { text: 'First, iv) it waits, and 12) it sinks, b) too.', found: [] },
   { text: 'It {--never --}waits {>>why?<<} and sinks{++,++} {--so--} it is.', found: [] },
 ];

@@ -12,7 +12,7 @@ export class JudgedProse {
   readonly #text: string;
   readonly #damages: readonly Damage[];
   /** Undefined until somebody asks. */
-  #quotations: readonly Quotation[] | null | undefined;
+  #quotations: readonly Quotation[] | undefined;
 
   constructor(text: string, marks: ProseMarks) {
     this.marks = marks;
@@ -25,8 +25,8 @@ export class JudgedProse {
     return this.#damages.length > 0;
   }
 
-  /** The quotations as they were before any damage; null where that is lost. A mark that was damaged stands where its damage begins. */
-  quotations(): readonly Quotation[] | null {
+  /** The quotations as they were before any damage; none where that is lost. A mark that was damaged stands where its damage begins. */
+  quotations(): readonly Quotation[] {
     if (this.#quotations === undefined) {
       this.#quotations = this.isDamaged
         ? quotationsBefore(this.#damages, this.marks, this.#text)
@@ -58,12 +58,8 @@ function always(): boolean {
 }
 
 /** The quotations of a damaged block, found in what it was. */
-function quotationsBefore(
-  damages: readonly Damage[],
-  { block }: ProseMarks,
-  text: string,
-): readonly Quotation[] | null {
-  if (damages.some(({ was }) => was === '')) return null;
+function quotationsBefore(damages: readonly Damage[], { block }: ProseMarks, text: string): readonly Quotation[] {
+  if (damages.some(({ was }) => was === '')) return [];
   const edits = damages.map(({ start, end, was }) => ({
     start: start - block.start,
     end: end - block.start,
@@ -71,7 +67,7 @@ function quotationsBefore(
   }));
   const before = applyEdits(text.slice(block.start, block.end), edits);
   const [marks] = scanProse({ text: before, blocks: [{ ...block, start: 0, end: before.length }] });
-  if (!marks) return null;
+  if (!marks) return [];
   const placeOf = (at: number): number => {
     let place = block.start + at;
     for (const { start, end, was } of damages) {
@@ -92,11 +88,11 @@ function quotationsBefore(
  */
 export function explainedByCitation({ references, tree }: Bulletin): (place: Span) => boolean {
   let next = 0;
-  return (place) => {
-    while ((references[next]?.parenthesis.end ?? Infinity) < place.start) next++;
+  return ({ start, end }) => {
+    while ((references[next]?.parenthesis.end ?? Infinity) < start) next++;
     const parenthesis = references[next]?.parenthesis;
-    if (!parenthesis || place.start < parenthesis.start) return false;
-    const gap = tree.text.slice(place.start, place.end).includes(' ');
-    return !gap || parenthesis.faults.some((fault) => fault.start <= place.end && place.start <= fault.end);
+    if (!parenthesis || start < parenthesis.start) return false;
+    const gap = tree.text.slice(start, end).includes(' ');
+    return gap ? parenthesis.faults.some((fault) => fault.start <= end && start <= fault.end) : start < parenthesis.end;
   };
 }

@@ -47,7 +47,7 @@ At 08:30 a.m. two ferries tied up . . . there, for 1,500 dollars (see www.pier.E
       const { marks } = prose;
       const found = [
         ...(isSetInColumns(text, marks) ? [] : marks.wideGaps).flatMap(
-          (at) => wideGap(text, at, marks, twoBehindSentences) ?? [],
+          (at) => wideGap(text, at, twoBehindSentences) ?? [],
         ),
         ...marks.spacedStops.flatMap((at) => spacedStop(text, at, marks) ?? []),
         ...marks.tightLetters.flatMap((at) => tightLetter(text, at) ?? []),
@@ -104,14 +104,12 @@ function endsSentence(text: string, gap: number): boolean {
   return /[.?!:]["”’)]*$/.test(text.slice(Math.max(0, gap - 4), gap));
 }
 
-function wideGap(text: string, at: number, { block }: ProseMarks, habit: boolean): Report | null {
+function wideGap(text: string, at: number, habit: boolean): Report | null {
   const start = at - 1;
-  let end = at + 1;
+  let end = at;
   while (text.charAt(end) === ' ') end++;
-  const before = text.charAt(start - 1);
-  const atEdge =
-    start <= block.start || end >= block.end || /[\r\n\t]/.test(before) || /[\r\n\t]/.test(text.charAt(end));
-  if (atEdge || end - start > LONGEST_SLIP || (habit && end - start === 2 && endsSentence(text, start))) return null;
+  const endsLine = /[\r\n\t]/.test(text.charAt(end));
+  if (endsLine || end - start > LONGEST_SLIP || (habit && end - start === 2 && endsSentence(text, start))) return null;
   return {
     start,
     end,
@@ -126,9 +124,9 @@ function spacedStop(text: string, at: number, { block }: ProseMarks): Report | n
   const before = text.charCodeAt(at - 2);
   const swapped = /[,;]/.test(text.charAt(at)) && isLetter(text.charCodeAt(at + 1));
   if (at + 1 < block.end && !swapped && !/[\s"”’)]/.test(behind)) return null;
-  if (!(isWord(before) || /[)\]”"’]/.test(text.charAt(at - 2)))) return null;
+  if (!(isWord(before) || isCloser(text, at - 2))) return null;
   // The points of an ellipsis may be set apart.
-  if (/^\s?\./.test(text.slice(at + 1, at + 3))) return null;
+  if (/\s\./.test(text.slice(at + 1, at + 3))) return null;
   if (block.kind === 'headline' && block.endMark && at >= block.endMark.start) return null;
   return {
     start: at - 1,
@@ -144,26 +142,43 @@ function spacedStop(text: string, at: number, { block }: ProseMarks): Report | n
   };
 }
 
-/** A comma or semicolon between two words, or a period between a small word and a capitalised one; no part of an address or an abbreviation. */
+/** A letter behind a mark that ends a word or a sentence; no part of an address, an abbreviation, a time or a ratio. */
 function tightLetter(text: string, at: number): Report | null {
   const mark = text.charAt(at - 1);
-  let start = at - 1;
+  const isTight = mark === ',' || mark === ';' ? endsWord(text, at - 1) : mark !== ':' && parts(text, at - 1);
+  return isTight ? missing(at, `A space is missing behind “${mark}”.`) : null;
+}
+
+/** Whether a comma or semicolon stands behind a whole word or number, or behind a parenthesis or quotation. */
+function endsWord(text: string, stop: number): boolean {
+  if (isCloser(text, stop - 1)) return true;
+  let start = stop;
+  while (isWord(text.charCodeAt(start - 1))) start--;
+  return start < stop && beginsWord(text, start);
+}
+
+/** Whether a period, question or exclamation mark stands between two sentences: behind a parenthesis, a quotation or a small word, before a capitalised word. */
+function parts(text: string, stop: number): boolean {
+  const next = stop + 1;
+  if (!isUpper(text.charCodeAt(next)) || !isLower(text.charCodeAt(next + 1))) return false;
+  if (isCloser(text, stop - 1)) return true;
+  let start = stop;
   while (isLetter(text.charCodeAt(start - 1))) start--;
-  if (mark === ',' || mark === ';') {
-    const between = isWord(text.charCodeAt(at - 2)) || /[)\]”"’]/.test(text.charAt(at - 2));
-    return between && /[\s("“]/.test(text.charAt(start - 1) || ' ')
-      ? missing(at, `A space is missing behind “${mark}”.`)
-      : null;
-  }
-  if (mark === ':') return null;
-  let end = at;
+  if (stop - start < SHORTEST_WORD || !beginsWord(text, start)) return false;
+  let end = next;
   while (isLetter(text.charCodeAt(end))) end++;
+  if (/^(?:[.@/]\S|\d)/.test(text.slice(end, end + 2))) return false;
   // `Wednesday.The`: behind a name, only a small word surely begins a sentence.
-  const begins = isLower(text.charCodeAt(start)) || FUNCTION_WORDS.has(text.slice(at, end).toLowerCase());
-  const sentence = at - 1 - start >= SHORTEST_WORD && isUpper(text.charCodeAt(at)) && begins;
-  const alone = /[\s("“]/.test(text.charAt(start - 1) || ' ') && !/^(?:[.@/]\S|\d)/.test(text.slice(end, end + 2));
-  if (!sentence || !alone || start === at - 1 || !isLower(text.charCodeAt(at + 1))) return null;
-  return missing(at, `A space is missing behind “${mark}”.`);
+  return isLower(text.charCodeAt(start)) || FUNCTION_WORDS.has(text.slice(next, end).toLowerCase());
+}
+
+function beginsWord(text: string, at: number): boolean {
+  return at === 0 || /[\s("“]/.test(text.charAt(at - 1));
+}
+
+/** What may end a parenthesis or a quotation. */
+function isCloser(text: string, at: number): boolean {
+  return /[)\]”"’]/.test(text.charAt(at));
 }
 
 /** `lenta.Ru`, `www.Pier`: a shorter word before a period may be part of an address. */
