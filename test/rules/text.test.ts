@@ -48,6 +48,99 @@ const CASES: readonly Case[] = [
   { text: 'He said to Òscar, Ó Briain and Ó.', found: [] },
   { text: 'The CAFÉ of ÓSCAR in Õhtu sells Âne and “CAFÉ”.', found: [] },
   {
+    text: 'He said â€œâ€˜late.â€™â€',
+    found: [
+      ['text/encoding-damage', 'â€œ'],
+      ['text/encoding-damage', 'â€˜'],
+      ['text/encoding-damage', 'â€™'],
+      ['text/encoding-damage', 'â€'],
+    ],
+    repaired: 'He said “‘late.’”',
+  },
+  {
+    text: 'He said â€œlateâ€â€”and waits.',
+    found: [
+      ['text/encoding-damage', 'â€œ'],
+      ['text/encoding-damage', 'â€'],
+      ['text/encoding-damage', 'â€”'],
+    ],
+    repaired: 'He said “late”—and waits.',
+  },
+  {
+    text: 'It costs \u0093£5\u0094 there.',
+    found: [
+      ['text/encoding-damage', '\u0093'],
+      ['text/encoding-damage', '\u0094'],
+    ],
+    repaired: 'It costs “£5” there.',
+  },
+  { text: 'It is 5Â\u00a0percent.', found: [['text/encoding-damage', 'Â\u00a0']], repaired: 'It is 5\u00a0percent.' },
+  {
+    text: 'The COâ‚‚ of Xâ‚€ and xâ‚ waits.',
+    found: [
+      ['text/encoding-damage', 'â‚‚'],
+      ['text/encoding-damage', 'â‚€'],
+    ],
+  },
+  { text: 'JÄÄSKELÄINEN said ÐŸÑ€Ð¸Ð²ÐµÑ‚ to íÏÓË×Á and ðÒÉ×ÅÔ.', found: [] },
+  {
+    text: 'Ð It waits, the captainÕs mate said.',
+    found: [
+      ['text/encoding-damage', 'Ð'],
+      ['text/encoding-damage', 'Õ'],
+    ],
+    repaired: '– It waits, the captain’s mate said.',
+  },
+  {
+    text: 'From 1990Ð91 it was nobodyÕs (or the captainÕs)Ñand Òlate in 1990Ó.',
+    found: [
+      ['text/encoding-damage', 'Ð'],
+      ['text/encoding-damage', 'Õ'],
+      ['text/encoding-damage', 'Õ'],
+      ['text/encoding-damage', 'Ñ'],
+      ['text/encoding-damage', 'Ò'],
+      ['text/encoding-damage', 'Ó'],
+    ],
+    repaired: 'From 1990–91 it was nobody’s (or the captain’s)—and “late in 1990”.',
+  },
+  {
+    text: 'He said Òit is the captainsÕÓ.',
+    found: [
+      ['text/encoding-damage', 'Ò'],
+      ['text/encoding-damage', 'Õ'],
+      ['text/encoding-damage', 'Ó'],
+    ],
+    repaired: 'He said “it is the captains’”.',
+  },
+  { text: 'The captainÕs mate sails to château Esk.', found: [['text/encoding-damage', 'Õ']] },
+  { text: 'Tír na nÓg, Óglaigh na hÉireann and the CAFÉ of an tÓglach.', found: [] },
+  {
+    text: 'Giscard dÕEstaing sails to Tír na nÓg.',
+    found: [['text/encoding-damage', 'Õ']],
+    repaired: 'Giscard d’Estaing sails to Tír na nÓg.',
+  },
+  { text: 'Õhtu and the CAFÉ are late.Ó He waits.', found: [] },
+  { text: 'It is late.Ó He writes to Òscar and to the CAFÉ.', found: [] },
+  {
+    text: 'The captainÕs the the boat waits.',
+    found: [
+      ['text/encoding-damage', 'Õ'],
+      ['text/doubled-word', 'the'],
+    ],
+    repaired: 'The captain’s the boat waits.',
+  },
+  {
+    text: 'It is \u0093of of\u0094 the boat, and \u0093forEsk\u0094.',
+    found: [...'\u0093\u0094\u0093\u0094'].map((sign) => ['text/encoding-damage', sign]),
+  },
+  {
+    text: 'â€œA boat\ufffd and a ship.',
+    found: [
+      ['text/encoding-damage', 'â€œ'],
+      ['text/encoding-damage', '\ufffd'],
+    ],
+  },
+  {
     text: 'It\u200b waits\u0007 here.',
     found: [
       ['text/control-characters', '\u200b'],

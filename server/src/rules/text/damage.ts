@@ -46,7 +46,7 @@ function utf8At(text: string, start: number): Damage | null {
   if (second < 0x80 || second > 0xbf) return null;
   if (lead >= 0xc2 && lead <= 0xc5) {
     // Behind a capital, quotation marks may stand by right; the signs from 0xA0 on never do.
-    if (second < 0xa0 && text.charCodeAt(start + 1) > 0xff) return null;
+    if (text.charCodeAt(start + 1) > 0xff) return null;
     return { start, end: start + 2, was: String.fromCharCode(((lead & 0x1f) << 6) | (second & 0x3f)) };
   }
   if (lead !== 0xe2 || (second !== 0x80 && second !== 0x82)) return null;
@@ -54,17 +54,15 @@ function utf8At(text: string, start: number): Damage | null {
   if (third >= 0x80 && third <= 0xbf) {
     return { start, end: start + 3, was: String.fromCharCode(0x2000 | ((second & 0x3f) << 6) | (third & 0x3f)) };
   }
-  // The last byte of a closing quotation mark is none in Windows-1252, and mostly lost. It stands behind a word.
-  const closes = second === 0x80 && /[\p{L}\p{N}.,?!…)]/u.test(text.charAt(start - 1));
+  // The last byte of a closing quotation mark is none in Windows-1252, and mostly lost. It stands behind a word, or the damage of `’` or `…`.
+  const closes = second === 0x80 && /[\p{L}\p{N}.,?!…)™¦]/u.test(text.charAt(start - 1));
   if (!closes) return null;
   return { start, end: text.charCodeAt(start + 2) === 0xfffd ? start + 3 : start + 2, was: '”' };
 }
 
-/** The byte that Windows-1252 shows as this character; -1 when there is none. */
+/** The byte that Windows-1252 shows as this character; below 0x80 when there is none. */
 function byteOf(code: number): number {
-  if (code >= 0x80 && code <= 0xff) return code;
-  const index = code > 0xff ? WINDOWS_1252.indexOf(String.fromCharCode(code)) : -1;
-  return index < 0 ? -1 : 0x80 + index;
+  return code <= 0xff ? code : 0x80 + WINDOWS_1252.indexOf(String.fromCharCode(code));
 }
 
 /** A control that is a sign of Windows-1252, read as Latin-1; or the sign that stands for bytes that were none. */
@@ -75,31 +73,33 @@ function controlAt(text: string, start: number): Damage | null {
     while (text.charCodeAt(end) === 0xfffd) end++;
     return { start, end, was: '' };
   }
-  const sign = code >= 0x80 && code < 0xa0 ? WINDOWS_1252.charAt(code - 0x80).trim() : '';
+  const sign = WINDOWS_1252.charAt(code - 0x80).trim();
   return sign === '' ? null : { start, end: start + 1, was: sign };
 }
 
-/** A capital of the MacRoman table within or behind a word in small letters. */
+/** A capital of the MacRoman table within or behind a word in small letters of ASCII: other ones are Cyrillic (`ðÒÉ×ÅÔ`), read from KOI8. */
 function isMisplacedCapital(text: string, at: number): boolean {
-  return MAC_ROMAN.has(text.charAt(at)) && isLower(text.charCodeAt(at - 1)) && text.charCodeAt(at - 1) < 0x80;
+  const before = text.charCodeAt(at - 1);
+  return MAC_ROMAN.has(text.charAt(at)) && isLower(before) && before < 0x80 && !isIrish(text, at);
+}
+
+/** Whether a capital is right where it stands: `Tír na nÓg`, `Oireachtas na hÉireann`. */
+function isIrish(text: string, at: number): boolean {
+  return !isLetter(text.charCodeAt(at - 2)) && /[hnt][ÉÓ]\p{Ll}/u.test(text.slice(at - 1, at + 2));
 }
 
 /** `Òit is late,Ó`: a capital that begins a word, and one that stands alone behind its punctuation. */
 function isQuotedByCapitals(text: string, oddities: readonly number[]): boolean {
   const open = oddities.find((at) => text[at] === 'Ò' && !isLetter(text.charCodeAt(at - 1)));
-  return (
-    open !== undefined &&
-    oddities.some((at) => at > open && text[at] === 'Ó' && /^[.,?!]Ó(?!\p{L})/u.test(text.slice(at - 1, at + 2)))
-  );
+  return open !== undefined && oddities.some((at) => at > open && /[.,?!]Ó(?!\p{L})/u.test(text.slice(at - 1, at + 2)));
 }
 
 function macAt(text: string, start: number): Damage | null {
   const was = MAC_ROMAN.get(text.charAt(start));
-  if (was === undefined) return null;
-  const before = text.charAt(start - 1);
-  const behindWord = isLetter(text.charCodeAt(start - 1)) || /[.,?!]/.test(before);
+  if (was === undefined || isIrish(text, start)) return null;
+  const behindWord = isLetter(text.charCodeAt(start - 1)) || /[\d.,?!)\]]/.test(text.charAt(start - 1));
   if (was === '–' || was === '—') {
-    const apart = before === ' ' && text.charAt(start + 1) === ' ';
+    const apart = text.charAt(start + 1) === ' ';
     return apart || behindWord ? { start, end: start + 1, was } : null;
   }
   // An opening mark stands before a word, and any other behind one or between two.

@@ -29,7 +29,7 @@ Publication: Monitor Volume: 5 Issue: 156
 
 THE PIER AT ESK IS OPEN AGAIN.
 
-The captain’s ferry tied up there, “late as ever,” with greetings from Õhtu and from the CAFÉ “ÓSCAR” (BNS, August 25).
+The captain’s ferry tied up there, “late as ever,” with greetings from Õhtu, from Tír na nÓg and from the CAFÉ “ÓSCAR” (BNS, August 25).
 `,
     ],
   },
@@ -37,14 +37,15 @@ The captain’s ferry tied up there, “late as ever,” with greetings from Õh
     const { text } = bulletin.tree;
     for (const marks of bulletin.prose()) {
       for (const { start, end, was } of damageIn(text, marks)) {
+        const shown = was === '\u00a0' ? 'a space' : was;
         report({
           start,
           end,
           message:
             was === ''
               ? 'Characters were lost here when the file was read in a wrong encoding.'
-              : `“${text.slice(start, end)}” is the damage of a wrong encoding; it was ${was === '\u00a0' ? 'a space' : was}`,
-          fix: was === '' ? null : { title: `Change to ${was}`, safe: true, edits: [replace({ start, end }, was)] },
+              : `“${text.slice(start, end)}” is the damage of a wrong encoding; it was ${shown}`,
+          fix: was === '' ? null : { title: `Change to ${shown}`, safe: true, edits: [replace({ start, end }, was)] },
         });
       }
     }
