@@ -167,6 +167,23 @@ const CASES: readonly Case[] = [
     repaired: 'The boat waits for it.',
   },
   { text: 'Had had it, that that, New New-Orlec, the the-end, well, well, 5 5, Baden Baden.', found: [] },
+  {
+    text: 'The boat wasHolm in it left onTuesday and isLate.',
+    found: [
+      ['text/glued-words', 'wasHolm'],
+      ['text/glued-words', 'onTuesday'],
+      ['text/glued-words', 'isLate'],
+    ],
+    repaired: 'The boat was Holm in it left on Tuesday and is Late.',
+  },
+  { text: 'It sails toEsk Harbor.', found: [['text/glued-words', 'toEsk']], repaired: 'It sails to Esk Harbor.' },
+  { text: 'An e before Bay, and eBay.', found: [] },
+  {
+    text: 'It waits 🙂 🙂 in the cafe\u0301 cafe\u0301.',
+    found: [['text/doubled-word', 'cafe\u0301']],
+    repaired: 'It waits 🙂 🙂 in the cafe\u0301.',
+  },
+  { text: 'A very very long, long long, many many, no no, far far, never never.', found: [] },
   { text: 'It “waits.', found: [['text/unbalanced', '“']] },
   { text: 'It waits.” The boat “sinks.”', found: [['text/unbalanced', '”']] },
   { text: 'It "waits and "sinks" there.', found: [['text/unbalanced', '"']] },

@@ -1,4 +1,4 @@
-import { isUpper, trimEnd } from '../../syntax/characters.ts';
+import { isLetter, isUpper, trimEnd } from '../../syntax/characters.ts';
 import type { ProseMarks } from '../../syntax/prose.ts';
 import { defineRule } from '../rule.ts';
 import { FUNCTION_WORDS } from './functionWords.ts';
@@ -37,10 +37,13 @@ The captain had had enough, and said that that was why he went to Baden Baden (B
     const { text } = bulletin.tree;
     for (const prose of judgedProse(bulletin, hasRepeats)) {
       for (const start of prose.marks.repeats) {
-        const word = /^\p{L}+/u.exec(text.slice(start, start + LONGEST_WORD))?.[0] ?? '';
+        let end = start;
+        while (isLetter(text.charCodeAt(end))) end++;
+        const word = text.slice(start, end);
+        // Emoji count as letters, so that none is cut in two.
+        if (!/\p{L}/u.test(word)) continue;
         const small = FUNCTION_WORDS.has(word.toLowerCase());
         if (SAID_TWICE.has(word.toLowerCase()) || (!small && isUpper(text.charCodeAt(start)))) continue;
-        const end = start + word.length;
         if (!prose.isSound({ start, end })) continue;
         const before = trimEnd(text, 0, start);
         report({
@@ -57,8 +60,6 @@ The captain had had enough, and said that that was why he went to Baden Baden (B
 function hasRepeats({ repeats }: ProseMarks): boolean {
   return repeats.length > 0;
 }
-
-const LONGEST_WORD = 40;
 
 /** `had had`, `the fact that that is so`, `what it is is`, `long, long ago`. */
 const SAID_TWICE: ReadonlySet<string> = new Set([

@@ -42,7 +42,7 @@ Captain McDonald, of LUKoil, wrote it down on an iMac (www.forGaldre.com, August
     const isWord = (word: string): boolean => word.length >= SHORTEST_FIRST && words().has(word);
     for (const prose of judgedProse(bulletin, hasHumps)) {
       for (const at of prose.marks.humps) {
-        const word = wordAround(text, at, prose.marks.block);
+        const word = wordAround(text, at);
         if (!word || !prose.isSound(word)) continue;
         const first = text.slice(word.start, at);
         const second = text.slice(at, word.end);
@@ -70,11 +70,11 @@ const SHORTEST_SECOND = 3;
 const SHORTEST_FIRST = 4;
 
 /** Small letters, one capital, small letters, and nothing else: no part of an address, or of a name with a hyphen. Null for any other word. */
-function wordAround(text: string, at: number, block: Span): Span | null {
+function wordAround(text: string, at: number): Span | null {
   let start = at;
-  while (start > block.start && isLower(text.charCodeAt(start - 1))) start--;
+  while (isLower(text.charCodeAt(start - 1))) start--;
   let end = at + 1;
-  while (end < block.end && isLower(text.charCodeAt(end))) end++;
+  while (isLower(text.charCodeAt(end))) end++;
   const before = text.charAt(start - 1);
   const behind = text.slice(end, end + 2);
   const joined =
