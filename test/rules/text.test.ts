@@ -197,6 +197,16 @@ const CASES: readonly Case[] = [
   },
   { text: 'It is 6" long, (a) wet, b) old, and the captain’s.', found: [] },
   { text: '“It waits.\n\n“It sinks.”', found: [] },
+  { text: '“It waits, he said, “and sinks.\n\n“It rests.”', found: [['text/unbalanced', '“']] },
+  { text: 'It waits.”\n\n“It sinks.”', found: [['text/unbalanced', '”']] },
+  { text: '“It waits.\n\n”It sinks.”', found: [['text/unbalanced', '”']] },
+  { text: '“It waits.\n\nIt sinks.', found: [['text/unbalanced', '“']] },
+  { text: '“It waits.\n\nIt sinks (there).', found: [['text/unbalanced', '“']] },
+  { text: '“It is 5” and “waits.', found: [['text/unbalanced', '“']] },
+  { text: '"It is 5" and "waits.', found: [['text/unbalanced', '"']] },
+  { text: 'It is a 6” pipe.', found: [] },
+  { text: '"It waits"and sinks.', found: [] },
+  { text: '"It waits " and sinks.', found: [] },
   {
     text: '“It waits.\n\nIt sinks.”',
     found: [

@@ -31,7 +31,7 @@ export function quotationsOf(text: string, { signs }: ProseMarks): readonly Quot
     const code = text.charCodeAt(at);
     if (code === LOW) return [];
     if (!isQuotationMark(code)) continue;
-    if (code === STRAIGHT && open === null && isDigit(text.charCodeAt(at - 1))) return [];
+    if (open === null && isDigit(text.charCodeAt(at - 1))) return [];
     if (opens(text, at, code, open !== null)) {
       if (open !== null) all.push({ open, close: null });
       open = at;

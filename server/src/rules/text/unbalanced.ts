@@ -40,15 +40,16 @@ THE PIER AT ESK IS OPEN AGAIN.
   check(bulletin, report) {
     const { text } = bulletin.tree;
     const placeOf = lazy(() => placesOf(bulletin.items));
-    const prose = judgedProse(bulletin);
-    for (let position = 0; position < prose.length; position++) {
-      const judged = prose[position];
-      if (judged?.marks.block.kind !== 'paragraph') continue;
+    const prose = judgedProse(bulletin, mayHoldSigns);
+    let next = 0;
+    for (const judged of prose) {
+      next++;
       const { marks } = judged;
-      const all = marks.signs.length > 0 || judged.isDamaged ? (judged.quotations() ?? []) : [];
+      const all = judged.quotations();
       const single = all.find(({ open, close }) => open === null || close === null);
       if (!single && arePaired(text, marks.signs)) continue;
       const place = placeOf().get(marks.block.start);
+      // Headlines have none.
       if (!place) continue;
       for (const at of unpairedBrackets(text, marks, place.paragraph)) {
         const sign = text.charAt(at);
@@ -57,7 +58,7 @@ THE PIER AT ESK IS OPEN AGAIN.
       const at = single?.open ?? single?.close ?? null;
       if (!single || at === null) continue;
       const isLast = single.open !== null && single === all.at(-1);
-      if (isLast && goesOn(text, place.item.paragraphs[place.index + 1], prose[position + 1])) continue;
+      if (isLast && goesOn(text, place.item.paragraphs[place.index + 1], prose[next])) continue;
       report({
         start: at,
         end: at + 1,
@@ -66,6 +67,11 @@ THE PIER AT ESK IS OPEN AGAIN.
     }
   },
 });
+
+/** Damage may have been a quotation mark. */
+function mayHoldSigns({ signs, oddities }: ProseMarks): boolean {
+  return signs.length + oddities.length > 0;
+}
 
 const PARTNERS: ReadonlyMap<string, string> = new Map([
   ['(', 'closing parenthesis'],
@@ -103,12 +109,10 @@ function arePaired(text: string, signs: readonly number[]): boolean {
   return opened === '';
 }
 
-/** Whether the next paragraph of the item opens the quotation again, with which a paragraph ends. `prose` is of the next block that has any. */
+/** Whether the next paragraph of the item opens the quotation again, with which a paragraph ends. `prose` is of the next block with any signs. */
 function goesOn(text: string, next: Paragraph | undefined, prose: JudgedProse | undefined): boolean {
   if (!next) return false;
-  if (isQuotationMark(text.charCodeAt(next.start))) return true;
-  const isNext = prose?.isDamaged && prose.marks.block.start === next.start;
-  return isNext === true && prose?.quotations()?.[0]?.open === next.start;
+  return isQuotationMark(text.charCodeAt(next.start)) || prose?.quotations()[0]?.open === next.start;
 }
 
 /** An unclosed citation is reported as such, and the parenthesis of an enumerator (`1)`, `a)`) opens nowhere. */
@@ -124,11 +128,12 @@ function unpairedBrackets(text: string, { block, signs }: ProseMarks, { parenthe
     else if (!(sign === ')' && isEnumerator(text, at, block.start))) unpaired.push(at);
   }
   // Of a citation, either half may be what is wrong: `(` that nothing closes, or the bracket that should.
-  const citations = new Set(
-    parentheses.flatMap(({ start, node, faults }) =>
-      node.closed ? [] : [start, ...faults.flatMap((fault) => (fault.kind === 'unclosed' ? [fault.start] : []))],
-    ),
-  );
+  const citations = new Set<number>();
+  for (const { start, node, faults } of parentheses) {
+    if (node.closed) continue;
+    citations.add(start);
+    for (const fault of faults) if (fault.kind === 'unclosed') citations.add(fault.start);
+  }
   return [...unpaired, ...opened]
     .filter((at) => !citations.has(at))
     .sort((a, b) => a - b)
