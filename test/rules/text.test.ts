@@ -224,6 +224,14 @@ const CASES: readonly Case[] = [
     found: [['text/mixed-quotes', '“']],
     repaired: 'A "boat" and a "ship" and a "ferry".',
   },
+  { text: 'A "boat" and a “ship.”', found: [] },
+  { text: 'A "boat" and a “ship.”\n\nHe read „Esk“.', found: [] },
+  { text: 'A "boat" and a “ship.”\n\nThe captainÕs “ferry” waits.', found: [['text/encoding-damage', 'Õ']] },
+  {
+    text: '"It waits.\n\n"It sinks.\n\n"It rests.\n\n“It goes.”',
+    found: [['text/mixed-quotes', '“It goes.”']],
+    repaired: '"It waits.\n\n"It sinks.\n\n"It rests.\n\n"It goes."',
+  },
   {
     text: 'â€œA boat, said the captainÕs son. “A ship,” said nobody.',
     found: [
@@ -253,6 +261,22 @@ const CASES: readonly Case[] = [
     repaired: 'A boat – old – and a ship – new – and a ferry – old.',
   },
   { text: '– A boat from 1990–91, Esk–Orlec, well-known, 5 - 3.', found: [] },
+  {
+    text: 'A boat — old — and a ship—new.',
+    found: [['text/mixed-dashes', '—']],
+    repaired: 'A boat — old — and a ship — new.',
+  },
+  { text: 'A boat—old—and a ship-–new.', found: [] },
+  { text: 'A boat–old–and a ship---new.', found: [] },
+  {
+    text: 'A boat – old – built in 1990—so they say.',
+    found: [['text/mixed-dashes', '—']],
+    repaired: 'A boat – old – built in 1990 – so they say.',
+  },
+  {
+    text: 'It waits — so — and the captainÕs boat rests.\n\nIt sinks – and goes.',
+    found: [['text/encoding-damage', 'Õ']],
+  },
   {
     text: 'It  waits ; it sinks . Then,again it ,it rests',
     found: [
@@ -308,6 +332,26 @@ const CASES: readonly Case[] = [
     repaired: 'It waits. The 5 boats:The old part b.The rest waits.',
   },
   { text: 'First, iv) it waits, and 12) it sinks, b) too.', found: [] },
+  {
+    text: 'It waits (here] and rests.',
+    found: [
+      ['text/unbalanced', '('],
+      ['text/unbalanced', ']'],
+    ],
+  },
+  {
+    text: 'It waits [here) and rests.',
+    found: [
+      ['text/unbalanced', '['],
+      ['text/unbalanced', ')'],
+    ],
+  },
+  { text: '1] It waits.', found: [['text/unbalanced', ']']] },
+  {
+    text: 'It [ [ [ [ [ [ waits ) ) ) ) ) ) there.',
+    found: [...Array.from('[[[[[[))))', (sign) => ['text/unbalanced', sign] as const)],
+  },
+  { text: 'It waits.\n\nA SHIP (OLD IS LATE\n\nIt sinks.', found: [] },
   { text: 'It {--never --}waits {>>why?<<} and sinks{++,++} {--so--} it is.', found: [] },
 ];
 
@@ -324,6 +368,33 @@ describe('the text of', () => {
         assert.equal(applyEdits(text, edits), repaired);
         assert.deepEqual(checkText(repaired), []);
       }
+    });
+  }
+});
+
+/** Files that begin and end with their text: no header before it, no line end behind it. */
+const BARE: readonly Case[] = [
+  { text: '—It waits – so – and – rests—', found: [] },
+  {
+    text: 'Old,new: it waits .',
+    found: [
+      ['text/spacing', ',n'],
+      ['text/spacing', ' .'],
+    ],
+  },
+  { text: 'Waits.The boat sinks.  ', found: [['text/spacing', '.T']] },
+  { text: 'No.  It waits.  It sinks.  It rests.', found: [] },
+  { text: '1) It waits.', found: [] },
+];
+
+describe('the text of a file that holds nothing else:', () => {
+  for (const { text, found } of BARE) {
+    it(JSON.stringify(text), () => {
+      const findings = check(text).filter(({ rule }) => rule.startsWith('text/'));
+      assert.deepEqual(
+        findings.map(({ rule, start, end }) => [rule, text.slice(start, end)]),
+        found,
+      );
     });
   }
 });

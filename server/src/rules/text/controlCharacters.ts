@@ -37,7 +37,7 @@ Two ferries tied up there yesterday 👩‍🚀 (BNS, August 25).
     for (const marks of bulletin.prose()) {
       if (marks.oddities.length === 0) continue;
       const isDamage = insideOf(damageIn(text, marks));
-      let last = -1;
+      let last = 0;
       for (const start of marks.oddities) {
         const code = text.charCodeAt(start);
         if (start < last || !isHidden(code) || isDamage(start)) continue;
@@ -59,5 +59,5 @@ Two ferries tied up there yesterday 👩‍🚀 (BNS, August 25).
 
 /** Of what the scan finds odd, all that is no letter. */
 function isHidden(code: number): boolean {
-  return code < 0xa0 || code === 0xad || (code >= 0x2000 && code !== 0xfffd);
+  return code < 0xa0 || code === 0xad || code >= 0x2000;
 }

@@ -90,7 +90,7 @@ function addDashes(all: Dash[], text: string, { block, dashes }: ProseMarks): vo
   for (const at of dashes) {
     const double = text.charAt(at) === '-' && text.charAt(at - 1) === '-';
     const first = double ? at - 1 : at;
-    if (first <= block.start || text.charAt(first - 1) === '-' || text.charAt(at + 1) === '-') continue;
+    if (text.charAt(first - 1) === '-' || text.charAt(at + 1) === '-') continue;
     const spaced = text.charAt(first - 1) === ' ' && text.charAt(at + 1) === ' ';
     const start = spaced ? first - 1 : first;
     const end = spaced ? at + 2 : at + 1;
@@ -98,14 +98,13 @@ function addDashes(all: Dash[], text: string, { block, dashes }: ProseMarks): vo
     const behind = text.charCodeAt(end);
     if (start <= block.start || end >= block.end || isSpace(before) || isSpace(behind)) continue;
     if (isDigit(before) && isDigit(behind)) continue;
-    const kind = kindOf(text.charAt(at), double, spaced);
-    if (kind) all.push({ kind, start, end });
+    all.push({ kind: kindOf(text.charAt(at), double, spaced), start, end });
   }
 }
 
-function kindOf(sign: string, double: boolean, spaced: boolean): Kind | null {
+/** A single hyphen is always spaced here. */
+function kindOf(sign: string, double: boolean, spaced: boolean): Kind {
   if (sign === '—') return spaced ? 'spaced em' : 'closed em';
   if (sign === '–') return spaced ? 'spaced en' : 'closed en';
-  if (double) return 'double hyphen';
-  return spaced ? 'spaced hyphen' : null;
+  return double ? 'double hyphen' : 'spaced hyphen';
 }

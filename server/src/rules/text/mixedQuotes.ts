@@ -41,7 +41,7 @@ Two "old" ferries tied up there yesterday, ‘late as ever’ (BNS, August 25).
     const { text } = bulletin.tree;
     if (!hasBothKinds(text, bulletin.prose())) return;
     const prose = judgedProse(bulletin).filter(({ isDamaged }) => !isDamaged);
-    const all = prose.flatMap((each) => each.quotations() ?? []);
+    const all = prose.flatMap((each) => each.quotations());
     const kinds = all.flatMap(({ open, close }) =>
       [open, close].flatMap((at) => (at === null ? [] : [kindOf(text, at)])),
     );
