@@ -3,7 +3,7 @@
  * A line is taken for a header when it begins with the word Publication (or a slip of it), or when a short name is followed by a volume and an issue number.
  */
 import { distance } from 'fastest-levenshtein';
-import { skipSpace, trimEnd } from './characters.ts';
+import { isLetter, skipSpace, trimEnd } from './characters.ts';
 import type { Header, HeaderFault, HeaderField, HeaderKey } from './tree.ts';
 
 const RIGHT = /^Publication: (\S+(?: \S+)*) Volume: ([0-9]{1,4}) Issue: ([0-9]{1,5})$/;
@@ -31,9 +31,9 @@ const KEY_INSIDE = /\b(?:volume|vol|issue|no)\b\.?:?\s*\d/i;
 
 /** A cheap first look, for this runs on every short line. */
 function mayBeHeader(text: string, start: number, end: number): boolean {
-  const first = text.charCodeAt(skipSpace(text, start, end)) | 0x20;
-  if (first === 0x70) return true; // p
-  if (first < 0x61 || first > 0x7a || !isDigitNear(text, end)) return false;
+  const first = text.charCodeAt(skipSpace(text, start, end));
+  if ((first | 0x20) === 0x70) return true; // p
+  if (!isLetter(first) || !isDigitNear(text, end)) return false;
   return /v/i.test(text.slice(start, end));
 }
 
@@ -93,7 +93,7 @@ function findKeys(line: string): FoundKey[] {
     const colon = colonAt?.[0].endsWith(':') === true;
     if (colonAt) end += colonAt[0].length;
     const number = /^\s*[0-9#№]|^\s+[IVXL]+\b/.test(line.slice(end));
-    const first = found.length === 0 && line.slice(0, match.index).trim() === '';
+    const first = line.slice(0, match.index).trim() === '';
     const cut = first && line.charCodeAt(wordEnd) === 0x2e && SHORT_FORMS.get(word.toLowerCase()) === 'Publication';
     const known = keyOf(word, colonAt !== null || number || cut, first);
     if (known && !found.some((each) => each.key === known.key))
@@ -113,7 +113,7 @@ function keyOf(word: string, followed: boolean, first: boolean): { key: HeaderKe
   const short = SHORT_FORMS.get(lower);
   if (short) return { key: short, form: 'abbreviation' };
   const slip = KEYS.find((key) => distance(lower, key.toLowerCase()) <= (key === 'Issue' ? 1 : 2));
-  return slip && word.length >= 4 ? { key: slip, form: 'misspelling' } : null;
+  return slip ? { key: slip, form: 'misspelling' } : null;
 }
 
 function isHeader(line: string, keys: readonly FoundKey[]): boolean {
@@ -154,7 +154,7 @@ class LenientHeader {
     const volume = this.#number('Volume', 'missing-volume');
     const number = this.#number('Issue', 'missing-number');
     const order = this.#keys.map((each) => KEYS.indexOf(each.key));
-    if (order.some((each, index) => index > 0 && each < (order[index - 1] ?? 0)))
+    if (order.some((each, index) => each < (order[index - 1] ?? 0)))
       this.#fault('order', 'Publication', this.#start, this.#end);
     for (const key of this.#keys) this.#judgeKey(key);
     const rest = this.#rest(number ?? volume ?? publication);
@@ -182,8 +182,7 @@ class LenientHeader {
   #publication(): HeaderField<string> | null {
     const key = this.#keys.find((each) => each.key === 'Publication');
     const value = this.#valueOf(key);
-    let end = value.end;
-    while (end > value.start && /[,;.]/.test(this.#text.charAt(end - 1))) end--;
+    const end = value.start + this.#text.slice(value.start, value.end).replace(/[,;.]+$/, '').length;
     if (end < value.end) this.#fault('punctuation', 'Publication', end, value.end);
     if (!key) this.#fault('missing-key', 'Publication', value.start, value.start);
     if (end === value.start) {
@@ -209,7 +208,7 @@ class LenientHeader {
     const start = value.start + all.length - digits.length;
     const end = value.start + all.length;
     if (sign) this.#fault('punctuation', name, value.start, start);
-    const roman = !/^[0-9]/.test(digits);
+    const roman = /[IVXL]/.test(digits);
     if (roman) this.#fault('roman-numeral', name, start, end);
     if (name === 'Volume' && end < value.end) this.#fault('punctuation', name, end, value.end);
     return { value: roman ? romanValue(digits) : Number(digits), start, end };

@@ -83,6 +83,24 @@ Publication: Monitor Volume: 5 Volume: 6 Issue: 156 -> Monitor|Monitor| 5|5| 156
 The Publication: Monitor Volume: 5 Issue: 156 -> none
 Price: 5 -> none
 [Publication: Monitor Volume: 5 Issue: 156] -> none
+Publication: Monitor Vol. 4 Volume: 5 Issue: 156 -> Monitor|Monitor| 4|4| 156|156| abbreviation:Volume|Vol| missing-colon:Volume|.| punctuation:Volume| Volume: 5|
+Publication: Monitor Volume:5 Volume: 6 Issue: 156 -> Monitor|Monitor| 5|5| 156|156| punctuation:Volume| Volume: 6|
+Publication: No Limits Volume: 5 Issue: 156 -> No Limits|No Limits| 5|5| 156|156|
+Publication: The Volume Review Vol. 5 No. 156 -> The Volume Review|The Volume Review| 5|5| 156|156| abbreviation:Volume|Vol| missing-colon:Volume|.| abbreviation:Issue|No| missing-colon:Issue|.|
+Publication: Monitor, special issue, Vol. 5 No. 156 -> Monitor, special issue|Monitor, special issue| 5|5| 156|156| punctuation:Publication|,| abbreviation:Volume|Vol| missing-colon:Volume|.| abbreviation:Issue|No| missing-colon:Issue|.|
+Publication: Monitor Issue: 156Volume: 5 -> Monitor|Monitor| 5|5| 156|156| order:Publication|Publication: Monitor Issue: 156Volume: 5|
+Publication: -> - - - missing-publication:Publication|| missing-volume:Volume|| missing-number:Issue||
+Volume: Issue: -> none
+Volume: 5 Issue: not yet known to the editors -> none
+The Volume Review Vol. 5 No. 156 -> The Volume Review|The Volume Review| 5|5| 156|156| missing-key:Publication|| abbreviation:Volume|Vol| missing-colon:Volume|.| abbreviation:Issue|No| missing-colon:Issue|.|
+No Limits Vol. XII No. XLII -> No Limits|No Limits| 12|XII| 42|XLII| missing-key:Publication|| abbreviation:Volume|Vol| missing-colon:Volume|.| roman-numeral:Volume|XII| abbreviation:Issue|No| missing-colon:Issue|.| roman-numeral:Issue|XLII|
+Monitor Vol. XII, No. XLII -> Monitor|Monitor| 12|XII| 42|XLII| missing-key:Publication|| abbreviation:Volume|Vol| missing-colon:Volume|.| roman-numeral:Volume|XII| punctuation:Volume|,| abbreviation:Issue|No| missing-colon:Issue|.| roman-numeral:Issue|XLII|
+Monitor Vol.5 No.156 -> Monitor|Monitor| 5|5| 156|156| missing-key:Publication|| abbreviation:Volume|Vol| missing-colon:Volume|.| abbreviation:Issue|No| missing-colon:Issue|.|
+Monitor Vol.  XII No.  XLII -> Monitor|Monitor| 12|XII| 42|XLII| missing-key:Publication|| abbreviation:Volume|Vol| missing-colon:Volume|.| roman-numeral:Volume|XII| abbreviation:Issue|No| missing-colon:Issue|.| roman-numeral:Issue|XLII|
+The Isle: A Weekly Vol. 5 No. 156 -> The Isle: A Weekly|The Isle: A Weekly| 5|5| 156|156| missing-key:Publication|| abbreviation:Volume|Vol| missing-colon:Volume|.| abbreviation:Issue|No| missing-colon:Issue|.|
+Österreich Heute Volume: 5 Issue: 156 -> Österreich Heute|Österreich Heute| 5|5| 156|156| missing-key:Publication||
+The  New  Weekly  Evening Harbor Post Volume: 5 Issue: 156 -> The New Weekly Evening Harbor Post|The  New  Weekly  Evening Harbor Post| 5|5| 156|156| missing-key:Publication||
+ Pub. Monitor Volume: 5 Issue: 156 -> Monitor|Monitor| 5|5| 156|156| abbreviation:Publication|Pub| missing-colon:Publication|.|
 `;
 
 function shown(line: string): string {
