@@ -4,7 +4,7 @@ import { readContent } from './citation.ts';
 import { isByline, isDateLine } from './frontLines.ts';
 import { endMark } from './headline.ts';
 import { BLANK, type Line } from './lines.ts';
-import { breaksOff, LONGEST_WRAPPED } from './paragraphs.ts';
+import { breaksOff, isLong } from './paragraphs.ts';
 import type { HeadlineCase } from './tree.ts';
 
 /** What the document has shown so far. */
@@ -128,8 +128,7 @@ export class HeadlineLines {
   #isBetweenLines(at: number): boolean {
     const before = this.#line(at - 1);
     const next = this.#line(at + 1);
-    const single = next.kind === 'text' && (isLong(next) || isByline(this.#text, next));
-    return single && isProse(before) && !breaksOff(this.#text, before);
+    return (isLong(next) || isByline(this.#text, next)) && isProse(before) && !breaksOff(this.#text, before);
   }
 
   /** The last line of a stored item without blank lines. */
@@ -143,7 +142,7 @@ export class HeadlineLines {
 
   /**
    * A line set like prose is a headline when it is underlined, when it stands directly before the first header, and as the first line after
-   * it (and then wherever else): short, without an end mark, without a citation, with a longer paragraph behind it. With an end mark it is a
+   * a header (and then wherever else): short, without an end mark, without a citation, with a longer paragraph behind it. With an end mark it is a
    * short first paragraph: most stored items have lost their headline.
    */
   #isSentence(at: number, habit: Habit): boolean {
@@ -153,9 +152,10 @@ export class HeadlineLines {
     if (!this.#standsAlone(at, habit)) return false;
     const next = this.#nextText(at + 1);
     if (habit.before === null && next?.kind === 'header') return true;
-    const first = (habit.before === 'header' || habit.before === 'date') && habit.firstCase === null;
-    const later = habit.before === 'paragraph' && habit.firstCase === 'sentence';
-    if (!(first || later) || endMark(this.#text, line.start, line.end)) return false;
+    const isFirst = habit.before === 'header' || habit.before === 'date';
+    const fits =
+      habit.firstCase === 'sentence' ? isFirst || habit.before === 'paragraph' : isFirst && habit.firstCase === null;
+    if (!fits || endMark(this.#text, line.start, line.end)) return false;
     if (next?.kind !== 'text' || next.headlineCase === 'caps' || isByline(this.#text, this.#line(at + 1))) return false;
     const sentence = this.#text.slice(line.start, line.end);
     return next.end - next.start > line.end - line.start && !/[.?!…]["”’)]?\s+\S/.test(sentence);
@@ -202,21 +202,20 @@ function parts(line: Line): boolean {
   return line.kind !== 'text' || line.headlineCase === 'caps' || isLong(line);
 }
 
-function isLong(line: Line): boolean {
-  return line.end - line.start > LONGEST_WRAPPED;
-}
-
 /** Whether a line can be one of a wrapped paragraph. */
 function isProse(line: Line): boolean {
-  return line.kind === 'text' && !parts(line);
+  return !parts(line);
 }
 
-/** `(Interfax, December 16)` at the end of a line is a citation: the line is no headline. */
+/**
+ * `(Interfax, December 16)` at the end of a line is a citation: the line is no headline. Nor is one that is nothing but
+ * a parenthesis, or the end of one.
+ */
 function endsInCitation(text: string, line: Line): boolean {
   if (!endsInParenthesis(text, line)) return false;
   const own = text.slice(line.start, line.end);
   const open = own.lastIndexOf('(');
-  if (open < 0) return true;
+  if (open <= 0) return true;
   const { shape } = readContent(own, open + 1, own.lastIndexOf(')'));
   return shape === 'citation' || shape === 'crossReference';
 }

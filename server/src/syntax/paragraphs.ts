@@ -30,9 +30,14 @@ function addSpans(spans: Span[], text: string, lines: readonly Line[]): void {
   else for (const { start, end } of lines) spans.push({ start, end });
 }
 
+/** Whether a line is a paragraph of its own, as nobody wraps text so wide. */
+export function isLong({ start, end }: Span): boolean {
+  return end - start > LONGEST_WRAPPED;
+}
+
 /** Whether lines are one paragraph, broken by hand: none is long, and a sentence runs on from one to the next. */
 function isWrapped(text: string, lines: readonly Line[]): boolean {
-  if (lines.length < 2 || lines.some(({ start, end }) => end - start > LONGEST_WRAPPED)) return false;
+  if (lines.some(isLong)) return false;
   return lines.some((line, index) => {
     const next = lines[index + 1];
     return next !== undefined && (breaksOff(text, line) || isLower(text.charCodeAt(next.start)));
@@ -40,12 +45,10 @@ function isWrapped(text: string, lines: readonly Line[]): boolean {
 }
 
 /** Whether a line ends within a sentence: in a letter, a comma, an opened parenthesis. */
-export function breaksOff(text: string, { start, end }: Line): boolean {
-  let at = end;
-  while (at > start && isClosing(text.charCodeAt(at - 1))) at--;
-  const code = text.charCodeAt(at - 1);
+export function breaksOff(text: string, { end }: Line): boolean {
+  const code = text.charCodeAt(end - 1);
   const ended = code === 0x2e || code === 0x3f || code === 0x21 || code === 0x3a || code === 0x2026;
-  return !ended && at === end && !isDigit(code);
+  return !ended && !isClosing(code) && !isDigit(code);
 }
 
 /** Quotation marks, `)` and `]`. */

@@ -12,6 +12,7 @@ export function assertInvariants({ text, blocks }: SyntaxTree): number {
 }
 
 function assertBlock(block: Block): number {
+  assert.equal('role' in block, block.kind === 'headline', 'headlines alone have a role');
   switch (block.kind) {
     case 'paragraph': {
       assertTiles(block.inlines, block, 'inlines');

@@ -12,6 +12,7 @@ const CASES: readonly (readonly [lines: string, paragraphs: readonly string[]])[
   ['It waits.|It sinks in|Esk.', ['It waits.|It sinks in|Esk.']],
   ['It waits.|  It sinks in|Esk.', ['It waits.', 'It sinks in|Esk.']],
   ['  It waits in|Esk.', ['It waits in|Esk.']],
+  ['  It waits in|  Esk.', ['It waits in|Esk.']],
   ['It waits in|– Esk.', ['It waits in', '– Esk.']],
   ['It waits in|— Esk|and Orlec.|* More.|• Most.', ['It waits in', '— Esk|and Orlec.', '* More.', '• Most.']],
   [`${'a'.repeat(LONGEST_WRAPPED)}|b`, [`${'a'.repeat(LONGEST_WRAPPED)}|b`]],
