@@ -1,5 +1,5 @@
 /** What catches the eye in running text, found in one pass: quotation marks and brackets, dashes, gaps, odd characters, words twice. */
-import { isDash, isLetter, isSpace, SPACE } from './characters.ts';
+import { isDash, isLetter, SPACE } from './characters.ts';
 import type { Block, SyntaxTree } from './tree.ts';
 
 export type ProseBlock = Exclude<Block, { kind: 'blank' }>;
@@ -129,11 +129,9 @@ function scanBlock(text: string, block: ProseBlock): ProseMarks {
           at++;
           continue;
         }
-        if (next !== SPACE || at + 2 >= end) break;
+        if (next !== SPACE) break;
         const beginning = text.charCodeAt(at + 2);
         if (beginning === initial || !isPlainSmall(beginning)) break;
-        wordEnd = at + 1;
-        gapStart = wordEnd;
         at += 2;
         wordStart = at;
         initial = beginning;
@@ -189,18 +187,17 @@ function isPlainSmall(code: number): boolean {
 
 /** Whether the word at `at` is the word `[start, end)` again; both whole words, without hyphen or apostrophe. */
 function isRepeat(text: string, start: number, end: number, at: number): boolean {
-  if (start < 0) return false;
   for (let index = start, other = at; index < end; index++, other++) {
     const a = text.charCodeAt(index);
     const b = text.charCodeAt(other);
-    if (a !== b && (a | 0x20) !== (b | 0x20)) return false;
+    if ((a | 0x20) !== (b | 0x20)) return false;
   }
   return isBoundary(text.charCodeAt(start - 1)) && isBoundary(text.charCodeAt(at + end - start));
 }
 
 /** Whether no word goes on over this character. */
 function isBoundary(code: number): boolean {
-  return Number.isNaN(code) || isSpace(code) || !(isLetter(code) || isDash(code) || WITHIN_WORDS.has(code));
+  return !(isLetter(code) || isDash(code) || WITHIN_WORDS.has(code));
 }
 
 const WITHIN_WORDS: ReadonlySet<number> = new Set(

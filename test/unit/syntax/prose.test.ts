@@ -27,6 +27,12 @@ const CASES: readonly (readonly [text: string, found: Partial<Record<keyof Lists
   ['It  it,  it it waits in the harbor.', { wideGaps: '  ', repeats: 'ii' }],
   ['It waits \nin\nin \nin the harbor.', { repeats: 'ii' }],
   ['is this his is', {}],
+  ['In the then well well-known harbor.', {}],
+  ['The word that “that” means.', { signs: '“”' }],
+  ['A zoo zoo, aZure.', { repeats: 'z', humps: 'Z' }],
+  ['It waits for\r\nfor the boat.', { repeats: 'f' }],
+  ['  It waits for\n  for the boat.', { repeats: 'f' }],
+  ['It\u0007 costs 5 \u0080.', { oddities: '\u0007\u0080' }],
   ['it"it it(it it', { signs: '"(', repeats: 'ii' }],
   ['Émile’s naïve café\u00a0– 👍 👩‍🚀.', { dashes: '–', oddities: 'É' }],
 ];
