@@ -13,7 +13,7 @@ export function wholeHeader(text: string, lines: readonly Line[], at: number, fi
   let more = 0;
   while (!header.volume || !header.number) {
     const next = lines[at + 1 + more] ?? BLANK;
-    if (next.kind !== 'text' || !continuesHeader(text, next.start, next.end)) break;
+    if (!continuesHeader(text, next.start, next.end)) break;
     const longer = readHeader(text, header.start, next.end);
     if (!longer) break;
     header = longer;
@@ -24,7 +24,7 @@ export function wholeHeader(text: string, lines: readonly Line[], at: number, fi
 
 /** `Date: August 26, 1999`; without the word Date only what is nothing but a full date. Null for any other line. */
 export function readDateLine(text: string, { start, end }: Span): DateLine | null {
-  const match = /^date\b\s*:?\s*/i.exec(text.slice(start, Math.min(end, start + LONGEST_DATE_LINE)));
+  const match = /^date\b\s*:?\s*/i.exec(text.slice(start, end));
   const at = skipWeekday(text, start + (match?.[0].length ?? 0), end);
   const date = onlyDate(text, at, end);
   const labelled = match !== null && (match[0].includes(':') || dateBeginsAt(text, at, end));
@@ -37,16 +37,13 @@ export function isDateLine(text: string, line: Line): boolean {
   return wordAt(text, line.start, line.end, 'Date') && readDateLine(text, line)?.date != null;
 }
 
-const LONGEST_DATE_LINE = 80;
-
 function skipWeekday(text: string, at: number, end: number): number {
-  const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+/i.exec(text.slice(at, Math.min(end, at + 16)));
+  const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+/i.exec(text.slice(at, end));
   return at + (weekday?.[0].length ?? 0);
 }
 
 /** The date that fills the line; null when there is none, or more. */
 function onlyDate(text: string, at: number, end: number): WrittenDate | null {
-  if (!dateBeginsAt(text, at, end)) return null;
   const list = readDates(text, at, end, []);
   const only = list.dates.length === 1 && skipSpace(text, list.end, end) >= end;
   return only ? (list.dates[0] ?? null) : null;

@@ -1,6 +1,6 @@
 /** What makes a line a headline: its case and its end mark. */
 import type { Span } from '../text/span.ts';
-import { isApostrophe, isLetter, isLower, isQuote, isSpace, isUpper } from './characters.ts';
+import { isApostrophe, isDigit, isLetter, isLower, isQuote, isSpace, isUpper } from './characters.ts';
 import type { HeadlineCase } from './tree.ts';
 
 /** The longest headline seen has 104 characters; a line may grow past that while it is typed, and a rule says so. */
@@ -63,7 +63,7 @@ function isTitle(text: string, start: number, end: number): boolean {
   let first = true;
   let at = start;
   while (at < end) {
-    while (at < end && !isLetter(text.charCodeAt(at)) && !isDigitLike(text.charCodeAt(at))) at++;
+    while (at < end && !isLetter(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at))) at++;
     const wordStart = at;
     while (at < end && isWordPart(text.charCodeAt(at))) at++;
     if (at === wordStart) break;
@@ -75,12 +75,8 @@ function isTitle(text: string, start: number, end: number): boolean {
   return capitals >= 2;
 }
 
-function isDigitLike(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
 function isWordPart(code: number): boolean {
-  return isLetter(code) || isDigitLike(code) || isApostrophe(code) || code === 0x2d;
+  return isLetter(code) || isDigit(code) || isApostrophe(code) || code === 0x2d;
 }
 
 /**

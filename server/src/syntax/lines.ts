@@ -1,6 +1,6 @@
 /** The lines of a text, each told apart as far as it can be by itself. */
 import { isDash, isSpace, skipSpace, trimEnd } from './characters.ts';
-import { LONGEST_HEADER, readHeader } from './header.ts';
+import { readHeader } from './header.ts';
 import { headlineCase, LONGEST_HEADLINE } from './headline.ts';
 import type { Header, HeadlineCase } from './tree.ts';
 
@@ -49,7 +49,7 @@ function readLine(text: string, lineStart: number, lineEnd: number): Line {
   const end = trimEnd(text, start, lineEnd);
   const length = end - start;
   const indent = start - lineStart;
-  const header = length <= LONGEST_HEADER ? readHeader(text, lineStart, end) : null;
+  const header = readHeader(text, lineStart, end);
   if (header) return { start: lineStart, end, kind: 'header', header, headlineCase: null, indent };
   if (isRule(text, start, end)) return { start, end, kind: 'rule', header: null, headlineCase: null, indent };
   const candidate = length <= LONGEST_HEADLINE && !isBullet(text.charCodeAt(start));
@@ -62,16 +62,15 @@ export function isBullet(code: number): boolean {
   return code === 0x2013 || code === 0x2014 || code === 0x2a || code === 0x2022;
 }
 
-/** A line of signs that parts or ends items: three of them at least, for one or two begin a bullet. Or the telegraphers' `-30-`. */
+/** A line of signs that parts or ends items: three characters at least, for one or two signs begin a bullet. Or the telegraphers' `-30-`. */
 function isRule(text: string, start: number, end: number): boolean {
   if (end - start < 3 || end - start > LONGEST_HEADLINE) return false;
-  let signs = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (isRuleSign(code)) signs++;
-    else if (!isSpace(code)) return signs > 0 && /^\W{1,3}30\W{1,3}$/.test(text.slice(start, end));
+    if (isRuleSign(code) || isSpace(code)) continue;
+    return at > start && /^\W{1,3}30\W{1,3}$/.test(text.slice(start, end));
   }
-  return signs > 1;
+  return true;
 }
 
 /** `*`, `#`, `=`, `_`, `~`, and every dash. */

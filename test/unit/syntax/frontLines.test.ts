@@ -23,6 +23,7 @@ const DATES: readonly (readonly [line: string, date: string | null, anywhere?: t
   ['Date: Thursday,  August 26, 1999', '8/26/1999', true],
   ['Date: Wednesday, August 25, 1999', '8/25/1999', true],
   ['Date: Saturday, August 28, 1999.', '-'],
+  ['Date May 5, Sunday, 1999', '-'],
   ['Date: ', '-'],
   ['Date: soon', '-'],
   ['Date: August 26, 27', '-'],

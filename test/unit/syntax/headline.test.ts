@@ -16,6 +16,8 @@ describe('the case of a headline', () => {
       'IS THE PORT OPEN?” He said',
       'THE PORT OF ESK IS OPEN.  The ferry',
       'THE PORT IS OPEN… Two',
+      'UN IS OUT. He left',
+      'IS THE PORT OPEN? IT IS. Everybody knew',
     ],
     title: [
       'Velmara Opens a Port',
@@ -26,6 +28,10 @@ describe('the case of a headline', () => {
       '“Velmara” (the Port)',
       'The Port of Esk Is Open. The',
       'UN. The',
+      'Velmara’s Well-known Port',
+      '5 of the Ferries Wait',
+      'Velmara Sails against the Ice',
+      'Ludwig van der Berg Waits',
     ],
     sentence: [
       'Velmara opens a port',
@@ -39,6 +45,9 @@ describe('the case of a headline', () => {
       'a, b and c',
       'THE PORT OF ESK IS OPEN. The ferry was late.',
       'THE PORT OF ESK IS OPEN. The ferry was late',
+      'THE PORT OF ESK IS OPEN. He left.',
+      'THE PORT OF ESK IS OPEN The ferry',
+      'UN IS UP. He left',
     ],
   };
   for (const [expected, lines] of Object.entries(cases)) {

@@ -40,6 +40,7 @@ describe('the lines of a text', () => {
       ['text: *30', 'text sentence: 30', 'text sentence: 30*', 'text: * 30 a', 'text sentence: ----30----'],
     ],
     ['*  x', ['text: *  x']],
+    ['(30)\n* It waits. -30-', ['text sentence: (30)', 'text: * It waits. -30-']],
     ['–  .', ['text: –  .']],
     ['– a\n— a\n* a\n• a\n- a', ['text: – a', 'text: — a', 'text: * a', 'text: • a', 'text sentence: - a']],
     ['Publication: Monitor Volume: 5 Issue: 156', ['header: Publication: Monitor Volume: 5 Issue: 156']],
