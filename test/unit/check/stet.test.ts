@@ -52,6 +52,8 @@ const CASES: readonly (readonly [what: string, paragraph: string, ...found: (rea
     [UNUSED, '{>>stet citation/date-after-isue<<}'],
     [LATE, 'August 27'],
   ],
+  ['but an addition does not', `It waits {++stet ${LATE} ++}(Versiya, August 27).`, [LATE, 'August 27']],
+  ['but an unclosed comment does not', `It waits {>>stet (Versiya, August 27).`, [LATE, 'August 27']],
   ['but no other comment does', `{>>stetson: ${LATE}<<}It waits (Versiya, August 27).`, [LATE, 'August 27']],
 ];
 

@@ -93,12 +93,14 @@ function messageFor({ kind, closed }: ReviewMark): string {
   return `This ${NAMES[kind]} has yet to be accepted or rejected.`;
 }
 
-/** Closing signs in the reading. Those behind an opening sign of their own kind on the same line are reported with it, or belong to a mark within a mark. */
+/** Closing signs in the reading. One with an opening sign of its kind before it is reported with that, or belongs to a mark within a mark. */
 function* unopened({ text }: Reading): Generator<Span> {
   for (let at = text.indexOf('}'); at >= 0; at = text.indexOf('}', at + 1)) {
-    const open = OPENING.get(text.slice(at - 2, at));
-    const before = open ? text.slice(Math.max(0, at - LONGEST_MARK), at) : '';
-    if (open && !before.slice(before.lastIndexOf('\n') + 1).includes(open)) yield { start: at - 2, end: at + 1 };
+    const sign = text.slice(at - 2, at);
+    const open = OPENING.get(sign);
+    if (!open) continue;
+    const before = text.slice(Math.max(0, at - LONGEST_MARK), at);
+    if (before.lastIndexOf(open) <= before.lastIndexOf(`${sign}}`)) yield { start: at - 2, end: at + 1 };
   }
 }
 

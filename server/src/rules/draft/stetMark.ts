@@ -15,7 +15,7 @@ export function readStet(source: string, mark: ReviewMark): Stet | null {
   if (mark.kind !== 'comment' || !mark.closed) return null;
   const remark = readRemark(source, mark);
   if (!isStet(source, remark)) return null;
-  const [named = '', ...reason] = source.slice(remark.words.start + 'stet'.length, remark.words.end).split(':');
-  const names = named.split(/[\s,]+/).filter((word) => word.includes('/'));
+  const [named = '', ...reason] = source.slice(remark.words.start, remark.words.end).split(':');
+  const names = named.split(/[\s,]/).filter((word) => word.includes('/'));
   return { mark, names: names.length > 0 ? names : null, reason: reason.join(':').trim() };
 }
