@@ -1,9 +1,10 @@
 import type { Bulletin } from '../../bulletin/bulletin.ts';
 import { formatDate, weekdayName } from '../../calendar/format.ts';
-import { type PlainDate, plainDate } from '../../calendar/plainDate.ts';
+import type { PlainDate } from '../../calendar/plainDate.ts';
 import type { DateLine } from '../../syntax/tree.ts';
 import { minimalReplace } from '../edits.ts';
 import { defineRule, type Fix } from '../rule.ts';
+import { dayOf } from './repair.ts';
 
 export const headerDateMalformed = defineRule({
   id: 'header/date-malformed',
@@ -60,17 +61,14 @@ Two ferries tied up there yesterday (BNS, August 25).
       if (block.kind !== 'date') continue;
       const written = tree.text.slice(block.start, block.end);
       const year = block.date?.year ?? yearOf(bulletin, block);
-      const date = dateOf(block, year);
-      const right = date === null ? null : `Date: ${formatDate(date)}`;
+      const date = dayOf(block.date, year);
+      const right = date && rightLine(date);
       if (right === written) continue;
-      const fix: Fix | null =
-        !date || right === null
-          ? null
-          : {
-              title: `Write “${right}”`,
-              safe: block.date?.year !== null && !contradicts(written, date),
-              edits: [minimalReplace(block, written, right)],
-            };
+      const fix: Fix | null = date && {
+        title: `Write “${rightLine(date)}”`,
+        safe: block.date?.year !== null && !contradicts(written, date),
+        edits: [minimalReplace(block, written, rightLine(date))],
+      };
       report({ start: block.start, end: block.end, message: messageFor(block, year, right), fix });
     }
   },
@@ -81,10 +79,8 @@ function yearOf({ dateLine, issue }: Bulletin, line: DateLine): number | null {
   return line === dateLine && issue?.date?.certainty === 'stated' ? issue.date.date.year : null;
 }
 
-/** The day that is meant; null when it is none, or not one, or of no known year. */
-function dateOf({ date }: DateLine, year: number | null): PlainDate | null {
-  if (date?.kind !== 'day' || date.from !== date.to || year === null) return null;
-  return plainDate(year, date.from.month, date.from.day);
+function rightLine(date: PlainDate): string {
+  return `Date: ${formatDate(date)}`;
 }
 
 /** Whether a weekday is written that is not the date's. */

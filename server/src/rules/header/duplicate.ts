@@ -1,6 +1,7 @@
+import { foldName } from '../../publication/foldName.ts';
 import { formatHeader } from '../../syntax/header.ts';
 import type { Header } from '../../syntax/tree.ts';
-import type { TextEdit } from '../../text/textEdit.ts';
+import { replace } from '../edits.ts';
 import { defineRule } from '../rule.ts';
 
 export const headerDuplicate = defineRule({
@@ -49,16 +50,10 @@ Two ferries tied up there yesterday (BNS, August 25).
   },
   check({ tree, header }, report) {
     if (!header) return;
-    for (let index = 0; index < tree.blocks.length; index++) {
-      const block = tree.blocks[index];
-      if (block?.kind !== 'header' || block === header) continue;
+    for (const block of tree.blocks) {
+      if (block.kind !== 'header' || block === header) continue;
       const same = nameOf(block) === nameOf(header);
-      const next = tree.blocks[index + 1];
-      const edit: TextEdit = {
-        start: block.start,
-        end: next?.kind === 'blank' ? endOfLineEnd(tree.text, block.end) : block.end,
-        text: '',
-      };
+      const edit = replace({ start: block.start, end: endOfLineEnd(tree.text, block.end) }, '');
       report({
         start: block.start,
         end: block.end,
@@ -73,11 +68,11 @@ Two ferries tied up there yesterday (BNS, August 25).
 
 /** What tells one issue from another, however its header is typed. */
 function nameOf({ publication, volume, number }: Header): string {
-  return formatHeader(publication?.value.toLowerCase() ?? '', volume?.value ?? 0, number?.value ?? 0);
+  return formatHeader(foldName(publication?.value ?? ''), volume?.value ?? 0, number?.value ?? 0);
 }
 
 /** Behind the line end at or behind `at`, over the white space that may stand before it. */
 function endOfLineEnd(text: string, at: number): number {
-  const found = /^[^\S\r\n]*(?:\r\n|\r|\n)?/.exec(text.slice(at, at + 200));
+  const found = /[^\S\r\n]*(?:\r\n|\r|\n)?/.exec(text.slice(at, at + 200));
   return at + (found?.[0].length ?? 0);
 }

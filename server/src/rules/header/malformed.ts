@@ -72,7 +72,7 @@ function placeOf(text: string, { faults, start, end }: Header): Span {
   const places = faults.map((fault) => (fault.kind === 'missing-colon' ? withNeighbours(text, fault) : fault));
   const from = Math.min(...places.map((place) => place.start));
   const to = Math.max(...places.map((place) => place.end));
-  return text.slice(from, to).trim() === '' ? { start, end } : { start: from, end: to };
+  return from === to ? { start, end } : { start: from, end: to };
 }
 
 function messageOf(text: string, { faults }: Header): string {

@@ -1,5 +1,5 @@
 import type { Bulletin } from '../../bulletin/bulletin.ts';
-import type { Block } from '../../syntax/tree.ts';
+import type { Block, Header } from '../../syntax/tree.ts';
 import { insert, lineEndBehind, replace } from '../edits.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
@@ -35,27 +35,24 @@ Two ferries tied up there yesterday (BNS, August 25).
   check(bulletin, report) {
     const { header, tree } = bulletin;
     if (!header) return;
-    const above = tree.blocks.filter((block) => block.kind !== 'blank' && block.start < header.start);
-    if (isHeadlineAlone(above)) return;
+    const [first, ...others] = tree.blocks.filter((block) => block.kind !== 'blank' && block.start < header.start);
+    if (!first || isHeadlineAlone(first, others)) return;
     report({
       start: header.start,
       end: header.end,
       message: 'The header line should be the first line of the file.',
-      fix: moved(bulletin, above[0]),
+      fix: moved(bulletin, header, first),
     });
   },
 });
 
-/** Nothing, or the headline of a stored item, which may have its by-line with it. */
-function isHeadlineAlone(above: readonly Block[]): boolean {
-  const [first, second, ...others] = above;
-  if (!first) return true;
+/** The headline of a stored item, which may have its by-line with it. */
+function isHeadlineAlone(first: Block, [second, ...others]: readonly Block[]): boolean {
   return first.kind === 'headline' && (second === undefined || second.kind === 'byline') && others.length === 0;
 }
 
 /** The header, and the date line that belongs to it, above everything else. */
-function moved({ header, dateLine, tree }: Bulletin, first: Block | undefined): Fix | null {
-  if (!header || !first) return null;
+function moved({ dateLine, tree }: Bulletin, header: Header, first: Block): Fix {
   const { text, blocks } = tree;
   const next = blocks.indexOf(header) + 1;
   const dated = dateLine && blocks.slice(next, next + 2).includes(dateLine) ? dateLine : null;

@@ -5,7 +5,7 @@ import { type DatedIssue, issueOfDate } from '../../calendar/issueOfDate.ts';
 import { type PlainDate, plainDate } from '../../calendar/plainDate.ts';
 import { dateBeginsAt, readDates } from '../../syntax/dates.ts';
 import { formatHeader } from '../../syntax/header.ts';
-import type { Header } from '../../syntax/tree.ts';
+import type { Header, WrittenDate } from '../../syntax/tree.ts';
 import { lineEndBehind } from '../edits.ts';
 
 export interface RepairedHeader {
@@ -45,10 +45,10 @@ function knownName({ header: first, issue }: Bulletin, header: Header): string |
 /** The issue that came out on the date of the `Date:` line, if the calendar is sure and the header does not contradict it. */
 function toldByDate({ issue, dateLine }: Bulletin): DatedIssue | null {
   const calendar = issue?.publication.calendar;
-  const date = dateLine?.date;
-  if (!calendar || date?.kind !== 'day' || date.from !== date.to || date.year === null) return null;
-  const stated = plainDate(date.year, date.from.month, date.from.day);
-  const told = stated && issueOfDate(calendar, stated);
+  const date = dateLine?.date ?? null;
+  const stated = dayOf(date, date?.year ?? null);
+  if (!calendar || !stated) return null;
+  const told = issueOfDate(calendar, stated);
   if (!told?.certain) return null;
   const fits = (issue.volume ?? told.volume) === told.volume && (issue.number ?? told.number) === told.number;
   return fits ? told : null;
@@ -56,13 +56,19 @@ function toldByDate({ issue, dateLine }: Bulletin): DatedIssue | null {
 
 /** `, August 26, 1999`, `Date: August 26, 1999`, `(Thursday, August 26, 1999)`: a full date and nothing else. */
 function trailingDate(text: string, start: number, end: number): PlainDate | null {
-  const opening = /^[\s,;.(–—-]*(?:date\s*:\s*)?(?:[a-z]+day,?\s+)?/i.exec(text.slice(start, end));
+  const opening = /[\s,;.(–—-]*(?:date\s*:\s*)?(?:[a-z]+day,?\s+)?/i.exec(text.slice(start, end));
   const at = start + (opening?.[0].length ?? 0);
-  if (at >= end || !dateBeginsAt(text, at, end)) return null;
+  if (!dateBeginsAt(text, at, end)) return null;
   const { dates, end: behind } = readDates(text, at, end, []);
   const [date, ...others] = dates;
-  if (!date || others.length > 0 || date.kind !== 'day' || date.from !== date.to || date.year === null) return null;
-  return isPunctuation(text.slice(behind, end)) ? plainDate(date.year, date.from.month, date.from.day) : null;
+  if (!date || others.length > 0 || !isPunctuation(text.slice(behind, end))) return null;
+  return dayOf(date, date.year);
+}
+
+/** The day that a written date means; null when it is none, or not one, or of no known year. */
+export function dayOf(date: WrittenDate | null, year: number | null): PlainDate | null {
+  if (date?.kind !== 'day' || date.from !== date.to || year === null) return null;
+  return plainDate(year, date.from.month, date.from.day);
 }
 
 function isPunctuation(text: string): boolean {
