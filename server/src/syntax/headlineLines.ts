@@ -142,21 +142,21 @@ export class HeadlineLines {
 
   /**
    * A line set like prose is a headline when it is underlined, when it stands directly before the first header, and as the first line after
-   * a header (and then wherever else): short, without an end mark, without a citation, with a longer paragraph behind it. With an end mark it is a
-   * short first paragraph: most stored items have lost their headline.
+   * a header (and then wherever else): short, without an end mark, without a citation, with a longer paragraph behind it or behind its
+   * by-line. With an end mark it is a short first paragraph: most stored items have lost their headline.
    */
   #isSentence(at: number, habit: Habit): boolean {
     const line = this.#line(at);
     if (line.end - line.start > LONGEST_SENTENCE_HEADLINE || endsInParenthesis(this.#text, line)) return false;
     if (this.#isUnderlined(at)) return true;
     if (!this.#standsAlone(at, habit)) return false;
-    const next = this.#nextText(at + 1);
+    const next = this.#nextText(isByline(this.#text, this.#line(at + 1)) ? at + 2 : at + 1);
     if (habit.before === null && next?.kind === 'header') return true;
     const isFirst = habit.before === 'header' || habit.before === 'date';
     const fits =
       habit.firstCase === 'sentence' ? isFirst || habit.before === 'paragraph' : isFirst && habit.firstCase === null;
     if (!fits || endMark(this.#text, line.start, line.end)) return false;
-    if (next?.kind !== 'text' || next.headlineCase === 'caps' || isByline(this.#text, this.#line(at + 1))) return false;
+    if (next?.kind !== 'text' || next.headlineCase === 'caps') return false;
     const sentence = this.#text.slice(line.start, line.end);
     return next.end - next.start > line.end - line.start && !/[.?!…]["”’)]?\s+\S/.test(sentence);
   }
