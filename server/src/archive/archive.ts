@@ -4,6 +4,7 @@
  */
 import type { Bulletin } from '../bulletin/bulletin.ts';
 import { toEpochDay } from '../calendar/plainDate.ts';
+import { countIn, numberAt } from '../text/packed.ts';
 import { dayKey, dayKeysOf } from './dayKeys.ts';
 import { FileSets } from './fileSets.ts';
 import { IssueIndex } from './issueIndex.ts';
@@ -239,7 +240,7 @@ export class Archive {
     if (issue) this.#publications.add(issue.publication, by);
     for (const { citations, words } of items) {
       for (const { source } of citations) this.sources.add(source, by);
-      for (const word of words) this.words.add(word, by);
+      for (let index = 0; index < countIn(words); index++) this.words.add(numberAt(words, index), by);
     }
   }
 

@@ -3,6 +3,7 @@
  * 1 January 1970. Everything in a record follows from the file alone, never from other files.
  */
 import type { IssueDate } from '../calendar/dateOfIssue.ts';
+import type { Packed } from '../text/packed.ts';
 import type { Span } from '../text/span.ts';
 
 export interface FileRecord {
@@ -18,7 +19,7 @@ export interface FileRecord {
 /** What turns the offsets of a file that is not open into lines and columns. */
 export interface FilePlaces {
   /** The offset at which each line begins. */
-  readonly lineStarts: Uint32Array;
+  readonly lineStarts: Packed;
   /** Whether a column counts the same in every encoding. */
   readonly isAscii: boolean;
 }
@@ -41,7 +42,7 @@ export interface ItemRecord extends Span {
   /** The beginning of its first paragraph, for people to read; empty when it has none. */
   readonly opening: string;
   /** What tells it from other items: hashes of names and long words, each once. */
-  readonly words: readonly number[];
+  readonly words: Packed;
   readonly paragraphs: readonly ParagraphRecord[];
   /** Of its paragraphs. */
   readonly wordCount: number;
@@ -51,7 +52,7 @@ export interface ItemRecord extends Span {
 
 export interface ParagraphRecord extends Span {
   /** What it is recognised by where it comes back; empty for one that is too short. See `sketch.ts`. */
-  readonly sketch: readonly number[];
+  readonly sketch: Packed;
 }
 
 export interface HeadlineRecord extends Span {
@@ -81,7 +82,7 @@ export interface ReferenceRecord extends Span {
   /** Whether it means the first item of the issue: `lead story`. */
   readonly isLead: boolean;
   /** Names and long words of the paragraph around it, hashed as an item's are. */
-  readonly words: readonly number[];
+  readonly words: Packed;
 }
 
 /** A day, or a range of days, that a cross-reference names. */

@@ -2,11 +2,11 @@ import type { Bulletin, CitationGroup, CitedDate, CrossReferenceGroup, Item } fr
 import { toEpochDay } from '../calendar/plainDate.ts';
 import { headlineKey } from '../syntax/headline.ts';
 import { detached } from '../text/detached.ts';
-import { LineIndex } from '../text/lineIndex.ts';
+import { type Packed, packed } from '../text/packed.ts';
 import type { Span } from '../text/span.ts';
+import { placesOf } from './places.ts';
 import type {
   CitationRecord,
-  FilePlaces,
   FileRecord,
   HeadlineRecord,
   IssueRecord,
@@ -48,17 +48,11 @@ export function recordOf(uri: string, bulletin: Bulletin, intern: Intern): FileR
   return {
     uri,
     issue: issueRecord(bulletin, intern),
-    header: bulletin.header && bulletin.reading.toSourceSpan(bulletin.header),
+    header: bulletin.header && spanOf(bulletin, bulletin.header),
     items: bulletin.items.map((item) => itemRecord(bulletin, item, intern)),
     places: placesOf(bulletin.reading.source),
   };
 }
-
-function placesOf(text: string): FilePlaces {
-  return { lineStarts: Uint32Array.from(new LineIndex(text).starts), isAscii: !BEYOND_ASCII.test(text) };
-}
-
-const BEYOND_ASCII = /[^\0-\x7f]/;
 
 function issueRecord({ issue, references }: Bulletin, intern: Intern): IssueRecord | null {
   if (!issue) return null;
@@ -87,7 +81,8 @@ function itemRecord(bulletin: Bulletin, item: Item, intern: Intern): ItemRecord 
     const { start, end } = paragraph;
     const scanned = sketchOf(tree.text, paragraph);
     wordCount += scanned.words;
-    paragraphs.push({ ...reading.toSourceSpan({ start, end }), sketch: scanned.sketch });
+    const place = reading.toSourceSpan({ start, end });
+    paragraphs.push({ start: place.start, end: place.end, sketch: scanned.sketch });
     addSignificantWords(tree.text, paragraph, words, WORDS_OF_ITEM);
     for (const parenthesis of paragraph.parentheses) {
       for (const group of parenthesis.groups) {
@@ -99,22 +94,37 @@ function itemRecord(bulletin: Bulletin, item: Item, intern: Intern): ItemRecord 
       }
     }
   }
+  const { start, end } = reading.toSourceSpan(item);
+  // Engines give objects that begin with a spread more memory than they need.
   return {
-    ...reading.toSourceSpan({ start: item.start, end: item.end }),
+    start,
+    end,
     headline: item.headline && headlineRecord(bulletin, item.headline),
     teaser: item.teaser,
     opening: openingOf(bulletin, item),
-    words: [...words],
-    // Copies take no more memory than they need, unlike lists that have grown.
-    paragraphs: paragraphs.slice(),
+    words: packed(words),
+    paragraphs: kept(paragraphs),
     wordCount,
-    citations: citations.slice(),
-    references: references.slice(),
+    citations: kept(citations),
+    references: kept(references),
   };
 }
 
+/** Where a node lies in the file; not the node, which would keep its tree alive. */
+function spanOf({ reading }: Bulletin, node: Span): Span {
+  const { start, end } = reading.toSourceSpan(node);
+  return { start, end };
+}
+
+const NOTHING: readonly never[] = [];
+
+/** A copy, which takes no more memory than it needs, unlike a list that has grown; of the many empty ones, one for all. */
+function kept<Element>(list: readonly Element[]): readonly Element[] {
+  return list.length > 0 ? list.slice() : NOTHING;
+}
+
 function headlineRecord({ reading, tree }: Bulletin, headline: Span): HeadlineRecord {
-  const text = detached(tree.text.slice(headline.start, headline.end)).replace(/\s+/g, ' ');
+  const text = detached(tree.text.slice(headline.start, headline.end).replace(/\s+/g, ' '));
   const { start, end } = reading.toSourceSpan(headline);
   return { text, key: headlineKey(text), start, end };
 }
@@ -122,8 +132,8 @@ function headlineRecord({ reading, tree }: Bulletin, headline: Span): HeadlineRe
 function openingOf({ tree }: Bulletin, { paragraphs: [first] }: Item): string {
   if (!first) return '';
   const end = Math.min(first.end, first.start + OPENING_LENGTH);
-  const opening = detached(tree.text.slice(first.start, end)).replace(/\s+/g, ' ').trim();
-  return end < first.end ? `${opening.replace(/\s\S*$/, '')} …` : opening;
+  const opening = tree.text.slice(first.start, end).replace(/\s+/g, ' ').trim();
+  return detached(end < first.end ? `${opening.replace(/\s\S*$/, '')} …` : opening);
 }
 
 function addCitations({ reading }: Bulletin, group: CitationGroup, citations: CitationRecord[], intern: Intern): void {
@@ -148,7 +158,7 @@ function endOf(dates: readonly CitedDate[], side: 'from' | 'to'): number | null 
 }
 
 /** The words around a reference, the nearest sentences first: a paragraph may refer to several stories. */
-function wordsAround(text: string, { start, end }: Span, parenthesis: Span): readonly number[] {
+function wordsAround(text: string, { start, end }: Span, parenthesis: Span): Packed {
   const words = new Set<number>();
   let before = parenthesis.start;
   while (before > start && words.size < WORDS_OF_REFERENCE) {
@@ -157,7 +167,7 @@ function wordsAround(text: string, { start, end }: Span, parenthesis: Span): rea
     if (before === parenthesis.start) addSignificantWords(text, { start: parenthesis.end, end }, words, WORDS_BEHIND);
     before = from;
   }
-  return [...words];
+  return packed(words);
 }
 
 /** The first beginning of a word in a stretch; its start where it is one word. */
@@ -167,21 +177,24 @@ function wordStartAt(text: string, start: number, end: number): number {
 }
 
 function referenceRecord(
-  { reading, tree }: Bulletin,
+  bulletin: Bulletin,
   group: CrossReferenceGroup,
   parenthesis: Span,
-  words: readonly number[],
+  words: Packed,
   intern: Intern,
 ): ReferenceRecord {
+  const { reading, tree } = bulletin;
   const { node, publication, direction, dates } = group;
-  const days = dates.flatMap(({ node: { kind }, from, to, start, end }) =>
-    kind === 'day' && from && to
-      ? [{ ...reading.toSourceSpan({ start, end }), from: toEpochDay(from), to: toEpochDay(to) }]
-      : [],
-  );
+  const days = dates.flatMap((date) => {
+    if (date.node.kind !== 'day' || !date.from || !date.to) return [];
+    const { start, end } = reading.toSourceSpan(date);
+    return [{ start, end, from: toEpochDay(date.from), to: toEpochDay(date.to) }];
+  });
+  const { start, end } = reading.toSourceSpan(group);
   return {
-    ...reading.toSourceSpan({ start: group.start, end: group.end }),
-    parenthesis: reading.toSourceSpan({ start: parenthesis.start, end: parenthesis.end }),
+    start,
+    end,
+    parenthesis: spanOf(bulletin, parenthesis),
     publication: publication && intern(publication.name),
     direction,
     days,

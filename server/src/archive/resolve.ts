@@ -1,4 +1,5 @@
 /** Where cross-references lead: to the issues of the days that they name and, by the words that are shared, to the very story. */
+import { countIn, numberAt, unpacked } from '../text/packed.ts';
 import type { Archive } from './archive.ts';
 import type { FileRecord, ItemRecord, ReferenceRecord, ReferredDays } from './record.ts';
 import { type Story, storiesOf } from './stories.ts';
@@ -86,7 +87,7 @@ function rank(
   { words, isLead }: ReferenceRecord,
   candidates: readonly Candidate[],
 ): Pick<Resolution, 'targets' | 'isClear'> {
-  const sought = new Set(words);
+  const sought = new Set(unpacked(words));
   const scored = candidates.map((candidate) => ({
     ...candidate,
     score: sharedWeight(archive, sought, candidate.item),
@@ -104,7 +105,8 @@ function rank(
 /** What the words of an item and those sought have in common, at least 0: rare words weigh most, by the logarithm of how few items of the archive hold them. */
 export function sharedWeight(archive: Archive, sought: ReadonlySet<number>, { words }: ItemRecord): number {
   let weight = 0;
-  for (const word of words) {
+  for (let index = 0; index < countIn(words); index++) {
+    const word = numberAt(words, index);
     if (sought.has(word)) weight += Math.log((1 + archive.size) / Math.max(1, archive.words.get(word))) + 0.1;
   }
   return Math.max(0, weight);

@@ -3,6 +3,7 @@
  * form of MinHash). Two paragraphs share about as large a part of their sketches as of their runs of words.
  */
 import { isDigit, isLetter } from '../syntax/characters.ts';
+import { type Packed, packed, unpacked } from '../text/packed.ts';
 import type { Span } from '../text/span.ts';
 
 /** How many hashes make a sketch. */
@@ -11,12 +12,10 @@ const SIZE = 8;
 const ALIKE = 5;
 /** Shorter paragraphs come back by chance: `There was no comment from the ministry.` */
 const FEWEST_WORDS = 20;
+const NO_SKETCH = packed([]);
 
 /** How many words a stretch of text has, and its sketch, ascending; empty where it is too short. Case and punctuation make no difference. One pass. */
-export function sketchOf(
-  text: string,
-  { start, end }: Span,
-): { readonly words: number; readonly sketch: readonly number[] } {
+export function sketchOf(text: string, { start, end }: Span): { readonly words: number; readonly sketch: Packed } {
   const sketch: number[] = [];
   let limit = Infinity;
   let words = 0;
@@ -39,15 +38,13 @@ export function sketchOf(
     beforeLast = last;
     last = hash;
   }
-  // A copy takes no more memory than it needs, unlike a list that has grown.
-  return { words, sketch: words < FEWEST_WORDS ? [] : sketch.slice() };
+  return { words, sketch: words < FEWEST_WORDS ? NO_SKETCH : packed(sketch) };
 }
 
 /** Whether two sketches, neither empty, are of one paragraph. */
-export function areAlike(a: readonly number[], b: readonly number[]): boolean {
-  let shared = 0;
-  for (const hash of a) if (b.includes(hash)) shared++;
-  return shared >= ALIKE;
+export function areAlike(a: Packed, b: Packed): boolean {
+  const others = unpacked(b);
+  return unpacked(a).filter((hash) => others.includes(hash)).length >= ALIKE;
 }
 
 /** What a character adds to the hash of its word; 0 for one between words. */

@@ -1,4 +1,6 @@
 /** Finds paragraphs that come back: places by the hashes of their sketches. */
+
+import { unpacked } from '../text/packed.ts';
 import type { FileRecord, ItemRecord, ParagraphRecord } from './record.ts';
 import { areAlike } from './sketch.ts';
 
@@ -111,7 +113,7 @@ class Crowd {
 const KEYS = 4;
 
 function keysOf({ sketch }: ParagraphRecord): readonly number[] {
-  return sketch.slice(0, KEYS);
+  return unpacked(sketch).slice(0, KEYS);
 }
 
 const NONE: readonly ParagraphPlace[] = [];

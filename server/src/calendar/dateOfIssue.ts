@@ -1,6 +1,7 @@
 import type { IssueNumber, KnownIssue } from './calendarRules.ts';
 import { type IssueCalendar, yearOfVolume } from './issueCalendar.ts';
 import { daysInMonth, fromEpochDay, type PlainDate, toEpochDay } from './plainDate.ts';
+import type { IssueSpan } from './publicationYear.ts';
 
 /**
  * How a date is known: `stated` in the document, `known` of this very issue from elsewhere, `computed` from the
@@ -40,7 +41,19 @@ export function dateOfIssue(calendar: IssueCalendar, volume: number, number: num
   const publicationYear = calendar.year(year);
   if (!publicationYear) return dateWithoutDays(calendar, { volume, number }, year);
   const span = publicationYear.issues.get(number);
-  return span ? computed(span.earliest, span.latest, span.likely) : null;
+  return span ? dateOfSpan(span) : null;
+}
+
+/** Worked out once for each issue: in an archive, all items of an issue share it. */
+const datesOfSpans = new WeakMap<IssueSpan, IssueDate>();
+
+function dateOfSpan(span: IssueSpan): IssueDate {
+  let date = datesOfSpans.get(span);
+  if (!date) {
+    date = computed(span.earliest, span.latest, span.likely);
+    datesOfSpans.set(span, date);
+  }
+  return date;
 }
 
 /** The bounds of an issue whose schedule names no days: its known neighbours, and for a monthly its month. */

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { Option } from 'commander';
 import type { Archive } from '../archive/archive.ts';
+import { placeIn } from '../archive/places.ts';
 import type { FileRecord, ItemRecord } from '../archive/record.ts';
 import { referrersByItem, referrersOf } from '../archive/referrers.ts';
 import { type ReferencePlace, type Resolution, resolveReference } from '../archive/resolve.ts';
 import { formatIso, fromEpochDay } from '../calendar/plainDate.ts';
 import { compareNames } from '../text/compareNames.ts';
 import { csv } from '../text/csv.ts';
-import { lastAtOrBefore } from '../text/lineIndex.ts';
 import { type ReadArchive, readArchive } from './archiveFiles.ts';
 import { CommandError } from './commandError.ts';
 import { CLEAN, FAILED } from './exitStatus.ts';
@@ -69,11 +69,11 @@ function unique(places: readonly ReferencePlace[]): readonly ReferencePlace[] {
 }
 
 /** The item that a line, from 1, lies in. */
-function itemAtLine({ items, places: { lineStarts } }: FileRecord, line: number): ItemRecord | null {
+function itemAtLine({ items, places }: FileRecord, line: number): ItemRecord | null {
   return (
     items.find(
       ({ start, end, teaser }) =>
-        !teaser && lastAtOrBefore(lineStarts, start) < line && line <= lastAtOrBefore(lineStarts, end) + 1,
+        !teaser && placeIn(places, start).line < line && line <= placeIn(places, end).line + 1,
     ) ?? null
   );
 }
@@ -95,8 +95,7 @@ interface Row {
 
 function rowsOf({ archive, shown }: ReadArchive, place: ReferencePlace): Row[] {
   const { file, reference } = place;
-  const line = lastAtOrBefore(file.places.lineStarts, reference.start);
-  const column = reference.start - (file.places.lineStarts[line] ?? 0);
+  const { line, column } = placeIn(file.places, reference.start);
   return resolveReference(archive, place).map((resolution) => ({
     path: shown(file.uri),
     line: line + 1,

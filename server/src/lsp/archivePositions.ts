@@ -1,9 +1,9 @@
 /** Positions in files that the archive knows, open or not: the one way from what a feature found elsewhere to the protocol. */
 import { type Location, LSPErrorCodes, type Position, type Range, ResponseError } from 'vscode-languageserver';
 import type { FileReader } from '../archive/fileSource.ts';
+import { placeIn } from '../archive/places.ts';
 import type { FilePlaces } from '../archive/record.ts';
 import type { FilePlace } from '../features/filePlace.ts';
-import { lastAtOrBefore } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import { Positions } from './positions.ts';
 import type { Opened, Session } from './session.ts';
@@ -66,7 +66,7 @@ export function toLocation({ name }: FilePlace, { uri, toRange }: FilePositions)
 /** A URI that editors follow to the line of a place; null for a file that is not held. */
 export function linkTo({ archive, documents }: Session, { uri, name }: FilePlace): string | null {
   const places = archive.get(uri)?.places;
-  return places ? `${documents.ofFile(uri)?.uri ?? uri}#L${lastAtOrBefore(places.lineStarts, name.start) + 1}` : null;
+  return places ? `${documents.ofFile(uri)?.uri ?? uri}#L${placeIn(places, name.start).line + 1}` : null;
 }
 
 /** An answer about an open document that took a while: throws the protocol's own error where the text has changed meanwhile. */
@@ -77,10 +77,10 @@ export async function forThisVersion<Result>({ document }: Opened, answer: () =>
   return result;
 }
 
-function rangeByLines({ lineStarts }: FilePlaces, { start, end }: Span): Range {
+function rangeByLines(places: FilePlaces, { start, end }: Span): Range {
   const position = (offset: number): Position => {
-    const line = lastAtOrBefore(lineStarts, offset);
-    return { line, character: offset - (lineStarts[line] ?? 0) };
+    const { line, column } = placeIn(places, offset);
+    return { line, character: column };
   };
   return { start: position(start), end: position(end) };
 }

@@ -6,8 +6,13 @@ const CHUNK = 4096;
  * many files holds on to these copies.
  */
 export function detached(slice: string): string {
-  if (slice.length > CHUNK) return detached(slice.slice(0, CHUNK)) + detached(slice.slice(CHUNK));
-  const codes = new Array<number>(slice.length);
-  for (let at = 0; at < slice.length; at++) codes[at] = slice.charCodeAt(at);
-  return String.fromCharCode(...codes);
+  const units = new Array<number>(slice.length);
+  for (let at = 0; at < slice.length; at++) units[at] = slice.charCodeAt(at);
+  return fromUnits(units);
+}
+
+/** The string of some UTF-16 units, however many. */
+export function fromUnits(units: readonly number[]): string {
+  if (units.length <= CHUNK) return String.fromCharCode(...units);
+  return fromUnits(units.slice(0, CHUNK)) + fromUnits(units.slice(CHUNK));
 }

@@ -42,7 +42,7 @@ export class LineIndex {
 
   /** The line that holds `offset` (clamped into the text). */
   lineOf(offset: number): number {
-    return lastAtOrBefore(this.#starts, offset);
+    return lastAtOrBefore(this.#starts.length, (line) => this.#starts[line] ?? Infinity, offset);
   }
 
   placeOf(offset: number): Place {
@@ -59,13 +59,13 @@ export class LineIndex {
   }
 }
 
-/** The index of the last of rising `starts` that is not beyond `offset`; 0 where all are. */
-export function lastAtOrBefore(starts: ArrayLike<number>, offset: number): number {
+/** The index of the last of `count` rising starts that is not beyond `offset`; 0 where all are. */
+export function lastAtOrBefore(count: number, startOf: (index: number) => number, offset: number): number {
   let low = 0;
-  let high = starts.length - 1;
+  let high = count - 1;
   while (low < high) {
     const middle = (low + high + 1) >>> 1;
-    if ((starts[middle] ?? Infinity) <= offset) low = middle;
+    if (startOf(middle) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;
