@@ -79,6 +79,11 @@ describe('the count of issues', () => {
     });
   });
 
+  it('works out a year once', () => {
+    const calendar = createIssueCalendar(daily);
+    assert.equal(calendar.year(2011), calendar.year(2011));
+  });
+
   it('leaves out the days that the numbers show to have been without an issue', () => {
     const days = createIssueCalendar({ ...daily, knownIssues: [known(2, '2011-01-03')] }).year(2011)?.days ?? [];
     assert.deepEqual(
