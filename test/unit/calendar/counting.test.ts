@@ -1,6 +1,7 @@
 /** How issues are counted from the known ones where the facts leave doubt. */
 import assert from 'node:assert/strict';
 import type { CalendarRules } from '../../../server/src/calendar/calendarRules.ts';
+import { dateOfIssue } from '../../../server/src/calendar/dateOfIssue.ts';
 import { createIssueCalendar } from '../../../server/src/calendar/issueCalendar.ts';
 import { issueOfDate } from '../../../server/src/calendar/issueOfDate.ts';
 import { formatIso, fromEpochDay } from '../../../server/src/calendar/plainDate.ts';
@@ -79,9 +80,10 @@ describe('the count of issues', () => {
     });
   });
 
-  it('works out a year once', () => {
+  it('is made once for a year, and so is the date of an issue, which its items share', () => {
     const calendar = createIssueCalendar(daily);
     assert.equal(calendar.year(2011), calendar.year(2011));
+    assert.equal(dateOfIssue(calendar, 2, 5), dateOfIssue(calendar, 2, 5));
   });
 
   it('leaves out the days that the numbers show to have been without an issue', () => {
