@@ -65,7 +65,8 @@ export async function checkFiles(paths: readonly string[], fix: boolean, run: Ch
   const check = fileChecker(setup, run.compares ? archiveOf(found, heardBelow) : null);
   try {
     let done = 0;
-    for await (const outcomes of inOrder(inBatches(files), (batch) => batch.map(check), helpers)) {
+    const batches = inBatches(files, helpers.length > 0 ? FILES_AT_ONCE : 1);
+    for await (const outcomes of inOrder(batches, (batch) => batch.map(check), helpers)) {
       for (const outcome of outcomes) {
         const file = files[done++];
         problems.attempt(() => {
@@ -86,7 +87,6 @@ export async function checkFiles(paths: readonly string[], fix: boolean, run: Ch
 /** A file that cannot be read is complained of when it is checked. */
 function heardBelow(): void {}
 
-function inBatches(files: readonly NamedFile[]): NamedFile[][] {
-  const count = Math.ceil(files.length / FILES_AT_ONCE);
-  return Array.from({ length: count }, (_, index) => files.slice(index * FILES_AT_ONCE, (index + 1) * FILES_AT_ONCE));
+function* inBatches(files: readonly NamedFile[], size: number): Generator<readonly NamedFile[], undefined> {
+  for (let start = 0; start < files.length; start += size) yield files.slice(start, start + size);
 }

@@ -16,8 +16,10 @@ export interface Output {
   caughtUp(): Promise<void>;
 }
 
-/** Each write to a pipe takes as long as checking an item; so many units go in one. */
+/** Each write to a pipe takes as long as checking an item; so many bytes go in one. */
 const PIECE = 32_768;
+/** A UTF-16 unit is so many bytes of UTF-8 at most. */
+const BYTES_PER_UNIT = 3;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -47,11 +49,15 @@ export function processOutput(process: NodeJS.Process): Output {
   });
   // There is nobody left to tell.
   stderr.on('error', () => {});
-  let held = '';
+  // Bytes: a string put together from pieces of texts would keep these texts until somebody reads it.
+  const piece = Buffer.allocUnsafe(PIECE);
+  let held = 0;
+  const write = (bytes: Buffer): void => {
+    if (!isClosed) stdout.write(bytes);
+  };
   const flush = (): void => {
-    // As bytes: a string put together from pieces of texts would keep these texts until somebody reads it.
-    if (held !== '' && !isClosed) stdout.write(Buffer.from(held));
-    held = '';
+    if (held > 0) write(Buffer.from(piece.subarray(0, held)));
+    held = 0;
   };
   const clearNote = (): void => {
     if (noted) stderr.write('\r\x1b[K');
@@ -61,8 +67,11 @@ export function processOutput(process: NodeJS.Process): Output {
     colours: wantsColours(process.env, stdout.isTTY === true),
     print(text) {
       clearNote();
-      held += text;
-      if (stdout.isTTY === true || held.length >= PIECE) flush();
+      const most = text.length * BYTES_PER_UNIT;
+      if (held + most > PIECE) flush();
+      if (most > PIECE) write(Buffer.from(text));
+      else held += piece.write(text, held);
+      if (stdout.isTTY === true) flush();
     },
     complain(line) {
       clearNote();

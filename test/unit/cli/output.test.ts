@@ -2,6 +2,24 @@ import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
 import { processOutput } from '../../../server/src/cli/output.ts';
 
+describe('what is printed', () => {
+  it('is written whole and in its order, however long the pieces are', () => {
+    const written: Uint8Array[] = [];
+    const stream = () =>
+      Object.assign(new EventEmitter(), { isTTY: false, write: (piece: Uint8Array) => written.push(piece) });
+    const process = { stdout: stream(), stderr: stream(), env: {} } as unknown as NodeJS.Process;
+    const { print, flush } = processOutput(process);
+    const pieces = [1, 10_000, 3, 11_000, 0, 50_000, 7, 32_768, 10_922, 10_923].map((length, index) => {
+      const sign = ['a', 'ü', '—', '\u{1f4f0}'][index % 4] ?? '';
+      return sign.repeat(length);
+    });
+    for (const piece of pieces) print(piece);
+    flush();
+    assert.equal(Buffer.concat(written).toString(), pieces.join(''));
+    assert.ok(written.length < pieces.length);
+  });
+});
+
 /** A process of which nobody reads the stdout yet, and whether who prints goes on. */
 function printing(): { stdout: EventEmitter; went: () => Promise<boolean> } {
   const stream = () => Object.assign(new EventEmitter(), { isTTY: false, write() {}, writableNeedDrain: true });

@@ -24,16 +24,16 @@ interface Begun<Result> {
  * so that memory does not grow with the number of tasks. @throws what a task throws, here or elsewhere
  */
 export async function* inOrder<Task extends object, Result extends object>(
-  tasks: readonly Task[],
+  tasks: Iterable<Task, undefined>,
   work: (task: Task) => Result,
   helpers: readonly Helper<Task, Result>[],
 ): AsyncGenerator<Result> {
   const begun: Begun<Result>[] = [];
   const most = (helpers.length + 1) * MOST_WAITING;
   const free = Array.from({ length: ASKED_AT_ONCE }, () => helpers).flat();
-  let next = 0;
+  const left = tasks[Symbol.iterator]();
 
-  const claim = (): Task | undefined => (begun.length < most ? tasks[next++] : undefined);
+  const claim = (): Task | undefined => (begun.length < most ? left.next().value : undefined);
 
   const ask = (helper: Helper<Task, Result>, task: Task): Begun<Result> => {
     const coming = helper.ask(task).then((result) => {
