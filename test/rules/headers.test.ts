@@ -15,3 +15,35 @@ describe('a second header line', () => {
     });
   }
 });
+
+/** One line a case: a header, an arrow, `safe` or `asked` (the repair loses what stands there), and what the repair writes. */
+const REPAIRS = `
+Publication: Monitor No 7 Vol: 5 Issue: 156 -> safe Publication: Monitor No 7 Volume: 5 Issue: 156
+Publication: Monitor, Volume: 5 Issue: 156 -> safe Publication: Monitor Volume: 5 Issue: 156
+Publication: Monitor Volume: 5 – Issue: 156 -> safe Publication: Monitor Volume: 5 Issue: 156
+Publication: Monitor Volume: 5 Issue: 156. -> safe Publication: Monitor Volume: 5 Issue: 156
+Publication: Monitor Issue: 156, Volume: 5. -> safe Publication: Monitor Volume: 5 Issue: 156
+Publication: Monitor Issue: 156 Volume: 5, August 26, 1999 -> safe Publication: Monitor Volume: 5 Issue: 156 / Date: August 26, 1999
+Publication: Monitor Issue: 156 (late) Volume: 5, August 26, 1999 -> asked Publication: Monitor Volume: 5 Issue: 156 / Date: August 26, 1999
+Publication: Monitor Issue: 156 (late) Volume: 5 -> asked Publication: Monitor Volume: 5 Issue: 156
+Publication: Monitor Volume: 5 (late) Issue: 156 -> asked Publication: Monitor Volume: 5 Issue: 156
+Publication: Monitor Vol. 5 No. 155 Issue: 156 -> asked Publication: Monitor Volume: 5 Issue: 156
+Publication: Monitor Volume: 5 Volume: 6 Issue: 156 -> asked Publication: Monitor Volume: 5 Issue: 156
+Publication: Monitor Volume: 5 Issue: 155 Issue: 156 -> asked Publication: Monitor Volume: 5 Issue: 155
+`;
+
+describe('the repair of a header line loses no word unasked', () => {
+  for (const line of REPAIRS.trim().split('\n')) {
+    const [header = '', expected] = line.split(' -> ');
+    it(header, () => {
+      const text = `${header}\n\n${STORY}`;
+      const fix = check(text).find(({ rule }) => rule === 'header/malformed')?.fix;
+      const repaired = applyEdits(text, fix?.edits ?? []).slice(0, -`\n\n${STORY}`.length);
+      assert.equal(`${fix?.safe ? 'safe' : 'asked'} ${repaired.replace('\n', ' / ')}`, expected);
+    });
+  }
+});
+
+it('a name with a number in it is the name of a publication', () => {
+  assert.deepEqual(check(`Publication: Monitor No 7 Volume: 5 Issue: 156\n\n${STORY}`), []);
+});

@@ -16,7 +16,7 @@ export function readHeader(text: string, start: number, end: number): Header | n
   if (end - start > LONGEST_HEADER || !mayBeHeader(text, start, end)) return null;
   const line = text.slice(start, end);
   const right = RIGHT.exec(line);
-  if (right && !KEY_INSIDE.test(right[1] ?? '')) return rightHeader(start, end, right);
+  if (right && !NOT_IN_NAME.test(right[1] ?? '')) return rightHeader(start, end, right);
   const keys = findKeys(line);
   return isHeader(line, keys) ? new LenientHeader(text, start, end, keys).read() : null;
 }
@@ -26,8 +26,13 @@ export function continuesHeader(text: string, start: number, end: number): boole
   return end - start < 30 && /^(?:volume|vol|issue|no)\b[.:]*\s*[0-9IVXL]+\s*$/i.test(text.slice(start, end));
 }
 
-/** Whether the value of the first field swallowed a key. */
-const KEY_INSIDE = /\b(?:volume|vol|issue|no)\b\.?:?\s*\d/i;
+/** What shows that the value of the first field swallowed a key or a comma. `No 7` may be a name's own. */
+const NOT_IN_NAME = /\b(?:volume|vol|issue)\b\.?:?\s*\d|[,;]$/i;
+
+/** Whether a text between the fields says nothing. */
+export function isPunctuation(text: string): boolean {
+  return /^[\s.,;:()/–—-]*$/.test(text);
+}
 
 /** A cheap first look, for this runs on every short line. */
 function mayBeHeader(text: string, start: number, end: number): boolean {
@@ -96,10 +101,19 @@ function findKeys(line: string): FoundKey[] {
     const first = line.slice(0, match.index).trim() === '';
     const cut = first && line.charCodeAt(wordEnd) === 0x2e && SHORT_FORMS.get(word.toLowerCase()) === 'Publication';
     const known = keyOf(word, colonAt !== null || number || cut, first);
-    if (known && !found.some((each) => each.key === known.key))
-      found.push({ ...known, start: match.index, wordEnd, end, colon });
+    if (!known) continue;
+    const key: FoundKey = { ...known, start: match.index, wordEnd, end, colon };
+    const same = found.find((each) => each.key === key.key);
+    if (same && !(colon && mayBeInName(same))) continue;
+    if (same) found.splice(found.indexOf(same), 1);
+    found.push(key);
   }
   return found;
+}
+
+/** `Harbor Post No 7` is a name where `Issue:` follows. */
+function mayBeInName({ key, form, colon }: FoundKey): boolean {
+  return key === 'Issue' && form === 'abbreviation' && !colon;
 }
 
 /** `followed`: a colon or a number comes behind (or the period of `Pub.`), without which a short form or a slip is just a word. `first`: it is the line's first word. */
@@ -141,6 +155,7 @@ class LenientHeader {
   readonly #end: number;
   readonly #keys: readonly FoundKey[];
   readonly #faults: HeaderFault[] = [];
+  #rest: Header['rest'] = null;
 
   constructor(text: string, start: number, end: number, keys: readonly FoundKey[]) {
     this.#text = text;
@@ -157,11 +172,18 @@ class LenientHeader {
     if (order.some((each, index) => each < (order[index - 1] ?? 0)))
       this.#fault('order', 'Publication', this.#start, this.#end);
     for (const key of this.#keys) this.#judgeKey(key);
-    const rest = this.#rest(number ?? volume ?? publication);
-    if (rest) this.#fault('rest', 'Issue', rest.start, rest.end);
     if (this.#faults.length === 0) this.#fault('spacing', 'Publication', this.#start, this.#end);
     const faults = this.#faults.sort((a, b) => a.start - b.start || a.end - b.end);
-    return { kind: 'header', start: this.#start, end: this.#end, publication, volume, number, faults, rest };
+    return {
+      kind: 'header',
+      start: this.#start,
+      end: this.#end,
+      publication,
+      volume,
+      number,
+      faults,
+      rest: this.#rest,
+    };
   }
 
   #fault(kind: HeaderFault['kind'], key: HeaderKey, start: number, end: number): void {
@@ -210,7 +232,7 @@ class LenientHeader {
     if (sign) this.#fault('punctuation', name, value.start, start);
     const roman = /[IVXL]/.test(digits);
     if (roman) this.#fault('roman-numeral', name, start, end);
-    if (name === 'Volume' && end < value.end) this.#fault('punctuation', name, end, value.end);
+    this.#judgeRest(name, end, value.end);
     return { value: roman ? romanValue(digits) : Number(digits), start, end };
   }
 
@@ -221,12 +243,13 @@ class LenientHeader {
     if (!key.colon) this.#fault('missing-colon', key.key, wordEnd, this.#start + key.end);
   }
 
-  #rest(last: HeaderField<unknown> | null): { start: number; end: number } | null {
-    if (!last) return null;
-    const start = skipSpace(this.#text, last.end, this.#end);
-    const end = trimEnd(this.#text, start, this.#end);
-    const next = this.#keys.some((each) => this.#start + each.start >= last.end);
-    return start < end && !next ? { start, end } : null;
+  /** What stands behind the number of a field, up to the next key or the end. */
+  #judgeRest(key: HeaderKey, from: number, end: number): void {
+    const start = skipSpace(this.#text, from, end);
+    if (start === end) return;
+    const words = !isPunctuation(this.#text.slice(start, end));
+    this.#fault(words ? 'rest' : 'punctuation', key, start, end);
+    if (words && !this.#keys.some((each) => this.#start + each.start >= end)) this.#rest = { start, end };
   }
 }
 

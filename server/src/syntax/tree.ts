@@ -24,7 +24,7 @@ export interface Header extends Span {
   readonly volume: HeaderField<number> | null;
   readonly number: HeaderField<number> | null;
   readonly faults: readonly HeaderFault[];
-  /** What follows the last field and belongs to none. */
+  /** The words that follow the last field and belong to none. */
   readonly rest: Span | null;
 }
 

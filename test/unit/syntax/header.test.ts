@@ -24,7 +24,7 @@ Publication: Monitor Volume: 5 Num: 156 -> Monitor|Monitor| 5|5| 156|156| abbrev
 Publication: Monitor Volume: 5 Number: 156 -> Monitor|Monitor| 5|5| 156|156| abbreviation:Issue|Number|
 Publication: Monitor Volume: 5 Iss. 156 -> Monitor|Monitor| 5|5| 156|156| abbreviation:Issue|Iss| missing-colon:Issue|.|
 Publication: Monitor Volume: 5 Isue: 156 -> Monitor|Monitor| 5|5| 156|156| misspelling:Issue|Isue|
-Publication: Monitor Volume: 5 Iue: 156 -> Monitor|Monitor| 5|5| - punctuation:Volume| Iue: 156| rest:Issue|Iue: 156| missing-number:Issue|| rest|Iue: 156|
+Publication: Monitor Volume: 5 Iue: 156 -> Monitor|Monitor| 5|5| - rest:Volume|Iue: 156| missing-number:Issue|| rest|Iue: 156|
 Publicaton: Monitor Volum: 5 Issue: 156 -> Monitor|Monitor| 5|5| 156|156| misspelling:Publication|Publicaton| misspelling:Volume|Volum|
 Pblicaton: Monitor Volume: 5 Issue: 156 -> Monitor|Monitor| 5|5| 156|156| misspelling:Publication|Pblicaton|
 Pblcaton: Monitor Volume: 5 Issue: 156 -> Pblcaton: Monitor|Pblcaton: Monitor| 5|5| 156|156| missing-key:Publication||
@@ -62,7 +62,7 @@ Volume 5 Issue: 156 -> none
 Issue: 156 Volume: 5 -> - 5|5| 156|156| missing-key:Publication|| missing-publication:Publication|| order:Publication|Issue: 156 Volume: 5|
 Monitor Volume: 5 Issue: 156 -> Monitor|Monitor| 5|5| 156|156| missing-key:Publication||
 Monitor Vol. 5 No. 156 -> Monitor|Monitor| 5|5| 156|156| missing-key:Publication|| abbreviation:Volume|Vol| missing-colon:Volume|.| abbreviation:Issue|No| missing-colon:Issue|.|
-Monitor, Vol. V, No. 156. -> Monitor|Monitor| 5|V| 156|156| missing-key:Publication|| punctuation:Publication|,| abbreviation:Volume|Vol| missing-colon:Volume|.| roman-numeral:Volume|V| punctuation:Volume|,| abbreviation:Issue|No| missing-colon:Issue|.| rest:Issue|.| rest|.|
+Monitor, Vol. V, No. 156. -> Monitor|Monitor| 5|V| 156|156| missing-key:Publication|| punctuation:Publication|,| abbreviation:Volume|Vol| missing-colon:Volume|.| roman-numeral:Volume|V| punctuation:Volume|,| abbreviation:Issue|No| missing-colon:Issue|.| punctuation:Issue|.|
 Monitor Volume: 5 Issue: XII -> Monitor|Monitor| 5|5| 12|XII| missing-key:Publication|| roman-numeral:Issue|XII|
 The New Weekly Evening Harbor Post Volume: 5 Issue: 156 -> The New Weekly Evening Harbor Post|The New Weekly Evening Harbor Post| 5|5| 156|156| missing-key:Publication||
 The Very New Weekly Evening Harbor Post Volume: 5 Issue: 156 -> none
@@ -77,14 +77,32 @@ The volume 5 of the issue was lost -> none
 It came in volume 5 -> none
 Victory in issue 5 of volume -> none
 Publication: Monitor Volume: 5 Issue: 156 August 26 -> Monitor|Monitor| 5|5| 156|156| rest:Issue|August 26| rest|August 26|
-Publication: Monitor Volume: 5 Issue: 156. -> Monitor|Monitor| 5|5| 156|156| rest:Issue|.| rest|.|
-Publication: Monitor Volume: 5 Volume: 6 Issue: 156 -> Monitor|Monitor| 5|5| 156|156| punctuation:Volume| Volume: 6|
+Publication: Monitor Volume: 5 Issue: 156. -> Monitor|Monitor| 5|5| 156|156| punctuation:Issue|.|
+Publication: Monitor Volume: 5 Volume: 6 Issue: 156 -> Monitor|Monitor| 5|5| 156|156| rest:Volume|Volume: 6|
  Publication: Monitor Volume: 5 Issue: 156 -> Monitor|Monitor| 5|5| 156|156| spacing:Publication| Publication: Monitor Volume: 5 Issue: 156|
 The Publication: Monitor Volume: 5 Issue: 156 -> none
 Price: 5 -> none
 [Publication: Monitor Volume: 5 Issue: 156] -> none
-Publication: Monitor Vol. 4 Volume: 5 Issue: 156 -> Monitor|Monitor| 4|4| 156|156| abbreviation:Volume|Vol| missing-colon:Volume|.| punctuation:Volume| Volume: 5|
-Publication: Monitor Volume:5 Volume: 6 Issue: 156 -> Monitor|Monitor| 5|5| 156|156| punctuation:Volume| Volume: 6|
+Publication: Monitor Vol. 4 Volume: 5 Issue: 156 -> Monitor|Monitor| 4|4| 156|156| abbreviation:Volume|Vol| missing-colon:Volume|.| rest:Volume|Volume: 5|
+Publication: Monitor No 7 Volume: 5 Issue: 156 -> Monitor No 7|Monitor No 7| 5|5| 156|156|
+Publication: Monitor No. 7 Vol. 5 Issue: 156 -> Monitor No. 7|Monitor No. 7| 5|5| 156|156| abbreviation:Volume|Vol| missing-colon:Volume|.|
+Publication: Monitor Issue 7 Vol. 5 Issue: 156 -> Monitor|Monitor| 5|5| 7|7| order:Publication|Publication: Monitor Issue 7 Vol. 5 Issue: 156| missing-colon:Issue|| abbreviation:Volume|Vol| missing-colon:Volume|.| rest:Volume|Issue: 156| rest|Issue: 156|
+Publication: Monitor Vol 5 Volume: 6 Issue: 156 -> Monitor|Monitor| 5|5| 156|156| abbreviation:Volume|Vol| missing-colon:Volume|| rest:Volume|Volume: 6|
+Publication: The Volume Review Volume: 5 Issue: 156 -> The Volume Review|The Volume Review| 5|5| 156|156|
+Publication: Fruit, Wine and Tea Volume: 5 Issue: 156 -> Fruit, Wine and Tea|Fruit, Wine and Tea| 5|5| 156|156|
+Publication: Monitor Issue: 156(late)Volume: 5 -> Monitor|Monitor| 5|5| 156|156| order:Publication|Publication: Monitor Issue: 156(late)Volume: 5| rest:Issue|(late)|
+Publication: Monitor No: 7 Vol. 5 Issue: 156 -> Monitor|Monitor| 5|5| 7|7| order:Publication|Publication: Monitor No: 7 Vol. 5 Issue: 156| abbreviation:Issue|No| abbreviation:Volume|Vol| missing-colon:Volume|.| rest:Volume|Issue: 156| rest|Issue: 156|
+Publication: Monitor No 7 Vol. 5 No 156 -> Monitor|Monitor| 5|5| 7|7| order:Publication|Publication: Monitor No 7 Vol. 5 No 156| abbreviation:Issue|No| missing-colon:Issue|| abbreviation:Volume|Vol| missing-colon:Volume|.| rest:Volume|No 156| rest|No 156|
+Publication: Monitor Vol. 5 No. 155 Issue: 156 -> Monitor|Monitor| 5|5| 156|156| abbreviation:Volume|Vol| missing-colon:Volume|.| rest:Volume|No. 155|
+Publication: Monitor Volume: 5 Issue: 155 Issue: 156 -> Monitor|Monitor| 5|5| 155|155| rest:Issue|Issue: 156| rest|Issue: 156|
+Publication: Monitor Volume: 5 (late) Issue: 156 -> Monitor|Monitor| 5|5| 156|156| rest:Volume|(late)|
+Publication: Monitor Volume: 5 – Issue: 156 -> Monitor|Monitor| 5|5| 156|156| punctuation:Volume|–|
+Publication: Monitor Volume: 5., Issue: 156 -> Monitor|Monitor| 5|5| 156|156| punctuation:Volume|.,|
+Publication: Monitor Issue: 156 (late) Volume: 5, August 26 -> Monitor|Monitor| 5|5| 156|156| order:Publication|Publication: Monitor Issue: 156 (late) Volume: 5, August 26| rest:Issue|(late)| rest:Volume|, August 26| rest|, August 26|
+Publication: Monitor, Volume: 5 Issue: 156 -> Monitor|Monitor| 5|5| 156|156| punctuation:Publication|,|
+Publication: Monitor; Volume: 5 Issue: 156 -> Monitor|Monitor| 5|5| 156|156| punctuation:Publication|;|
+Publication: Harbor Co. Volume: 5 Issue: 156 -> Harbor Co.|Harbor Co.| 5|5| 156|156|
+Publication: Monitor Volume:5 Volume: 6 Issue: 156 -> Monitor|Monitor| 5|5| 156|156| rest:Volume|Volume: 6|
 Publication: No Limits Volume: 5 Issue: 156 -> No Limits|No Limits| 5|5| 156|156|
 Publication: The Volume Review Vol. 5 No. 156 -> The Volume Review|The Volume Review| 5|5| 156|156| abbreviation:Volume|Vol| missing-colon:Volume|.| abbreviation:Issue|No| missing-colon:Issue|.|
 Publication: Monitor, special issue, Vol. 5 No. 156 -> Monitor, special issue|Monitor, special issue| 5|5| 156|156| punctuation:Publication|,| abbreviation:Volume|Vol| missing-colon:Volume|.| abbreviation:Issue|No| missing-colon:Issue|.|

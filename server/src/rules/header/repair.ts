@@ -4,7 +4,7 @@ import { formatDate } from '../../calendar/format.ts';
 import { type DatedIssue, issueOfDate } from '../../calendar/issueOfDate.ts';
 import { type PlainDate, plainDate } from '../../calendar/plainDate.ts';
 import { dateBeginsAt, readDates } from '../../syntax/dates.ts';
-import { formatHeader } from '../../syntax/header.ts';
+import { formatHeader, isPunctuation } from '../../syntax/header.ts';
 import type { Header, WrittenDate } from '../../syntax/tree.ts';
 import { lineEndBehind } from '../edits.ts';
 
@@ -30,11 +30,12 @@ export function repairedHeader(bulletin: Bulletin, header: Header): RepairedHead
   if (!publication || !volume || !number) return null;
   const line = formatHeader(knownName(bulletin, header) ?? publication.value, volume, number);
   const read = header.volume !== null && header.number !== null;
-  const safe = read && !header.faults.some(({ kind }) => kind === 'roman-numeral');
-  if (!rest || isPunctuation(text.slice(rest.start, rest.end))) return { line, text: line, safe };
+  const lost = header.faults.filter(({ kind }) => kind === 'rest').length;
+  const sure = read && !header.faults.some(({ kind }) => kind === 'roman-numeral');
+  if (!rest) return { line, text: line, safe: sure && lost === 0 };
   const date = header === bulletin.header && !bulletin.dateLine ? trailingDate(text, rest.start, rest.end) : null;
   if (!date) return { line, text: line, safe: false };
-  return { line, text: `${line}${lineEndBehind(text, header.end)}Date: ${formatDate(date)}`, safe };
+  return { line, text: `${line}${lineEndBehind(text, header.end)}Date: ${formatDate(date)}`, safe: sure && lost === 1 };
 }
 
 /** The publication as it writes itself. */
@@ -69,8 +70,4 @@ function trailingDate(text: string, start: number, end: number): PlainDate | nul
 export function dayOf(date: WrittenDate | null, year: number | null): PlainDate | null {
   if (date?.kind !== 'day' || date.from !== date.to || year === null) return null;
   return plainDate(year, date.from.month, date.from.day);
-}
-
-function isPunctuation(text: string): boolean {
-  return /^[\s.,;:()]*$/.test(text);
 }
