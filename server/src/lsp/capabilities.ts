@@ -2,6 +2,7 @@
 import {
   type ClientCapabilities,
   CodeActionKind,
+  type FileOperationRegistrationOptions,
   type InitializeParams,
   type MarkupKind,
   type ServerCapabilities,
@@ -9,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import type { PositionEncoding } from '../text/positionEncoding.ts';
 import { FIX_ALL_KIND } from './codeActions/kinds.ts';
+import { WATCHED } from './watchedFiles.ts';
 
 export interface ClientProfile {
   readonly positionEncoding: PositionEncoding;
@@ -71,14 +73,15 @@ const TRIGGER_CHARACTERS = ['(', ',', ';', ':', ' '];
 export const FORMATTING_CHARACTER = ')';
 
 /** Of what the client asks before it is renamed: bulletins, and folders that may hold some. */
-const FILE_OPERATIONS: NonNullable<NonNullable<ServerCapabilities['workspace']>['fileOperations']> = {
-  willRename: {
-    filters: [
-      { pattern: { glob: '**/*.{bulletin,txt}', matches: 'file' } },
-      { pattern: { glob: '**', matches: 'folder' } },
-    ],
-  },
+const RENAMED: FileOperationRegistrationOptions = {
+  filters: [
+    { pattern: { glob: '**/*.{bulletin,txt}', matches: 'file' } },
+    { pattern: { glob: '**', matches: 'folder' } },
+  ],
 };
+
+/** Of what is made, renamed and deleted in the client: the same that a client is asked to watch. */
+const FOLLOWED: FileOperationRegistrationOptions = { filters: [{ pattern: { glob: WATCHED } }] };
 
 const ENCODINGS: readonly PositionEncoding[] = ['utf-8', 'utf-16', 'utf-32'];
 
@@ -193,7 +196,11 @@ export function serverCapabilities(profile: ClientProfile): ServerCapabilities {
     }),
     workspace: {
       ...(profile.reportsFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
-      fileOperations: FILE_OPERATIONS,
+      fileOperations: {
+        willRename: RENAMED,
+        // A client that watches tells of these, too, whoever made them.
+        ...(!profile.watchesFilesOnDemand && { didCreate: FOLLOWED, didRename: FOLLOWED, didDelete: FOLLOWED }),
+      },
     },
   };
 }

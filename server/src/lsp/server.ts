@@ -16,7 +16,10 @@ import {
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
   DidCloseTextDocumentNotification,
+  DidCreateFilesNotification,
+  DidDeleteFilesNotification,
   DidOpenTextDocumentNotification,
+  DidRenameFilesNotification,
   DidSaveTextDocumentNotification,
   DocumentDiagnosticRequest,
   DocumentFormattingRequest,
@@ -129,6 +132,9 @@ export function createServer(connection: Connection, host: ServerHost): void {
     workspace.settingsChanged();
   });
   on(DidChangeWatchedFilesNotification.type, ({ files }, params) => files.receive(params));
+  on(DidCreateFilesNotification.type, ({ files }, params) => files.created(params));
+  on(DidRenameFilesNotification.type, ({ files }, params) => files.renamed(params));
+  on(DidDeleteFilesNotification.type, ({ files }, params) => files.deleted(params));
   on(DidChangeWorkspaceFoldersNotification.type, ({ workspace }, params) => workspace.changeFolders(params));
 
   const onAny = <Params, Result, Failure>(
