@@ -1,7 +1,5 @@
 /** Runs the real command, as `npm run build` makes it, on folders of its own. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from '../../scripts/lib/run.ts';
 
@@ -38,20 +36,4 @@ export function jsonOf(ran: Ran): unknown {
   return JSON.parse(ran.stdout);
 }
 
-const folders: string[] = [];
-
-/** Makes a temporary folder that holds these files. `removeFolders` takes it away. */
-export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'bulletin-cli-')));
-  folders.push(folder);
-  for (const [name, content] of Object.entries(files)) {
-    const file = path.join(folder, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
-  return folder;
-}
-
-export function removeFolders(): void {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-}
+export { folderWith, removeFolders } from '../harness/folders.ts';

@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict';
-import type { Diagnostic, WorkspaceSymbol } from 'vscode-languageserver-protocol/node';
+import type {
+  Diagnostic,
+  ProgressToken,
+  WorkDoneProgressBegin,
+  WorkDoneProgressEnd,
+  WorkspaceSymbol,
+} from 'vscode-languageserver-protocol/node';
 import { AROUND_DELAY_MS } from '../../server/src/lsp/findingsAround.ts';
 import { EDIT_DELAY_MS } from '../../server/src/lsp/scheduling.ts';
+import type { StatisticsResult } from '../../server/src/protocol/archive.ts';
 import { type InProcess, startInProcess } from '../harness/lsp/inProcess.ts';
 import { ABLE, PULLING } from '../harness/lsp/testClient.ts';
 import { HeldTurns } from '../harness/lsp/turns.ts';
+
+type WorkDoneProgress = WorkDoneProgressBegin | WorkDoneProgressEnd;
 
 const CONFIG = 'file:///archive/bulletin.json';
 const uri = (name: string): string => `file:///archive/${name}.bulletin`;
@@ -219,5 +228,48 @@ describe('the archive of a folder', () => {
     await pass(AROUND_DELAY_MS);
     await pass(AROUND_DELAY_MS);
     assert.equal(refreshed, 1);
+  });
+
+  it('stays incomplete, and is not judged, when somebody ends its reading, until it is read again', async () => {
+    const many = Array.from({ length: 500 }, (_, index) => file(index, 'FERRY FAR'));
+    const turns = new HeldTurns();
+    await start(many, { turns, isHeld: true, capabilities: { ...ABLE, window: { workDoneProgress: true } } });
+    const { connection } = server.client;
+    const shown: WorkDoneProgress[] = [];
+    const begun = new Promise<ProgressToken>((resolve) => {
+      connection.onNotification('$/progress', ({ token, value }: { token: ProgressToken; value: WorkDoneProgress }) => {
+        shown.push(value);
+        if (value.kind === 'begin') resolve(token);
+      });
+    });
+    const asked = new Promise<void>((resolve) => {
+      connection.onRequest('window/workDoneProgress/create', () => resolve());
+    });
+    await server.client.open(uri('typed'), issue(601, 'FERRY ONE'));
+    await server.client.open(uri('twin'), issue(601, 'FERRY TWO'));
+    let isAsked = false;
+    asked.then(() => {
+      isAsked = true;
+    });
+    for (; !isAsked; await pass(0)) turns.step();
+    await connection.sendNotification('window/workDoneProgress/cancel', { token: await begun });
+    await pass(0);
+    turns.release();
+    await pass(0);
+    await pass(AROUND_DELAY_MS);
+    assert.deepEqual(shown, [
+      { kind: 'begin', title: 'Bulletin: reading the archive', percentage: 0, cancellable: true },
+      { kind: 'end' },
+    ]);
+    assert.deepEqual(await headlines(), ['FERRY ONE', 'FERRY TWO']);
+    const isComplete = async (): Promise<boolean> =>
+      (await server.client.ask<StatisticsResult>('bulletin/statistics', {})).isComplete;
+    assert.equal(await isComplete(), false);
+    await server.client.diagnostics(uri('typed'), none);
+    await changed(['file:///archive/.gitignore', 2]);
+    await pass(AROUND_DELAY_MS);
+    assert.equal(await isComplete(), true);
+    const [finding] = await server.client.diagnostics(uri('typed'), some);
+    assert.equal(finding?.code, 'archive/duplicate-issue');
   });
 });

@@ -14,6 +14,15 @@ export class HeldTurns implements Turns {
     return this.#held;
   }
 
+  /** Lets what is held go on to its next step. */
+  step(): void {
+    const goOn = this.#goOn;
+    this.#held = new Promise((resolve) => {
+      this.#goOn = resolve;
+    });
+    goOn();
+  }
+
   /** From now on nothing is held any more. */
   release(): void {
     this.#held = null;
