@@ -1,7 +1,7 @@
 /** An archive of any size: stored items of all years, one a file. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { plannedIssues } from './issues.ts';
+import { type PlannedIssue, plannedIssues } from './issues.ts';
 import { itemText } from './item.ts';
 import { Random } from './random.ts';
 
@@ -14,9 +14,8 @@ export interface ArchiveFile {
 /** A daily issue has some ten items. */
 const ITEMS_PER_ISSUE = 10;
 
-/** So many items, spread evenly over the years; with the same seed always the same. */
-export function* archiveFiles(items: number, seed = 1): Generator<ArchiveFile> {
-  const random = new Random(seed);
+/** The issues of an archive of so many items, spread evenly over the years, with how many of the items each has. */
+export function* archivedIssues(items: number): Generator<{ readonly issue: PlannedIssue; readonly items: number }> {
   const all = plannedIssues();
   const count = Math.min(all.length, Math.ceil(items / ITEMS_PER_ISSUE));
   let left = items;
@@ -25,6 +24,14 @@ export function* archiveFiles(items: number, seed = 1): Generator<ArchiveFile> {
     if (!issue) continue;
     const ofIssue = Math.ceil(left / (count - index));
     left -= ofIssue;
+    yield { issue, items: ofIssue };
+  }
+}
+
+/** With the same seed always the same. */
+export function* archiveFiles(items: number, seed = 1): Generator<ArchiveFile> {
+  const random = new Random(seed);
+  for (const { issue, items: ofIssue } of archivedIssues(items)) {
     for (let item = 0; item < ofIssue; item++) {
       const name = `${issue.volume}-${issue.number}-${String(item + 1).padStart(2, '0')}.bulletin`;
       const text = itemText(issue, item, item === ofIssue - 1, random);

@@ -1,14 +1,20 @@
 /** An issue of any length, as an author writes it: one header, and below it items with their headlines. */
-import { plannedIssues } from './issues.ts';
+import { type PlannedIssue, plannedIssues } from './issues.ts';
 import { itemText } from './item.ts';
 import { Random } from './random.ts';
 
 const VOLUME = 5;
 const NUMBER = 156;
 
-export function wholeIssue(length: number): string {
+/** The issue that is written. */
+export function writtenIssue(): PlannedIssue {
   const issue = plannedIssues().find(({ volume, number }) => volume === VOLUME && number === NUMBER);
   if (!issue) throw new Error('the calendar has no such issue');
+  return issue;
+}
+
+export function wholeIssue(length: number): string {
+  const issue = writtenIssue();
   const random = new Random(1);
   const parts = [`Publication: Monitor Volume: ${VOLUME} Issue: ${NUMBER}`];
   for (let written = 0, count = 1; written < length; count++) {

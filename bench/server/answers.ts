@@ -1,8 +1,11 @@
 /** How long a server takes for an answer, while nothing else goes on and while the archive is being read. */
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { writeArchive } from '../archive/archive.ts';
-import { wholeIssue } from '../archive/wholeIssue.ts';
+import { formatMonthDay } from '../../server/src/calendar/format.ts';
+import { compareDates } from '../../server/src/calendar/plainDate.ts';
+import { SOURCES_REQUEST } from '../../server/src/protocol/sources.ts';
+import { archivedIssues, writeArchive } from '../archive/archive.ts';
+import { wholeIssue, writtenIssue } from '../archive/wholeIssue.ts';
 import type { Section } from '../lib/section.ts';
 import { percentile } from '../lib/timing.ts';
 import { BenchClient } from './client.ts';
@@ -24,6 +27,7 @@ interface Scene {
   /** In the midst of a paragraph. */
   readonly prose: Place;
   readonly source: Place;
+  /** A cross-reference to an issue that the archive holds. */
   readonly reference: Place;
 }
 
@@ -38,6 +42,8 @@ interface Question {
 
 const TYPED = ' (Int';
 const at = ({ uri }: Scene, position: Place, more: object = {}) => ({ textDocument: { uri }, position, ...more });
+const define = (scene: Scene): Promise<unknown> =>
+  scene.server.ask('textDocument/definition', at(scene, scene.reference));
 
 const QUESTIONS: readonly Question[] = [
   {
@@ -62,7 +68,7 @@ const QUESTIONS: readonly Question[] = [
   {
     name: 'definition',
     isAnnounced: ({ capabilities }) => capabilities.definitionProvider !== undefined,
-    ask: (scene) => scene.server.ask('textDocument/definition', at(scene, scene.reference)),
+    ask: define,
   },
   {
     name: 'references',
@@ -80,6 +86,15 @@ const QUESTIONS: readonly Question[] = [
     isAnnounced: ({ capabilities }) => capabilities.workspaceSymbolProvider !== undefined,
     ask: ({ server }) => server.ask('workspace/symbol', { query: 'harbor' }),
   },
+  {
+    name: 'edit, then list of sources',
+    isAnnounced: () => true,
+    ask: async ({ server, uri, prose }) => {
+      await server.edit(uri, prose, 0, 'x');
+      return server.ask(SOURCES_REQUEST, { uri: null, filter: '' });
+    },
+    undo: ({ server, uri, prose }) => server.edit(uri, prose, 1, ''),
+  },
 ];
 
 type Times = Map<string, number[]>;
@@ -90,7 +105,7 @@ export async function serverAnswers(items: number, scratch: string): Promise<Sec
   writeArchive(folder, items);
   const rows: (string | number)[][] = [];
   for (const [document, length] of Object.entries(DOCUMENTS)) {
-    const scene = await open(folder, wholeIssue(length));
+    const scene = await open(folder, withReference(wholeIssue(length), items));
     const questions = QUESTIONS.filter(({ isAnnounced }) => isAnnounced(scene.server));
     const loading: Times = new Map();
     let isReady = false;
@@ -98,6 +113,7 @@ export async function serverAnswers(items: number, scratch: string): Promise<Sec
       isReady = true;
     });
     while (!isReady) for (const question of questions) await measure(question, scene, loading);
+    if ((await define(scene)) === null) throw new Error('the cross-reference leads nowhere');
     const idle: Times = new Map();
     for (const question of questions) {
       for (let run = 0; run < WARM_UP; run++) await measure(question, scene, new Map());
@@ -127,15 +143,33 @@ async function measure({ name, ask, undo }: Question, scene: Scene, times: Times
   await undo?.(scene);
 }
 
+const SENTENCE = '. The ';
+
+/** A text with a cross-reference in its middle, to the last issue before its own that an archive of so many items holds. */
+function withReference(text: string, items: number): string {
+  const own = writtenIssue().date;
+  const before = [...archivedIssues(items)].findLast(({ issue }) => compareDates(issue.date, own) < 0);
+  if (!before) throw new Error('the archive holds no earlier issue');
+  const place = text.indexOf(SENTENCE, text.length >>> 1);
+  return `${text.slice(0, place)} (see the Monitor, ${formatMonthDay(before.issue.date)})${text.slice(place)}`;
+}
+
 async function open(folder: string, text: string): Promise<Scene> {
   const uri = `${pathToFileURL(folder).href}/draft.bulletin`;
   const server = await BenchClient.start(folder);
   await server.open(uri, text);
   const middle = text.length >>> 1;
   const placeOf = (sought: string): Place => {
-    const offset = Math.max(0, text.indexOf(sought, middle));
+    const offset = text.indexOf(sought, middle);
+    if (offset < 0) throw new Error(`no “${sought}” in the text`);
     const before = text.slice(0, offset).split('\n');
     return { line: before.length - 1, character: (before.at(-1)?.length ?? 0) + 1 };
   };
-  return { server, uri, prose: placeOf('. The '), source: placeOf('(Interfax'), reference: placeOf('the Monitor, ') };
+  return {
+    server,
+    uri,
+    prose: placeOf(SENTENCE),
+    source: placeOf('(Interfax'),
+    reference: placeOf('(see the Monitor, '),
+  };
 }
