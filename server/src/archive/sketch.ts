@@ -14,31 +14,31 @@ const ALIKE = 5;
 const FEWEST_WORDS = 20;
 const NO_SKETCH = packed([]);
 
+/** The smallest hashes so far, ascending: one list for all paragraphs, which are looked at one after the other. */
+const smallest = new Int32Array(SIZE);
+
 /** How many words a stretch of text has, and its sketch, ascending; empty where it is too short. Case and punctuation make no difference. One pass. */
 export function sketchOf(text: string, { start, end }: Span): { readonly words: number; readonly sketch: Packed } {
-  const sketch: number[] = [];
-  let limit = Infinity;
+  let kept = 0;
   let words = 0;
   let last = 0;
   let beforeLast = 0;
-  let at = start;
-  for (;;) {
-    while (at < end && wordSign(text.charCodeAt(at)) === 0) at++;
-    if (at >= end) break;
-    let hash = FNV_OFFSET;
-    for (; at < end; at++) {
-      const sign = wordSign(text.charCodeAt(at));
-      if (sign === 0) break;
-      hash = Math.imul(hash ^ sign, FNV_PRIME);
+  let hash = 0;
+  let isWithin = false;
+  for (let at = start; at <= end; at++) {
+    const sign = at < end ? wordSign(text.charCodeAt(at)) : 0;
+    if (sign !== 0) {
+      hash = (Math.imul(hash, FACTOR) + sign) | 0;
+      isWithin = true;
+    } else if (isWithin) {
+      if (++words >= 3) kept = keepSmallest(mixed(beforeLast, last, hash), kept);
+      beforeLast = last;
+      last = hash;
+      hash = 0;
+      isWithin = false;
     }
-    if (++words >= 3) {
-      const run = mixed(beforeLast, last, hash);
-      if (run < limit) limit = keepSmallest(sketch, run);
-    }
-    beforeLast = last;
-    last = hash;
   }
-  return { words, sketch: words < FEWEST_WORDS ? NO_SKETCH : packed(sketch) };
+  return { words, sketch: words < FEWEST_WORDS ? NO_SKETCH : packed(smallest.subarray(0, kept)) };
 }
 
 /** Whether two sketches, neither empty, are of one paragraph. */
@@ -56,22 +56,25 @@ function wordSign(code: number): number {
 const CASE = 0x20;
 /** Nearly every character is one of these: looked up, it takes half the time. */
 const ASCII_SIGNS = Uint8Array.from({ length: 0x80 }, (_, code) => (isLetter(code) || isDigit(code) ? code | CASE : 0));
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
+/** Makes the hash of a word hang on the order of its letters. */
+const FACTOR = 31;
 
 /** Thirty bits, well spread: the smallest hashes are then a fair sample. */
 function mixed(a: number, b: number, c: number): number {
-  let hash = Math.imul(Math.imul(a, 31) + b, 31) + c;
+  let hash = Math.imul(Math.imul(a, FACTOR) + b, FACTOR) + c;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) & 0x3fffffff;
 }
 
-/** Puts a hash into its place, and returns below what the next one must be to get one. */
-function keepSmallest(sketch: number[], hash: number): number {
-  let at = sketch.length;
-  while (at > 0 && (sketch[at - 1] ?? 0) > hash) at--;
-  if (sketch[at - 1] !== hash) sketch.splice(at, 0, hash);
-  if (sketch.length > SIZE) sketch.pop();
-  return sketch[SIZE - 1] ?? Infinity;
+/** Puts a hash into its place among those that are kept, where it is none of them and small enough, and returns how many there are. */
+function keepSmallest(hash: number, kept: number): number {
+  if (kept === SIZE && hash >= (smallest[SIZE - 1] ?? 0)) return kept;
+  let at = kept;
+  while (at > 0 && (smallest[at - 1] ?? 0) > hash) at--;
+  if (at > 0 && smallest[at - 1] === hash) return kept;
+  const now = Math.min(kept + 1, SIZE);
+  smallest.copyWithin(at + 1, at, now - 1);
+  smallest[at] = hash;
+  return now;
 }

@@ -113,7 +113,7 @@ class Crowd {
 const KEYS = 4;
 
 function keysOf({ sketch }: ParagraphRecord): readonly number[] {
-  return unpacked(sketch).slice(0, KEYS);
+  return unpacked(sketch, KEYS);
 }
 
 const NONE: readonly ParagraphPlace[] = [];

@@ -34,6 +34,9 @@ export function numberAt(list: Packed, index: number): number {
   return list.charCodeAt(2 * index) * (LOW + 1) + list.charCodeAt(2 * index + 1);
 }
 
-export function unpacked(list: Packed): number[] {
-  return Array.from({ length: countIn(list) }, (_, index) => numberAt(list, index));
+/** The numbers of a list, or the first of them. */
+export function unpacked(list: Packed, most = Number.POSITIVE_INFINITY): number[] {
+  const numbers: number[] = [];
+  for (let index = 0; index < Math.min(countIn(list), most); index++) numbers.push(numberAt(list, index));
+  return numbers;
 }
