@@ -52,7 +52,7 @@ import { sourceReferences } from './features/references/source.ts';
 import { type ReferredItem, referredToBy } from './features/referredToBy.ts';
 import { type FileEdits, problemOfName, type Renamable, renamableAt, renameEdits } from './features/rename/rename.ts';
 import { selectionRange } from './features/selectionRange.ts';
-import { type ListedSource, sourceList } from './features/sourceList.ts';
+import { createSourceList, type ListedSource } from './features/sourceList.ts';
 import { storyReference } from './features/storyReference.ts';
 import { type BulletinSummary, summary } from './features/summary.ts';
 import { type Imported, importBulletin } from './import/importBulletin.ts';
@@ -234,7 +234,7 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
     archivePath: (uri, offset) => archivePath(archive, uri, offset),
     storyReference: (id, from) => storyReference(archive, knowledge, id, from),
     referredToBy: (uri, offset) => referredToBy(archive, uri, offset),
-    sourceList: (filter) => sourceList(archive, knowledge.sources, filter),
+    sourceList: createSourceList(archive, knowledge.sources),
     sourceReferences: (source) => sourceReferences(archive, source),
     issueOffers: () => issueOffers(archive, knowledge),
     newIssue: (publication, wanted) => newIssue(archive, knowledge, publication, wanted),

@@ -5,6 +5,7 @@
 import type { Bulletin } from '../bulletin/bulletin.ts';
 import { toEpochDay } from '../calendar/plainDate.ts';
 import { countIn, numberAt } from '../text/packed.ts';
+import { citesAlike } from './citesAlike.ts';
 import { dayKey, dayKeysOf } from './dayKeys.ts';
 import { FileSets } from './fileSets.ts';
 import { IssueIndex } from './issueIndex.ts';
@@ -35,6 +36,7 @@ export class Archive {
   /** Numbers the states of files: by URI, when something last changed that its answers hang on. */
   readonly #touched = new Map<string, number>();
   #clock = 0;
+  #citationsClock = 0;
   #isLoading = false;
   #isComplete = true;
   readonly #listeners = new Set<() => void>();
@@ -131,6 +133,11 @@ export class Archive {
     return this.#clock;
   }
 
+  /** Another number after each change of what is cited, or of an issue's day. */
+  get citationsState(): number {
+    return this.#citationsClock;
+  }
+
   /** Calls `listener` after each change. Returns what ends that. */
   onDidChange(listener: () => void): () => void {
     this.#listeners.add(listener);
@@ -153,6 +160,7 @@ export class Archive {
       for (const each of touched) this.#touched.set(each, this.#clock);
     }
     if (!record) this.#touched.delete(uri);
+    if (!citesAlike(before, record)) this.#citationsClock++;
     this.#tell();
   }
 

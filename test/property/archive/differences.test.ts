@@ -5,10 +5,12 @@ import { Archive } from '../../../server/src/archive/archive.ts';
 import type { FileRecord } from '../../../server/src/archive/record.ts';
 import { referrersOf } from '../../../server/src/archive/referrers.ts';
 import { resolveReference } from '../../../server/src/archive/resolve.ts';
+import { sourceStatistics } from '../../../server/src/archive/sourceStatistics.ts';
 import { storiesOf } from '../../../server/src/archive/stories.ts';
 import { createKnowledge } from '../../../server/src/bulletin/knowledge.ts';
 import { readBulletin } from '../../../server/src/bulletin/readBulletin.ts';
 import { createCheck } from '../../../server/src/check/checkBulletin.ts';
+import { createSourceList } from '../../../server/src/features/sourceList.ts';
 import { compareNames } from '../../../server/src/text/compareNames.ts';
 import { type Change, changes } from './changes.ts';
 
@@ -65,6 +67,7 @@ function everything(archive: Archive, texts: Texts): unknown {
       })),
     ),
     sources: counted(archive.sources.entries()),
+    statistics: sourceStatistics(archive),
     citing: [...archive.sources.entries()].map(([source]) => [source, byUri(archive.citing(source))]).sort(),
     words: counted(archive.words.entries()),
     files: files.map((file) => [file.uri, answersOf(archive, file, texts)]),
@@ -120,6 +123,20 @@ describe('an archive updated by differences', () => {
         }
       }),
       { numRuns: 5000, seed: 156 },
+    );
+  });
+
+  it('lists its sources, which it does not count anew while they are cited alike, as if it did', () => {
+    fc.assert(
+      fc.property(changes, (sequence) => {
+        const archive = new Archive();
+        const list = createSourceList(archive, BUILT_IN.sources);
+        for (const change of sequence) {
+          apply(archive, change);
+          assert.deepEqual(list(''), createSourceList(archive, BUILT_IN.sources)(''));
+        }
+      }),
+      { numRuns: 5000, seed: 24 },
     );
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createKnowledge } from '../../../server/src/bulletin/knowledge.ts';
-import { sourceList } from '../../../server/src/features/sourceList.ts';
+import { readBulletin } from '../../../server/src/bulletin/readBulletin.ts';
+import { createSourceList } from '../../../server/src/features/sourceList.ts';
 import { readArchive } from '../../harness/archive.ts';
 
 const knowledge = createKnowledge({
@@ -26,8 +27,10 @@ It snowed (Itar-Tass, January 26). It thaws (Sorn Evening News, January 27).
   knowledge,
 );
 
+const sourceList = createSourceList(archive, knowledge.sources);
+
 function checkList(filter: string, expected: readonly (readonly unknown[])[]): void {
-  const found = sourceList(archive, knowledge.sources, filter);
+  const found = sourceList(filter);
   assert.deepEqual(
     found.map(({ name, kind, citations, files, first, last }) => [name, kind, citations, files, first, last]),
     expected,
@@ -51,7 +54,7 @@ describe('the list of sources', () => {
   });
 
   it('tells spellings and years', () => {
-    const [tass] = sourceList(archive, knowledge.sources, 'tass');
+    const [tass] = sourceList('tass');
     assert.deepEqual(tass?.spellings, [
       ['ITAR-TASS', 1],
       ['Itar-Tass', 1],
@@ -60,5 +63,37 @@ describe('the list of sources', () => {
       [1999, 1],
       [2000, 1],
     ]);
+  });
+
+  it('is counted anew only when something else is cited, or the issue is another', () => {
+    const { archive, files } = readArchive(`
+//- /5-156.bulletin
+Publication: Monitor Volume: 5 Issue: 156
+
+RAIN.
+
+It rained (ITAR-TASS, August 24; NTV, August 25).
+`);
+    const [{ text } = { text: '' }] = files;
+    const list = createSourceList(archive, knowledge.sources);
+    const isSameAfter = (from: string, to: string): boolean => {
+      const [before] = list('');
+      archive.update('/5-156.bulletin', readBulletin(text.replace(from, to), knowledge));
+      const [after] = list('');
+      return before === after;
+    };
+    assert.deepEqual(
+      [
+        isSameAfter('It rained', 'It has rained for days'),
+        isSameAfter('RAIN.\n', 'RAIN.\n\nIt is wet.\n'),
+        isSameAfter('ITAR-TASS', 'Itar-Tass'),
+        isSameAfter('NTV', 'BNS'),
+        isSameAfter('August 24', 'August 23'),
+        isSameAfter('August 25', 'August 23'),
+        isSameAfter('; NTV, August 25', ''),
+        isSameAfter('Volume: 5', 'Volume: 4'),
+      ],
+      [true, true, false, false, false, false, false, false],
+    );
   });
 });
