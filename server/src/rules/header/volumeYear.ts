@@ -45,6 +45,8 @@ Two ferries tied up there yesterday (BNS, August 25).
     const written = header?.volume;
     const calendar = issue?.publication.calendar;
     if (!written || !calendar || issue.date?.certainty !== 'stated') return;
+    // Of some publications it is known how often they appear, and not since when.
+    if (calendar.rules.firstYear === null) return;
     const { year } = issue.date.date;
     const volume = volumeOfYear(calendar, year);
     if (volume === written.value) return;
