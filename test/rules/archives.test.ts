@@ -1,4 +1,9 @@
 import assert from 'node:assert/strict';
+import type { Knowledge } from '../../server/src/bulletin/bulletin.ts';
+import { createKnowledge } from '../../server/src/bulletin/knowledge.ts';
+import type { Schedule } from '../../server/src/calendar/calendarRules.ts';
+import { formatDate } from '../../server/src/calendar/format.ts';
+import { createIssueCalendar } from '../../server/src/calendar/issueCalendar.ts';
 import { createCheck } from '../../server/src/check/checkBulletin.ts';
 import { readArchive } from '../harness/archive.ts';
 import { assertFindings } from './check.ts';
@@ -58,6 +63,17 @@ function monitors(held: readonly number[], ...lines: readonly string[]): string 
   return (
     held.map((number) => monitor(number, `The ferry made ${number} trips.`)).join('') + monitor(156, lines.join('\n'))
   );
+}
+
+/** Issues of the Lantern that state these dates, `1999-08-24`, numbered from 1 on; null for one that states none. */
+function lanterns(...dates: readonly (string | null)[]): string {
+  return dates
+    .map((iso, index) => {
+      const [year = 0, month = 0, day = 0] = (iso ?? '').split('-').map(Number);
+      const date = iso === null ? [] : [`Date: ${formatDate({ year, month, day })}`];
+      return file(`5-${index + 1}.bulletin`, lantern(index + 1), ...date, NEWS);
+    })
+    .join('');
 }
 
 function range(first: number, last: number): number[] {
@@ -206,20 +222,82 @@ const ARCHIVES: readonly (readonly [what: string, archive: string])[] = [
   ],
   [
     'unresolved: the first of the days on which the issue itself may have come out',
-    [1, 2, 9]
+    [1, 2, 3, 9, 10, 11]
       .map((number) => {
         const text =
           number === 9 ? 'It waits. (BNS, January 11) It waits. (See Monitor, January 8)' : `It made ${number} trips.`;
-        return file(
-          `2-${number}.bulletin`,
-          `Publication: Monitor Volume: 2 Issue: ${number}`,
-          item('NEWS FROM ESK.', text),
-        );
+        const date = number === 3 ? ['Date: January 5, 1996'] : [];
+        const header = `Publication: Monitor Volume: 2 Issue: ${number}`;
+        return file(`2-${number}.bulletin`, header, ...date, item('NEWS FROM ESK.', text));
       })
       .join(''),
   ],
   ['unresolved: a place in the same issue', monitors([154, 155], 'It waits (see below).')],
+  [
+    'unresolved: a day with two issues behind it, one of them of any day of twelve',
+    lanterns('1999-08-01', '1999-08-02', '1999-08-03', '1999-08-05', null, '1999-08-20') +
+      monitors([], 'It waits (see the Lantern, August 4).'),
+  ],
 ];
+
+const UNRESOLVED = [
+  'It waits (see the Lantern, April 1).',
+  '                           ^^^^^^^ cross-reference/unresolved',
+];
+
+/** Archives of the Lantern, as it appears by its calendar. */
+const SCHEDULED: readonly (readonly [what: string, schedule: Schedule, archive: string])[] = [
+  [
+    'a weekly of which six issues of eight are held',
+    'weekly',
+    lanterns('1999-03-04', '1999-03-18', '1999-03-25', '1999-04-08', '1999-04-15', '1999-04-29') +
+      monitors([], ...UNRESOLVED),
+  ],
+  [
+    'a weekly of which every other issue is held',
+    'weekly',
+    lanterns('1999-02-18', '1999-03-04', '1999-03-18', '1999-04-15', '1999-04-29', '1999-05-13') +
+      monitors([], 'It waits (see the Lantern, April 1).'),
+  ],
+  [
+    'a fortnightly of which six issues of eight are held',
+    'fortnightly',
+    lanterns('1999-02-04', '1999-03-04', '1999-03-18', '1999-04-15', '1999-04-29', '1999-05-27') +
+      monitors([], ...UNRESOLVED),
+  ],
+  [
+    'a monthly of which six issues of eight are held',
+    'monthly',
+    lanterns('1999-01-01', '1999-02-01', '1999-03-01', '1999-05-01', '1999-06-01', '1999-08-01') +
+      monitors([], ...UNRESOLVED),
+  ],
+  [
+    'a monthly of which every other issue is held',
+    'monthly',
+    lanterns('1998-12-01', '1999-02-01', '1999-03-01', '1999-05-01', '1999-07-01', '1999-08-04') +
+      monitors([], 'It waits (see the Lantern, April 1).'),
+  ],
+  [
+    'a daily of which an issue a week is held',
+    'daily',
+    lanterns('1999-03-11', '1999-03-18', '1999-03-25', '1999-04-08', '1999-04-15', '1999-04-22') +
+      monitors([], 'It waits (see the Lantern, April 1).'),
+  ],
+  [
+    'what appears irregularly, of which an issue a week is held',
+    'irregular',
+    lanterns('1999-03-11', '1999-03-18', '1999-03-25', '1999-04-08', '1999-04-15', '1999-04-22') +
+      monitors([], 'It waits (see the Lantern, April 1).'),
+  ],
+];
+
+/** The Lantern with such a schedule, but for its numbers, of which nothing is known. */
+function scheduled(schedule: Schedule): Knowledge {
+  const calendar = createIssueCalendar({ firstYear: null, schedule });
+  return createKnowledge({
+    publications: [{ name: 'Lantern', names: ['the Lantern'], calendar, style: [], template: null }],
+  });
+}
 
 /** Two files that hold the same paragraph, the earlier one first, whose name comes last. */
 const IN_ORDER: readonly (readonly [what: string, earlier: string, later: string])[] = [
@@ -252,6 +330,10 @@ const IN_ORDER: readonly (readonly [what: string, earlier: string, later: string
 
 describe('in an archive:', () => {
   for (const [what, archive] of ARCHIVES) it(what, () => assertFindings(archive));
+
+  for (const [what, schedule, archive] of SCHEDULED) {
+    it(`unresolved: a day of ${what}`, () => assertFindings(archive, {}, scheduled(schedule)));
+  }
 
   for (const [what, earlier, later] of IN_ORDER) {
     it(`the later of two files is told of a paragraph that comes back: ${what}`, () => {

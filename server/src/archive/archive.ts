@@ -9,6 +9,7 @@ import { citesAlike } from './citesAlike.ts';
 import { dayKey, dayKeysOf } from './dayKeys.ts';
 import { FileSets } from './fileSets.ts';
 import { IssueIndex } from './issueIndex.ts';
+import { FARTHEST_REACH } from './reach.ts';
 import type { FileRecord } from './record.ts';
 import { createIntern, recordOf } from './recordOf.ts';
 import { SketchIndex } from './sketchIndex.ts';
@@ -186,13 +187,14 @@ export class Archive {
     for (const issue of redated) {
       add(issue.files);
       add(this.#referringToIssue(issue));
+      add(this.#missingNear(issue));
       // Of two paragraphs that are alike the later one is told of, and which that is may be another now.
       for (const file of issue.files) add(this.sketches.filesLike(file));
     }
     return touched;
   }
 
-  /** The issues whose dates are others after `swap`. */
+  /** The issues whose dates are others after `swap`, as they were and as they are. */
   #redatedBy(before: FileRecord | null, after: FileRecord | null, swap: () => void): readonly ArchivedIssue[] {
     const volumes = new Map<string, { publication: string; volume: number }>();
     for (const record of [before, after]) {
@@ -222,6 +224,16 @@ export class Archive {
     if (!date) return;
     for (let day = toEpochDay(date.earliest); day <= toEpochDay(date.latest); day++) {
       yield* this.referringTo(publication, day);
+    }
+  }
+
+  /** The files that refer to a day near an issue of which none is held: whether the archive covers that day may be otherwise now. */
+  *#missingNear({ publication, date }: ArchivedIssue): Generator<FileRecord> {
+    if (!date) return;
+    const last = toEpochDay(date.latest) + FARTHEST_REACH;
+    for (let day = toEpochDay(date.earliest) - FARTHEST_REACH; day <= last; day++) {
+      const files = this.referringTo(publication, day);
+      if (files.length > 0 && this.issues.onDay(publication, day).length === 0) yield* files;
     }
   }
 

@@ -79,11 +79,17 @@ export class IssueIndex {
     return this.#volumes.get(publication)?.get(volume)?.neighbour(number, direction) ?? null;
   }
 
-  /** What `change` does to the dates of one volume: the issues of which the date is another afterwards. */
+  /** What `change` does to the dates of one volume: the issues that it brings, takes away or dates otherwise, as they were and as they are. */
   datesChangedBy(publication: string, volume: number, change: () => void): readonly ArchivedIssue[] {
-    const before = new Map(this.ofVolume(publication, volume).map(({ number, date }) => [number, date]));
+    const before = new Map(this.ofVolume(publication, volume).map((issue) => [issue.number, issue]));
     change();
-    return this.ofVolume(publication, volume).filter(({ number, date }) => !sameDate(date, before.get(number) ?? null));
+    const after = new Map(this.ofVolume(publication, volume).map((issue) => [issue.number, issue]));
+    const differ = (issue: ArchivedIssue, others: ReadonlyMap<number, ArchivedIssue>): boolean =>
+      !sameDate(issue.date, others.get(issue.number)?.date ?? null);
+    return [
+      ...[...before.values()].filter((issue) => differ(issue, after)),
+      ...[...after.values()].filter((issue) => differ(issue, before)),
+    ];
   }
 }
 

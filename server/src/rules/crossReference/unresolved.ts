@@ -1,11 +1,11 @@
 import type { Archive } from '../../archive/archive.ts';
+import { reachOf } from '../../archive/reach.ts';
+import type { ArchivedIssue } from '../../archive/volume.ts';
 import { formatDate } from '../../calendar/format.ts';
 import { fromEpochDay, toEpochDay } from '../../calendar/plainDate.ts';
 import { isPublicationDay } from '../../calendar/publicationDays.ts';
 import { defineRule } from '../rule.ts';
 
-/** So many days before and behind a day are looked at: two working weeks. */
-const DAYS_AROUND = 14;
 /** With so many issues on either side, an archive covers a day. */
 const ISSUES_AROUND = 3;
 
@@ -17,7 +17,7 @@ export const crossReferenceUnresolved = defineRule({
     summary: 'A cross-reference to a day of which the archive holds no issue, though it holds those around it.',
     why:
       'A reader who follows the reference finds nothing (B-125): the day is a slip, or the issue was lost. Where the archive does not cover the time, nobody ' +
-      'can tell, and nothing is said.',
+      'can tell, and nothing is said: three issues must be held within two weeks on either side; of a weekly, a fortnightly or a monthly, three of four.',
     wrong: [
       archiveOf(
         [146, 147, 148, 150, 151, 152],
@@ -43,7 +43,8 @@ export const crossReferenceUnresolved = defineRule({
           const day = fromEpochDay(from);
           // Another rule says so.
           if (calendar && isPublicationDay(calendar, day) === false) continue;
-          if (archive.issues.onDay(publication, from).length > 0 || !covers(archive, publication, from)) continue;
+          if (archive.issues.onDay(publication, from).length > 0) continue;
+          if (!covers(archive, publication, from, reachOf(calendar?.rules.schedule))) continue;
           report({ start, end, message: `The archive holds no issue of the ${publication} of ${formatDate(day)}.` });
         }
       }
@@ -51,17 +52,18 @@ export const crossReferenceUnresolved = defineRule({
   },
 });
 
-function covers(archive: Archive, publication: string, day: number): boolean {
-  return issuesBeside(archive, publication, day, -1) && issuesBeside(archive, publication, day, 1);
+function covers(archive: Archive, publication: string, day: number, reach: number): boolean {
+  return issuesBeside(archive, publication, day, -reach) && issuesBeside(archive, publication, day, reach);
 }
 
-/** Whether enough issues are held of the days on one side of a day. */
-function issuesBeside({ issues }: Archive, publication: string, day: number, direction: -1 | 1): boolean {
-  let found = 0;
-  for (let distance = 1; distance <= DAYS_AROUND && found < ISSUES_AROUND; distance++) {
-    if (issues.onDay(publication, day + distance * direction).length > 0) found++;
+/** Whether enough issues are held of the days on one side of a day. One that may have come out on several days is one. */
+function issuesBeside({ issues }: Archive, publication: string, day: number, reach: number): boolean {
+  const found = new Set<ArchivedIssue>();
+  const step = Math.sign(reach);
+  for (let distance = step; distance !== reach + step && found.size < ISSUES_AROUND; distance += step) {
+    for (const issue of issues.onDay(publication, day + distance)) found.add(issue);
   }
-  return found >= ISSUES_AROUND;
+  return found.size >= ISSUES_AROUND;
 }
 
 /** Issues of these numbers of the Monitor's fifth volume, and an issue 156 with some lines of text. */
