@@ -57,6 +57,31 @@ const DAMAGES: readonly Damage[] = [
     repaired: 'It waits (Belapan, Interfax, March 21-24; CPJ release, March 24).',
   },
   {
+    text: 'It waits (Interfax, July 20: Reuters, July 21).',
+    found: [['citation/separator', '20: Reuters']],
+    repaired: 'It waits (Interfax, July 20; Reuters, July 21).',
+  },
+  {
+    text: 'It waits (Interfax, July 20: see the Monitor, July 6).',
+    found: [['citation/separator', '20: see']],
+    repaired: 'It waits (Interfax, July 20; see the Monitor, July 6).',
+  },
+  {
+    text: 'It waits (Interfax, July 20, lenta.ru, July 21).',
+    found: [['citation/separator', '20, lenta.ru']],
+    repaired: 'It waits (Interfax, July 20; lenta.ru, July 21).',
+  },
+  {
+    text: 'It waits (Interfax, July 20, “Itogi,” NTV, July 21).',
+    found: [['citation/separator', '20, “Itogi']],
+    repaired: 'It waits (Interfax, July 20; “Itogi,” NTV, July 21).',
+  },
+  {
+    text: 'It waits (Interfax, July 20, 5 Kanal, July 21).',
+    found: [['citation/separator', '20, 5']],
+    repaired: 'It waits (Interfax, July 20; 5 Kanal, July 21).',
+  },
+  {
     text: 'It waits for an agreement. (Itar-Tass, January 5). It has time.',
     found: [['citation/double-period', '. (Itar-Tass, January 5).']],
     repaired: 'It waits for an agreement (Itar-Tass, January 5). It has time.',

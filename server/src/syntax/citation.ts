@@ -2,9 +2,9 @@
  * What stands between `(` and `)`: a citation, a cross-reference, a note number or a gloss. One walk over the content, group by group; each
  * group is read as far as it goes, its slips noted, and what is left over decides whether the whole was a citation at all.
  */
-import { isDash, isDigit, isLetter, isUpper, skipSpace, trimEnd } from './characters.ts';
+import { isDash, isDigit, isLetter, skipSpace, trimEnd } from './characters.ts';
 import { readCrossReference, seeAt } from './crossReference.ts';
-import { dateBeginsAt, readDates, wordAt } from './dates.ts';
+import { readDates, wordAt } from './dates.ts';
 import { readSoundGroup } from './soundGroup.ts';
 import { readSources, type SourceList } from './sourceNames.ts';
 import type { CitationFault, Group, Parenthesis } from './tree.ts';
@@ -250,19 +250,19 @@ class GroupReader {
     }
     const see = this.#mayPoint && seeAt(this.#text, next, this.#limit) > 0;
     const mayPart = code === COMMA || code === PERIOD;
-    if (see && mayPart) return next;
-    if (group.role === 'crossReference') return -1;
-    const parts = see ? behind > mark : mayPart || code === SLASH || isLetter(code);
+    const pointsOn = group.role === 'crossReference';
+    if (see && (mayPart || (pointsOn && isLetter(code) && behind > mark))) return next;
+    if (pointsOn && !see) return -1;
+    const parts = see ? behind > mark : mayPart || code === COLON || code === SLASH || isLetter(code);
     if (!parts || !(see || this.#groupFollows(next))) return -1;
     this.#faults.push({ kind: 'separator', start: group.end, end: next, expected: '; ' });
     return next;
   }
 
-  /** Whether sources and a date stand at `at`, so that what precedes was meant to part two groups. */
+  /** Whether sources and a date stand at `at`, so that what precedes was meant to part two groups. `, quoted by Reuters, July 21` is a remark. */
   #groupFollows(at: number): boolean {
-    if (!isUpper(this.#text.charCodeAt(at)) || dateBeginsAt(this.#text, at, this.#limit)) return false;
     const sources = readSources(this.#text, at, this.#limit);
-    return sources?.certain === true && sources.dateAt >= 0;
+    return sources?.certain === true && sources.names[0]?.start === at && sources.dateAt >= 0;
   }
 }
 

@@ -165,7 +165,7 @@ function readTarget(
   return { sources: names, dates, end };
 }
 
-/** Where another date or publication may begin behind `,`, `;`, `and`, `&` and `also`; -1 when no joint stands there. */
+/** Where another date or publication may begin behind `,`, `;`, `and`, `&` and `also`; -1 when no joint stands there, or with another `see`. */
 function nextTarget(text: string, at: number, limit: number): number {
   let next = skipSpace(text, at, limit);
   const code = text.charCodeAt(next);
@@ -175,12 +175,12 @@ function nextTarget(text: string, at: number, limit: number): number {
   for (const word of JOINTS) {
     if (wordAt(text, next, limit, word)) next = skipSpace(text, next + word.length, limit);
   }
-  return next;
+  return seeAt(text, next, limit) > 0 ? -1 : next;
 }
 
 const JOINTS = ['and', 'also'];
 
-/** `, lead story`: a few words that say where in the issue, up to the end. */
+/** `, lead story`: a few words that say where in the issue, up to the end. Another reference is none: `, see below`, `, see Prism, July 6`. */
 function locatorBehind(text: string, at: number, limit: number): { start: number; end: number } | null {
   const comma = skipSpace(text, at, limit);
   if (text.charCodeAt(comma) !== COMMA) return null;
@@ -188,5 +188,7 @@ function locatorBehind(text: string, at: number, limit: number): { start: number
   let end = start;
   while (end < limit && text.charCodeAt(end) !== SEMICOLON && text.charCodeAt(end) !== 0x2e) end++;
   end = trimEnd(text, start, end);
+  const see = seeAt(text, start, limit);
+  if (see > 0 && (readPlace(text, see, limit) || isDigit(text.charCodeAt(end - 1)))) return null;
   return end > start && countWords(text, start, end) <= 4 ? { start, end } : null;
 }

@@ -34,10 +34,10 @@ function threeDigits(text: string, at: number, limit: number): boolean {
   return at + 3 === limit || !isDigit(text.charCodeAt(at + 3));
 }
 
-/** `5,000`, `5.3`, `50` percent, `5th`: digits that go on are no day. */
+/** `5,000`, `5.3`, `5:30`, `50` percent, `5th`: digits that go on are no day. */
 export function continuesNumber(text: string, at: number, limit: number): boolean {
   const code = text.charCodeAt(at);
-  if (isDigit(code) || isLetter(code) || code === 0x25 || code === 0x3a) return true;
+  if (isDigit(code) || isLetter(code) || code === 0x25) return true;
   if (at + 1 >= limit || !isDigit(text.charCodeAt(at + 1))) return false;
-  return code === 0x2e || (code === COMMA && threeDigits(text, at + 1, limit));
+  return code === 0x2e || code === 0x3a || (code === COMMA && threeDigits(text, at + 1, limit));
 }

@@ -1,5 +1,5 @@
 /** Dates as they are written in citations and on the `Date:` line. */
-import { isDash, isDigit, isLetter, skipSpace } from './characters.ts';
+import { isDash, isDigit, isLetter, isUpper, skipSpace } from './characters.ts';
 import { continuesNumber, fourDigits, ordinalEnd, yearBehind } from './dateParts.ts';
 import { numberAt } from './issueNumbers.ts';
 import { type MonthWord, monthWordAt } from './months.ts';
@@ -46,7 +46,8 @@ export function readDates(text: string, at: number, limit: number, faults: Citat
   let month = 0;
   while (next < limit) {
     const date = readDate(text, next, limit, month, faults);
-    if (!date) break;
+    const last = dates.at(-1);
+    if (!date || (last && isInName(text, date, last, limit))) break;
     dates.push(date);
     month = date.to.month;
     end = date.end;
@@ -56,6 +57,12 @@ export function readDates(text: string, at: number, limit: number, faults: Citat
   // What was noted behind the last date belongs to none.
   if (faults.length > settled) faults.length = settled;
   return { dates, end };
+}
+
+/** Whether a bare day of a list is rather the number of a station: `July 20, 5 Kanal`. Lists of days run forward. */
+function isInName(text: string, { from, start, end }: WrittenDate, last: WrittenDate, limit: number): boolean {
+  if (end - start > 2 || from.day > last.to.day) return false;
+  return isUpper(text.charCodeAt(skipSpace(text, end, limit)));
 }
 
 /** Where the next member of a list may begin behind `at`; not before `limit` when no joint stands there. */

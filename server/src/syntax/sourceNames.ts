@@ -22,8 +22,8 @@ export interface SourceList {
 
 /** "Voice of the Islamic Republic of Iran" has seven words; more make a sentence. */
 export const MOST_WORDS = 8;
-/** The longest list seen names five sources. */
-export const MOST_SOURCES = 9;
+/** People list a dozen, where many report the same; the longest list seen names five. As many as this, or more, are something else. */
+export const MOST_SOURCES = 20;
 
 /**
  * Reads names from `at` on, up to the first date. Null when there is neither a name nor a date, when the list runs on into another

@@ -17,7 +17,7 @@ export const citationPieces: Readonly<Record<string, string>> = {
   citation: r`\g<gap>(?!\g<history>)(?:\g<firstGroup>(?:\g<nextGroup>){0,6}|\g<reference>(?:\g<nextGroup>){1,6})`,
   firstGroup: r`(?:(?:\g<names>\g<gap>;\g<gap>)?\g<names>\g<comma>\g<weekday>|,\g<gap>(?:\g<names>\g<comma>)?)\g<dates>`,
   nextGroup: r`\g<gap>(?:;\g<gap>(?:and\b\g<gap>)?|\g<slipOfJoint>)\g<laterGroup>`,
-  slipOfJoint: r`(?:[.,:/]{1,2}|[${DASHES}]{1,2})?\g<gap>(?:and\b\g<gap>)?(?=\g<upper>|(?:also\s+)?see\b)`,
+  slipOfJoint: r`(?:[.,:/]{1,2}|[${DASHES}]{1,2})?\g<gap>(?:and\b\g<gap>)?(?!\g<attribution>)(?=\g<upper>|[\d"'“‘«]|\g<smallName>|(?:also\s+)?see\b)`,
   laterGroup: r`(?:\g<reference>|(?:the\s+)?\g<names>(?:\g<comma>|\g<gap>[.:]?\g<gap>)\g<weekday>\g<dates>|,?\g<gap>\g<dates>|\g<names>(?=\g<gap>;))`,
   /** No issue of these years cites as old a paper: with such a year a name is a treaty's or a battle's. */
   history: r`[^()\n]{0,160}?\b1(?:[0-8]\d|9[0-8])\d(?!\d)`,
@@ -38,7 +38,7 @@ export const citationPieces: Readonly<Record<string, string>> = {
   nextTarget: r`\g<gap>(?:[,;&]\g<gap>(?:and\b\g<gap>)?|and\b\g<gap>)(?:also\b\g<gap>)?\g<target>`,
   locator: r`\g<gap>,(?:\g<gap>(?!\g<month>\s*$)(?>[^\s,;()\[\]{}.]+)){1,4}`,
   publicationTarget: r`\g<publication>\g<gap>(?:,\g<gap>\g<dates>(?:\g<locator>)?|[.:;]?\g<gap>\g<dates>)`,
-  nextReference: r`\g<gap>(?:[;.,]|and\b)\g<gap>\g<reference>`,
+  nextReference: r`\g<gap>(?:[;:.,]|and\b)\g<gap>\g<reference>`,
   seePlace: r`(?:\g<leadIn>)?\g<anySee>\g<within>(?=\g<gap>\.?\g<gap>(?:[;)]|$))`,
   within: r`(?:${NAMED}?(?:below|BELOW|(?:lead item )?(?:above|ABOVE))(?: ${ITEM})?|(?:the )?(?:next|following|previous|preceding|lead) ${ITEM})`,
 

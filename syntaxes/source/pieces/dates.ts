@@ -17,7 +17,7 @@ export const datePieces: Readonly<Record<string, string>> = {
   slip: r`(?!J(?:ury|uno|ude)|Ma(?:tch|rsh|ch)\b)(?:${MONTH_NAMES.filter((name) => name.length > 3)
     .map(slipsOf)
     .join('|')})(?![A-Za-z])`,
-  day: r`\d{1,3}(?:(?:st|nd|rd|th)\b)?(?![\dA-Za-z%:]|\.\d|,\d{3}(?!\d))`,
+  day: r`\d{1,3}(?:(?:st|nd|rd|th)\b)?(?![\dA-Za-z%]|[.:]\d|,\d{3}(?!\d))`,
   year: r`[12]\d{3}(?!\d)`,
   yearBehind: r`(?:(?:\g<gap>,\g<gap>|\s+)\g<year>)?`,
   days: r`\g<day>(?:\g<yearBehind>\g<gap>[${DASHES}]\g<gap>(?:\g<month>\g<gap>)?\g<day>)?\g<yearBehind>`,

@@ -19,7 +19,8 @@ Monday, May 5 -> ?Monday | 5/5“May 5” | May 5
 A B C D E F G H, May 5 -> A B C D E F G H | 5/5“May 5” | May 5
 A B C D E F G H I, May 5 -> none
 A, B, C, D, E, F, G, H, May 5 -> A, B, C, D, E, F, G, H | 5/5“May 5” | May 5
-A, B, C, D, E, F, G, H, I, May 5 -> none
+A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, May 5 -> A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, R, S | 5/5“May 5” | May 5
+A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T, May 5 -> none
 Interfax, Monday, May 5 -> none
 interfax, May 5 -> none
 1+1, May 5 -> none
