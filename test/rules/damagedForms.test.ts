@@ -68,7 +68,7 @@ const DAMAGES: readonly Damage[] = [
   },
   {
     text: 'It waits (Interfax, July 20, lenta.ru, July 21).',
-    found: [['citation/separator', '20, lenta.ru']],
+    found: [['citation/separator', '20, lenta']],
     repaired: 'It waits (Interfax, July 20; lenta.ru, July 21).',
   },
   {

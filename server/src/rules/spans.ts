@@ -1,9 +1,9 @@
 /** Where a finding points: a gap alone is too small to be seen. */
-import { isApostrophe, isDash, isDigit, isLetter } from '../syntax/characters.ts';
+import { isApostrophe, isDash, isDigit, isLetter, isQuote } from '../syntax/characters.ts';
 import type { Span } from '../text/span.ts';
 
 /**
- * A gap between two words with the words on both sides of it: `BNS August`, `Izvestia,June`, `June6`, `Reuters. July`.
+ * A gap between two words with the words on both sides of it: `BNS August`, `Izvestia,June`, `June6`, `Reuters. July`, `20, “Itogi`.
  * A word is a run of letters or a run of digits, so that two gaps side by side get two different spans.
  */
 export function withNeighbours(text: string, gap: Span): Span {
@@ -12,6 +12,7 @@ export function withNeighbours(text: string, gap: Span): Span {
   const isOfWordBefore = wordWith(text.charCodeAt(start - 1));
   while (isOfWordBefore(text.charCodeAt(start - 1))) start--;
   let end = gap.end;
+  if (isQuote(text.charCodeAt(end))) end++;
   const isOfWordBehind = wordWith(text.charCodeAt(end));
   while (isOfWordBehind(text.charCodeAt(end))) end++;
   return { start, end };
