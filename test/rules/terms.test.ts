@@ -13,6 +13,12 @@ const knowledge = createKnowledge({
     { use: 'Orlec City', not: ['Orlec'] },
     { use: 'Port Galdre', not: ['Galdre'] },
     { use: 'Egoria', not: ['Yegoria'] },
+    { use: 'Internet', not: ['internet'] },
+    { use: 'president', not: ['President', 'PRESIDENT'] },
+    { use: 'sea gate', not: ['Sea Gate', 'sea Gate'] },
+    { use: 'Nato', not: ['NATO'] },
+    { use: 'eNet', not: ['ENet', 'enet', 'Enet'] },
+    { use: 'Upper House', not: ['upper house'] },
   ],
 });
 
@@ -30,6 +36,17 @@ const REPAIRED: readonly (readonly [before: string, after: string])[] = [
     'It waits...ceasefire or not (BNS, August 24)ceasefire.',
     'It waits...cease-fire or not (BNS, August 24)cease-fire.',
   ],
+  // Forms that differ in case alone.
+  ['The internet, the Internet, internet-borne mail.', 'The Internet, the Internet, Internet-borne mail.'],
+  ['The internet of the Esk internet, INTERNET.', 'The Internet of the Esk Internet, INTERNET.'],
+  ['The upper\nhouse waits. Upper house men wait, too.', 'The Upper House waits. Upper House men wait, too.'],
+  ['The President waits; our PRESIDENT waits.', 'The president waits; our president waits.'],
+  ['It waits for a Sea Gate. Sea Gate men wait.', 'It waits for a sea gate. Sea gate men wait.'],
+  ['He waits for ENet and Enet. Enet waits.', 'He waits for eNet and eNet. eNet waits.'],
+  ['He waits for NATO. The NATO waits. NATO waits.', 'He waits for Nato. The Nato waits. Nato waits.'],
+  ['It waits for a President\n\nIt waits.', 'It waits for a president\n\nIt waits.'],
+  ['The President eNet men like waits.', 'The president eNet men like waits.'],
+  ['He tells NATO eNET, and the B-boats NATO likes.', 'He tells Nato eNET, and the B-boats Nato likes.'],
 ];
 
 const SILENT: readonly string[] = [
@@ -39,6 +56,13 @@ const SILENT: readonly string[] = [
   'The captainÕs word was Òceasefire.Ó',
   'The captain said \uFFFDceasefire.\uFFFD',
   'It waits (Turkey Times, August 25; see the Monitor, August 24).',
+  'President of all waits. President? President! He waits.” President? “President (3) of all”: President–President (BNS, August 24) President.',
+  '- President – President * President',
+  'He met President Vakar, Vice President, the President of Egoria, and the President of the Seas.',
+  'Sea gate and the sea gate: Sea gate. He told THE NATO and NATO FORCES.',
+  'He met Vice  President, President  Vakar, the President  of  Egoria, and the President of  the  Seas.',
+  'It waits for the boats\n\nPresident and boats wait.',
+  'THE PRESIDENT OF ALL',
   'At www.turkey.Turkey, ask@Turkey.net, net/Turkey or Turkey.net.',
 ];
 
@@ -59,6 +83,27 @@ describe('the house list of terms', () => {
       findings(text, options).flatMap(({ fix }) => fix?.edits.map((edit) => edit.text) ?? []);
     assert.deepEqual(forms({}), ['LUKASHENKA', 'Lukashenka']);
     assert.deepEqual(forms({ headlines: false }), ['Lukashenka']);
+  });
+
+  it('says nothing of the capitals of headlines, but of a capital that one lacks', () => {
+    const of = (headline: string) =>
+      findings(issue('It waits.').replace('A BOAT IS LATE.', headline)).map(({ fix }) => fix?.edits[0]?.text);
+    assert.deepEqual(of('THE PRESIDENT OF NATO IS LATE.'), []);
+    assert.deepEqual(of('The President Is Late at the Sea Gate.'), []);
+    assert.deepEqual(of('The President’s NATO Is Late.'), ['Nato']);
+    assert.deepEqual(of('The internet Is Late.'), ['Internet']);
+  });
+
+  it('is kept in a headline that is set like prose', () => {
+    const text = issue('It waits at the pier of Esk, and everybody else does (BNS, August 25).').replace(
+      'A BOAT IS LATE.',
+      'A boat of the President is late',
+    );
+    assert.deepEqual(
+      findings(text).map(({ fix }) => fix?.edits[0]?.text),
+      ['president'],
+    );
+    assert.deepEqual(findings(text, { headlines: false }), []);
   });
 
   it('is kept in quotations and citations if the house asks for it', () => {

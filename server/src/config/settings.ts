@@ -35,7 +35,10 @@ const source: Shape<Source> = object({
 
 const term = object({
   use: required(name, 'the house form'),
-  not: required(list(name), 'the forms that it replaces'),
+  not: required(
+    list(name),
+    'the forms that it replaces; also forms that differ in case alone, such as `internet` for `Internet`',
+  ),
 });
 
 /** The whole file; `rules` are those that there are. */

@@ -4,6 +4,7 @@ import { replace } from '../edits.ts';
 import { defineRule } from '../rule.ts';
 import { judgedProse } from '../text/prose.ts';
 import type { Quotation } from '../text/quotations.ts';
+import { capitalsAt } from './capitals.ts';
 
 export const preferredTerm = defineRule({
   id: 'terms/preferred',
@@ -21,8 +22,12 @@ export const preferredTerm = defineRule({
     summary: 'A word that the house writes in another form.',
     why:
       'A house that writes a name in one way is understood, and found. The forms stand in `bulletin.json` under `terms`; whole words count, in any case, and ' +
-      'the fix keeps the case. What others said and what papers are called is left as it is. Without terms the rule finds nothing.',
-    terms: [{ use: 'cease-fire', not: ['ceasefire'] }],
+      'the fix keeps the case. Of forms that differ in case alone (`internet` for `Internet`) the one that is named counts, and none that has its capital ' +
+      'because of its place: at the beginning of a sentence, in a name, in title case or in capitals. What others said and what papers are called is left as it is. Without terms the rule finds nothing.',
+    terms: [
+      { use: 'cease-fire', not: ['ceasefire'] },
+      { use: 'internet', not: ['Internet'] },
+    ],
     wrong: [
       `
 Publication: Monitor Volume: 5 Issue: 156
@@ -30,8 +35,9 @@ Publication: Monitor Volume: 5 Issue: 156
 THE CEASEFIRE OF ESK HOLDS.
     ^^^^^^^^^ terms/preferred
 
-Both sides kept the ceasefire yesterday (BNS, August 25).
+Both sides kept the ceasefire yesterday, and the Internet works (BNS, August 25).
                     ^^^^^^^^^ terms/preferred
+                                                 ^^^^^^^^ terms/preferred
 `,
     ],
     right: [
@@ -40,7 +46,7 @@ Publication: Monitor Volume: 5 Issue: 156
 
 THE CEASE-FIRE OF ESK HOLDS.
 
-“What ceasefire?” asked the captain (Ceasefire Weekly, August 25).
+“What ceasefire?” asked the captain (Ceasefire Weekly, August 25). Internet and mail work again.
 `,
     ],
   },
@@ -53,13 +59,12 @@ THE CEASE-FIRE OF ESK HOLDS.
       const { block } = prose.marks;
       if (block.kind === 'headline' && !headlines) continue;
       const quoted = prose.quotations();
-      if (!quoted) continue;
       const isQuoted = insideOf(spansOf(quoted, block));
       for (const found of tree.text.slice(block.start, block.end).matchAll(pattern)) {
         const [written] = found;
         const start = block.start + found.index;
         const place = { start, end: start + written.length };
-        const use = knowledge.terms.houseForm(written);
+        const use = knowledge.terms.houseForm(written, capitalsAt(tree.text, block, place));
         if (use === null || isPartOf(tree.text, place, written, use) || isAddress(tree.text, place)) continue;
         if ((!quotations && isQuoted(start)) || !prose.isSound(place)) continue;
         if (!citations && isCited(start)) continue;
@@ -73,10 +78,10 @@ THE CEASE-FIRE OF ESK HOLDS.
   },
 });
 
-/** Whether the house form holds the other one, or is it, and stands here already. */
+/** Whether the house form holds the other one, and stands here already. */
 function isPartOf(text: string, { start }: Span, written: string, use: string): boolean {
   const within = use.toLowerCase().indexOf(written.toLowerCase());
-  if (within < 0) return false;
+  if (within < 0 || use.length === written.length) return false;
   return text.slice(start - within, start - within + use.length).toLowerCase() === use.toLowerCase();
 }
 
