@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { createKnowledge } from '../../server/src/bulletin/knowledge.ts';
+import { readBulletin } from '../../server/src/bulletin/readBulletin.ts';
 import { createIssueCalendar } from '../../server/src/calendar/issueCalendar.ts';
+import { checkBulletin } from '../../server/src/check/checkBulletin.ts';
 import { neutralPublication } from '../../server/src/publication/neutral.ts';
 import { applyEdits } from '../../server/src/text/textEdit.ts';
 import { assertFindings, check } from './check.ts';
@@ -75,6 +77,24 @@ const REPAIRED: readonly (readonly [rule: string, safe: boolean, text: string, r
   [
     'cross-reference/malformed',
     false,
+    'It waits (see the Monitor, No. 152-155).',
+    'It waits (see the Monitor, August 6-25).',
+  ],
+  [
+    'cross-reference/malformed',
+    false,
+    'It waits (see the Monitor, Nos. 147–148).',
+    'It waits (see the Monitor, July 30-August 2).',
+  ],
+  [
+    'cross-reference/malformed',
+    false,
+    'It waits (see the Monitor, No. 155-155).',
+    'It waits (see the Monitor, August 25).',
+  ],
+  [
+    'cross-reference/malformed',
+    false,
     'It waits (see the Montior, August 25).',
     'It waits (see the Monitor, August 25).',
   ],
@@ -144,7 +164,12 @@ It lies on the ground (see below).
 /** Cross-references with a number of which nobody can tell the day. */
 const WITHOUT_DAY: readonly (readonly [text: string, header?: string])[] = [
   ['(see the Monitor, No. 4/150)'],
-  ['(see the Monitor, No. 150-151)'],
+  ['(see the Monitor, No. 4/155)'],
+  ['(see the Monitor, No. 155-156)'],
+  ['(see the Monitor, No. 151-150)'],
+  ['(see the Monitor, No. 0-150)'],
+  ['(see Prism, No. 5)'],
+  ['(see Prism, No. 5)', 'Publication: Prism Volume: 5 Issue: 16'],
   ['(see the Monitor, Vol. 4, No. 150)'],
   ['(see the Monitor, No. 150, 1998)'],
   ['(see the Monitor, No. 156)'],
@@ -276,6 +301,15 @@ describe('citations and cross-references:', () => {
   }
 
   for (const [what, text] of FOUND) it(`found: ${what}`, () => assertFindings(text));
+
+  it('no day is offered for a number of a publication without a calendar', () => {
+    const knowledge = createKnowledge({ publications: [neutralPublication('Harbor Gazette')] });
+    const findings = checkBulletin(readBulletin(issue('It waits (see the Harbor Gazette, No. 10).', OTHER), knowledge));
+    assert.deepEqual(
+      findings.flatMap(({ rule, fix }) => (rule === 'cross-reference/malformed' ? [fix] : [])),
+      [null],
+    );
+  });
 
   for (const [text, header] of WITHOUT_DAY) {
     it(`no day is offered for ${text} under ${header ?? MONITOR}`, () => {

@@ -13,6 +13,12 @@ export function formatMonthDay(date: PlainDate): string {
   return `${MONTH_NAMES[date.month - 1]} ${date.day}`;
 }
 
+/** `August 25`, `August 23-24`, `February 26-March 3`: from one day to another of the same twelve months, as citations write it. */
+export function formatDays(from: PlainDate, to: PlainDate): string {
+  if (from.month !== to.month) return `${formatMonthDay(from)}-${formatMonthDay(to)}`;
+  return from.day === to.day ? formatMonthDay(from) : `${formatMonthDay(from)}-${to.day}`;
+}
+
 /** `August 25, 1999`, as a citation from another year and a date line write it. */
 export function formatDate(date: PlainDate): string {
   return `${formatMonthDay(date)}, ${date.year}`;

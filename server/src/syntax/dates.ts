@@ -107,7 +107,7 @@ function readDate(text: string, at: number, limit: number, month: number, faults
   const year = fourDigits(text, day, limit);
   if (year !== null) {
     const point = { month: word.month, day: 0, start: at, end: day + 4 };
-    return { kind: 'month', from: point, to: point, year, number: null, start: at, end: day + 4 };
+    return { kind: 'month', from: point, to: point, year, number: null, lastNumber: null, start: at, end: day + 4 };
   }
   return readDays(text, at, day, limit, word.month, faults);
 }
@@ -134,7 +134,7 @@ function monthRangeAt(text: string, word: MonthWord, limit: number): MonthRange 
 function readMonthRange(start: number, first: MonthWord, { last, year, ...behind }: MonthRange): WrittenDate {
   const from = { month: first.month, day: 0, start, end: first.end };
   const to = { month: last.month, day: 0, start: behind.start, end: behind.end };
-  return { kind: 'month', from, to, year, number: null, start, end: behind.end };
+  return { kind: 'month', from, to, year, number: null, lastNumber: null, start, end: behind.end };
 }
 
 /** A day or a range of days whose month is known, with the year behind it if one is written. */
@@ -151,7 +151,16 @@ function readDays(
   const dash = dashBehind(text, from.end, limit);
   const to = dash < 0 ? from : (readRangeEnd(text, skipSpace(text, dash + 1, limit), limit, month, faults) ?? from);
   const year = yearBehind(text, to.end, limit);
-  return { kind: 'day', from, to, year: year?.year ?? null, number: null, start, end: year?.end ?? to.end };
+  return {
+    kind: 'day',
+    from,
+    to,
+    year: year?.year ?? null,
+    number: null,
+    lastNumber: null,
+    start,
+    end: year?.end ?? to.end,
+  };
 }
 
 /** The dash behind a day, or behind its year where the range ends in another (`December 30, 1998-January 2, 1999`); -1 when there is none. */
@@ -246,6 +255,7 @@ function readDayFirst(text: string, at: number, limit: number, days: DayFirst, f
     to: lastDay === day ? from : { ...from, day: lastDay },
     year: year?.year ?? null,
     number: null,
+    lastNumber: null,
     start: at,
     end: year?.end ?? word.end,
   };

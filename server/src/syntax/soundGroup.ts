@@ -72,7 +72,7 @@ function dateAt(text: string, start: number, limit: number): WrittenDate | null 
   if (isDash(text.charCodeAt(from.end))) to = dayAt(text, from.end + 1, from.end + 1, month) ?? from;
   const { end } = to;
   if (end !== limit && !(end < limit && text.charCodeAt(end) === SEMICOLON)) return null;
-  return { kind: 'day', from, to, year: null, number: null, start, end };
+  return { kind: 'day', from, to, year: null, number: null, lastNumber: null, start, end };
 }
 
 /** One or two digits. */

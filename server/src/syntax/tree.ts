@@ -137,8 +137,10 @@ export interface WrittenDate extends Span {
   readonly to: MonthDay;
   /** The year, when one is written behind this date. */
   readonly year: number | null;
-  /** Of `No. 6, 1999`: 6. */
+  /** Of `No. 6, 1999` and `No. 6-7`: 6. */
   readonly number: number | null;
+  /** Of `No. 6-7`: 7; of `No. 6`: 6. */
+  readonly lastNumber: number | null;
 }
 
 export interface MonthDay extends Span {

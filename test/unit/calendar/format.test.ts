@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   distance,
   formatDate,
+  formatDays,
   formatLong,
   formatMonthDay,
   weekdayAbbreviation,
@@ -16,6 +17,12 @@ describe('English dates', () => {
     assert.equal(formatMonthDay(day), 'August 24');
     assert.equal(formatDate(day), 'August 24, 1999');
     assert.equal(formatLong(day), 'Tuesday, August 24, 1999');
+  });
+
+  it('go from one day to another', () => {
+    assert.equal(formatDays(day, day), 'August 24');
+    assert.equal(formatDays(day, addDays(day, 1)), 'August 24-25');
+    assert.equal(formatDays(day, addDays(day, 31)), 'August 24-September 24');
   });
 
   it('name every weekday', () => {

@@ -51,11 +51,15 @@ function shownGroup(group: Group, under: (span: Span) => string): string {
   return `${role === 'citation' ? 'cite' : 'see'} ${under(group)}: ${own.join(', ')}`;
 }
 
-/** `8/24` for a day, `8/0/1999` for a month, `No. 6/1999`; what stands under its parts where that is not the whole. */
-function shownDate({ kind, from, to, year, number, ...span }: WrittenDate, under: (span: Span) => string): string {
+/** `8/24` for a day, `8/0/1999` for a month, `No. 6–7/1999`; what stands under its parts where that is not the whole. */
+function shownDate(
+  { kind, from, to, year, number, lastNumber, ...span }: WrittenDate,
+  under: (span: Span) => string,
+): string {
   const whole = under(span);
   const point = (day: MonthDay): string => `${day.month}/${day.day}${under(day) === whole ? '' : under(day)}`;
-  const value = kind === 'number' ? `No. ${number} ${point(from)}` : `${kind} ${point(from)}`;
+  const numbers = lastNumber === number ? number : `${number}–${lastNumber}`;
+  const value = kind === 'number' ? `No. ${numbers} ${point(from)}` : `${kind} ${point(from)}`;
   const last = from === to ? '' : `–${point(to)}`;
   return `${value}${last}${year === null ? '' : `/${year}`} ${whole}`;
 }

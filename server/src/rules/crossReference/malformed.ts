@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import type { Bulletin, CrossReferenceGroup, Parenthesis } from '../../bulletin/bulletin.ts';
+import type { Bulletin, CrossReferenceGroup, Issue, Parenthesis } from '../../bulletin/bulletin.ts';
 import { dateOfIssue } from '../../calendar/dateOfIssue.ts';
-import { formatMonthDay } from '../../calendar/format.ts';
-import { compareDates } from '../../calendar/plainDate.ts';
+import { formatDays } from '../../calendar/format.ts';
+import { compareDates, type PlainDate } from '../../calendar/plainDate.ts';
 import { foldName } from '../../publication/foldName.ts';
 import { skipSpace } from '../../syntax/characters.ts';
 import { seeAt } from '../../syntax/crossReference.ts';
@@ -120,28 +120,32 @@ function nameFault({ knowledge, tree }: Bulletin, { publication }: CrossReferenc
 
 /** A number in the place of a day. */
 function dateFault(bulletin: Bulletin, { publication, dates }: CrossReferenceGroup): Report | null {
-  const date =
-    publication && isPublication(bulletin, publication.name)
-      ? dates.find(({ node }) => node.kind === 'number')
-      : undefined;
+  if (!publication || !isPublication(bulletin, publication.name)) return null;
+  const date = dates.find(({ node }) => node.kind === 'number');
   if (!date) return null;
   return {
     start: date.start,
     end: date.end,
     message: 'A cross-reference names the day of the issue, not its number.',
-    fix: dayOfNumber(bulletin, date),
+    fix: publication.publication === bulletin.issue?.publication ? daysOfNumbers(bulletin, date) : null,
   };
 }
 
-/** The day of an issue of the same volume, where the calendar is sure of it. */
-function dayOfNumber({ issue, tree }: Bulletin, { node }: CrossReferenceGroup['dates'][number]): Fix | null {
-  const written = tree.text.slice(node.start, node.end);
-  const calendar = issue?.publication.calendar;
-  if (!calendar || issue.volume === null || issue.number === null || node.number === null) return null;
-  // Of another year or volume (`No. 4/150`), or of several issues (`No. 150-151`).
-  if (node.year !== null || /Vol|[-–/]/.test(written) || node.number >= issue.number) return null;
-  const found = dateOfIssue(calendar, issue.volume, node.number);
-  if (!found || compareDates(found.earliest, found.latest) !== 0) return null;
-  const day = formatMonthDay(found.date);
-  return { title: `Change to ${day}`, safe: false, edits: [replace(node, day)] };
+/** The day of an earlier issue of the same volume, or the days from one to another, where the calendar is sure of them. */
+function daysOfNumbers({ issue, tree }: Bulletin, { node }: CrossReferenceGroup['dates'][number]): Fix | null {
+  // Of another year or volume: `No. 4/150`.
+  if (!issue || node.year !== null || /Vol|\//.test(tree.text.slice(node.start, node.end))) return null;
+  const from = dayOfNumber(issue, node.number);
+  const to = dayOfNumber(issue, node.lastNumber);
+  if (!from || !to || compareDates(from, to) > 0) return null;
+  const days = formatDays(from, to);
+  return { title: `Change to ${days}`, safe: false, edits: [replace(node, days)] };
+}
+
+/** The day of an earlier issue of the same volume; null where the calendar is not sure of it. */
+function dayOfNumber({ publication: { calendar }, ...issue }: Issue, number: number | null): PlainDate | null {
+  if (!calendar) return null;
+  if (issue.volume === null || issue.number === null || number === null || number >= issue.number) return null;
+  const found = dateOfIssue(calendar, issue.volume, number);
+  return found && compareDates(found.earliest, found.latest) === 0 ? found.date : null;
 }
