@@ -306,8 +306,8 @@ describe('citations and cross-references:', () => {
     const knowledge = createKnowledge({ publications: [neutralPublication('Harbor Gazette')] });
     const findings = checkBulletin(readBulletin(issue('It waits (see the Harbor Gazette, No. 10).', OTHER), knowledge));
     assert.deepEqual(
-      findings.flatMap(({ rule, fix }) => (rule === 'cross-reference/malformed' ? [fix] : [])),
-      [null],
+      findings.flatMap(({ rule, message, fix }) => (rule === 'cross-reference/malformed' ? [[message, fix]] : [])),
+      [['A cross-reference names the day of the issue, not its number.', null]],
     );
   });
 
