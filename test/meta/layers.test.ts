@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../scripts/lib/run.ts';
+import { type Import, importsOf } from './imports.ts';
 
 /** The folders (and files) of server/src in the order of the data. An import may lead to a name before its own, or to its own. */
 const ORDER = [
@@ -31,13 +32,6 @@ const ORDER = [
 const HOSTS = new Set(['index.ts', 'lsp', 'cli']);
 
 const CLI_TO_LSP = /^server\/src\/cli\/.* -> server\/src\/lsp\/node\//;
-
-interface Import {
-  readonly from: string;
-  readonly to: string;
-}
-
-const STATEMENT = /^\s*(?:import|export)\b(?:[^;'"]*?\bfrom)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
 
 /** Whatever tells the time of the machine, or reckons with its time zone. */
 const CLOCK = /\bnew Date\b|\bDate\.(?:now|parse|UTC)\b|\bperformance\.now\b|\bIntl\.DateTimeFormat\b/;
@@ -117,15 +111,6 @@ describe('a request of our own', () => {
     );
   });
 });
-
-/** The files that every import and export statement of a file leads to, as paths from the root; packages by their names. */
-function importsOf(from: string, text: string): Import[] {
-  return [...text.matchAll(STATEMENT)].map(([, stated, dynamic]) => {
-    const specifier = stated ?? dynamic ?? '';
-    const to = specifier.startsWith('.') ? path.posix.join(path.posix.dirname(from), specifier) : specifier;
-    return { from, to };
-  });
-}
 
 /** The name in `ORDER` under which a file stands; null for the client's. */
 function layerOf(file: string): string | null {
