@@ -65,6 +65,7 @@ export async function checkFiles(paths: readonly string[], fix: boolean, run: Ch
   const check = fileChecker(setup, run.compares ? archiveOf(found, heardBelow) : null);
   try {
     let done = 0;
+    // Without helpers, each file is let go before the next one is read.
     const batches = inBatches(files, helpers.length > 0 ? FILES_AT_ONCE : 1);
     for await (const outcomes of inOrder(batches, (batch) => batch.map(check), helpers)) {
       for (const outcome of outcomes) {
