@@ -56,14 +56,14 @@ export const citationRepository: Readonly<Record<string, Rule>> = {
           'A month with its day, days or year; or the number of an issue. A month at the end of a line may have them on the next one.',
         name: 'constant.numeric.date.bulletin',
         match: regex(
-          r`\b(?:\g<month>(?:\s*\g<dayOrYear>|[/‐-―−-]\g<monthName>\s*\d{4}|(?=\g<gap>\d)|\s*$)|(?=[VNnI])\g<number>)|[#№]\s?\d{1,5}`,
+          r`\b(?:\g<month>\g<mark>(?:\s*\g<dayOrYear>|[/‐-―−-]\g<monthName>\s*\d{4}|(?=\g<gap>\d)|\s*$)|(?=[VNnI])\g<number>)|[#№]{1,2}\s?\d{1,5}`,
         ),
       },
       {
         comment:
           'Further days of the month before, a year, or a day before its month. Digits that begin a name are not followed by a separator.',
         name: 'constant.numeric.date.bulletin',
-        match: regex(r`\b\g<dayOrYear>(?:\s*(?:of\s+)?\g<month>)?(?=\g<gap>(?:[),;.&]|and\b|also\b|$))`),
+        match: regex(r`\b\g<dayOrYear>(?:\.?\s*(?:of\s+)?\g<month>)?(?=\g<gap>(?:[),;.&]|and\b|also\b|$))`),
       },
     ],
   },

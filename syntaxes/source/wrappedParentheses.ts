@@ -16,7 +16,7 @@ const OPENS_ANOTHER = r`^(?=[^()\n]*\()`;
 /** Behind the dates of a later line: the end, or what parts groups. */
 const GOES_ON = r`\g<gap>(?:[).;]|and\b|[,&]?\s*$)`;
 
-const DATE_AT_END = r`\g<gap>(?:\g<names>\g<comma>|,\g<gap>)(?:\g<month>|No\.)\s*$`;
+const DATE_AT_END = r`\g<gap>(?:\g<names>\g<comma>|,\g<gap>)(?:\g<month>|Nos?\.|N)\s*$`;
 const LATER_GROUP = r`\g<citation>(?:\s*[;,.&${DASHES}]|\s+and\b)[^()\n]*$`;
 const PUBLICATION_AT_END = r`\g<gap>(?:(?:\g<leadIn>)?\g<anySee>(?:the\s+)?(?=\g<upper>)\g<words>|\g<publication>)\g<gap>(?:,\g<gap>(?:\g<month>\s*)?|\g<month>\s*)$`;
 const DATES_AT_END = r`\g<gap>\g<reference>(?:\s*[;,.&]|\s+and\b)?[^()\n]*$`;

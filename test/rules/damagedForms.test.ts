@@ -169,6 +169,60 @@ const DAMAGES: readonly Damage[] = [
     found: [['citation/missing-space', 'Interfax,BNS']],
     repaired: 'It waits (Interfax, BNS, August 24).',
   },
+  {
+    text: 'It waits (Interfax, August.24).',
+    found: [['citation/month', 'August.']],
+    repaired: 'It waits (Interfax, August 24).',
+  },
+  {
+    text: 'It waits (Interfax, July 5-Aug-24).',
+    found: [['citation/month', 'Aug-']],
+    repaired: 'It waits (Interfax, July 5-August 24).',
+  },
+  {
+    text: 'It waits (Ekspert, August, 1999).',
+    found: [['citation/month', 'August,']],
+    repaired: 'It waits (Ekspert, August 1999).',
+  },
+  {
+    text: 'It waits (Interfax, august.24).',
+    found: [['citation/month', 'august.']],
+    repaired: 'It waits (Interfax, August 24).',
+  },
+  {
+    text: 'It waits (Interfax, Aug.24).',
+    found: [
+      ['citation/month', 'Aug.'],
+      ['citation/missing-space', '24'],
+    ],
+    repaired: 'It waits (Interfax, August 24).',
+  },
+  {
+    text: 'It waits (Interfax, 24-th August).',
+    found: [['citation/date-form', '24-th August']],
+    repaired: 'It waits (Interfax, August 24).',
+  },
+  {
+    text: 'It waits (Interfax, August 23-th-24 th).',
+    found: [
+      ['citation/date-form', 'August 23-th'],
+      ['citation/date-form', '24 th'],
+    ],
+    repaired: 'It waits (Interfax, August 23-24).',
+  },
+  {
+    text: 'It waits (Interfax, 24. August).',
+    found: [['citation/date-form', '24. August']],
+    repaired: 'It waits (Interfax, August 24).',
+  },
+  {
+    text: 'It waits (Interfax, the 24th of August).',
+    found: [
+      ['citation/separator', 'Interfax, the 24'],
+      ['citation/date-form', '24th of August'],
+    ],
+    repaired: 'It waits (Interfax, August 24).',
+  },
   { text: 'It waits (Interfax; BNS, August 24).', found: [['citation/missing-date', 'Interfax']] },
 ];
 

@@ -16,12 +16,14 @@ export function citedDates(dates: readonly WrittenDate[], issue: PlainDate | nul
   if (only && dates.length === 1) return [citedDate(only, issue)];
   const cited: CitedDate[] = [];
   let reference = issue;
+  let behind: CitedDate | null = null;
   for (let index = dates.length - 1; index >= 0; index--) {
     const node = dates[index];
     if (!node) continue;
-    const date = citedDate(node, reference);
+    const date: CitedDate = node.kind === 'number' ? citedNumber(node, behind) : citedDate(node, reference);
     cited.push(date);
     if (node.year !== null) reference = date.from;
+    behind = date;
   }
   return cited.reverse();
 }
@@ -34,6 +36,15 @@ function citedDate(node: WrittenDate, reference: PlainDate | null): CitedDate {
   if (node.from === node.to) return { node, start, end, from: to, to };
   const from = to && firstOfRange(node.from, node.to, to);
   return { node, start, end, from, to };
+}
+
+/** A number without a year is of the year that is written behind the list; one that is higher than the number behind it, of the year before. */
+function citedNumber(node: WrittenDate, behind: CitedDate | null): CitedDate {
+  const { start, end, number, year } = node;
+  const next = behind?.node.number ?? null;
+  const last = next === null ? null : (behind?.from?.year ?? null);
+  const before = last !== null && (number ?? 0) > (next ?? 0) ? last - 1 : last;
+  return { node, start, end, ...wholeYear(year ?? before) };
 }
 
 function fullDate({ month, day }: MonthDay, year: number | null, reference: PlainDate | null): PlainDate | null {

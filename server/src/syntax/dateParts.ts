@@ -1,7 +1,8 @@
 /** The smallest parts of dates: years, the endings of ordinals, digits that are none of a day. */
-import { isDigit, isLetter, isLower, skipSpace } from './characters.ts';
+import { isDigit, isLetter, isLower, SPACE, skipSpace } from './characters.ts';
 
 const COMMA = 0x2c;
+const HYPHEN = 0x2d;
 
 /** The year behind a day or number, after a comma or a space; null when none is written. `end` is behind it. */
 export function yearBehind(text: string, at: number, limit: number): { year: number; end: number } | null {
@@ -21,12 +22,14 @@ export function fourDigits(text: string, at: number, limit: number): number | nu
   return first === 0x31 || first === 0x32 ? Number.parseInt(text.slice(at, at + 4), 10) : null;
 }
 
-/** Behind the `st`, `nd`, `rd` or `th` of an ordinal; `at` itself when there is none. */
+/** Behind the `st`, `nd`, `rd` or `th` of an ordinal, which a hyphen or a space may part from its number (`24-th`); `at` itself when there is none. */
 export function ordinalEnd(text: string, at: number, limit: number): number {
-  if (at + 2 > limit || !isLower(text.charCodeAt(at))) return at;
-  if (at + 2 < limit && isLetter(text.charCodeAt(at + 2))) return at;
-  const ending = text.slice(at, at + 2);
-  return ending === 'st' || ending === 'nd' || ending === 'rd' || ending === 'th' ? at + 2 : at;
+  const code = text.charCodeAt(at);
+  const start = code === HYPHEN || code === SPACE ? at + 1 : at;
+  if (start + 2 > limit || !isLower(text.charCodeAt(start))) return at;
+  if (start + 2 < limit && isLetter(text.charCodeAt(start + 2))) return at;
+  const ending = text.slice(start, start + 2);
+  return ending === 'st' || ending === 'nd' || ending === 'rd' || ending === 'th' ? start + 2 : at;
 }
 
 function threeDigits(text: string, at: number, limit: number): boolean {

@@ -1,8 +1,8 @@
 /** Dates as they are written in citations and on the `Date:` line. */
 import { isDash, isDigit, isLetter, isUpper, skipSpace } from './characters.ts';
 import { continuesNumber, fourDigits, ordinalEnd, yearBehind } from './dateParts.ts';
-import { numberAt } from './issueNumbers.ts';
-import { type MonthWord, monthWordAt } from './months.ts';
+import { numberAt, numberGoingOn } from './issueNumbers.ts';
+import { type MonthWord, monthBeforeDayAt, monthWordAt } from './months.ts';
 import type { CitationFault, MonthDay, WrittenDate } from './tree.ts';
 
 const COMMA = 0x2c;
@@ -22,19 +22,23 @@ export function dateBeginsAt(text: string, at: number, limit: number): boolean {
   if (isDigit(code)) return dayFirstAt(text, at, limit) !== null;
   if (numberAt(text, at, limit) !== null) return true;
   if (!numberBehind(text, at, limit)) return false;
-  const word = monthWordAt(text, at, limit);
+  const word = monthBeforeDayAt(text, at, limit);
   return word !== null && (dayBehind(text, word, limit) || monthRangeAt(text, word, limit) !== null);
 }
 
-/** A cheap first look, for this is asked of each word of each parenthesis: behind the word, a digit or a dash must come. */
+/** A cheap first look, for this is asked of each word of each parenthesis: behind the word, and `.,` at most, a digit or a dash must come. */
 function numberBehind(text: string, at: number, limit: number): boolean {
   let end = at;
   while (end < limit && isLetter(text.charCodeAt(end))) end++;
-  if (end < limit && text.charCodeAt(end) === PERIOD) end++;
+  for (let stops = 0; stops < 2 && end < limit && isStop(text.charCodeAt(end)); stops++) end++;
   const behind = skipSpace(text, end, limit);
   if (behind >= limit) return false;
   const code = text.charCodeAt(behind);
   return isDigit(code) || isDash(code) || code === SLASH;
+}
+
+function isStop(code: number): boolean {
+  return code === PERIOD || code === COMMA;
 }
 
 /** Reads the dates from `at` on, which `dateBeginsAt` accepted; goes on over `,`, `and`, `&`, `also` as long as days or dates follow. */
@@ -43,13 +47,11 @@ export function readDates(text: string, at: number, limit: number, faults: Citat
   let end = at;
   let settled = faults.length;
   let next = at;
-  let month = 0;
   while (next < limit) {
-    const date = readDate(text, next, limit, month, faults);
     const last = dates.at(-1);
+    const date = readDate(text, next, limit, last, faults);
     if (!date || (last && isInName(text, date, last, limit))) break;
     dates.push(date);
-    month = date.to.month;
     end = date.end;
     settled = faults.length;
     next = nextInList(text, end, limit, faults);
@@ -59,7 +61,7 @@ export function readDates(text: string, at: number, limit: number, faults: Citat
   return { dates, end };
 }
 
-/** Whether a bare day of a list is rather the number of a station: `July 20, 5 Kanal`. Lists of days run forward. */
+/** Whether a bare day or number of a list is rather part of a name: `July 20, 5 Kanal`. Lists run forward. */
 function isInName(text: string, { from, start, end }: WrittenDate, last: WrittenDate, limit: number): boolean {
   if (end - start > 2 || from.day > last.to.day) return false;
   return isUpper(text.charCodeAt(skipSpace(text, end, limit)));
@@ -88,22 +90,31 @@ export function wordAt(text: string, at: number, limit: number, word: string): b
   return end <= limit && text.startsWith(word, at) && (end === limit || !isLetter(text.charCodeAt(end)));
 }
 
-function readDate(text: string, at: number, limit: number, month: number, faults: CitationFault[]): WrittenDate | null {
+/** The date at `at`, which may leave out what `last`, the date before it in a list, has said: the month of a day, the word before a number. */
+function readDate(
+  text: string,
+  at: number,
+  limit: number,
+  last: WrittenDate | undefined,
+  faults: CitationFault[],
+): WrittenDate | null {
   if (isDigit(text.charCodeAt(at))) {
     const dayFirst = dayFirstAt(text, at, limit);
     if (dayFirst) return readDayFirst(text, at, limit, dayFirst, faults);
-    return month > 0 ? readDays(text, at, at, limit, month, faults) : null;
+    if (!last) return null;
+    return last.kind === 'number'
+      ? numberGoingOn(text, at, limit)
+      : readDays(text, at, at, limit, last.to.month, faults);
   }
   const numbered = numberAt(text, at, limit);
   if (numbered) return numbered;
-  const word = monthWordAt(text, at, limit);
+  const word = monthBeforeDayAt(text, at, limit);
   if (!word) return null;
   const range = monthRangeAt(text, word, limit);
   if (range) return readMonthRange(at, word, range);
-  if (word.form !== 'full')
-    faults.push({ kind: 'month', start: at, end: word.end, month: word.month, form: word.form });
+  noteMonth(at, word, faults);
   const day = skipSpace(text, word.end, limit);
-  if (day === word.end) faults.push({ kind: 'missing-space', start: day, end: day });
+  if (day === word.end && !word.tight) faults.push({ kind: 'missing-space', start: day, end: day });
   const year = fourDigits(text, day, limit);
   if (year !== null) {
     const point = { month: word.month, day: 0, start: at, end: day + 4 };
@@ -182,13 +193,15 @@ function readRangeEnd(
   faults: CitationFault[],
 ): MonthDay | null {
   if (isDigit(text.charCodeAt(at))) return readDay(text, at, at, limit, month, faults);
-  const word = monthWordAt(text, at, limit);
+  const word = monthBeforeDayAt(text, at, limit);
   if (!word || !dayBehind(text, word, limit)) return null;
   const day = readDay(text, at, skipSpace(text, word.end, limit), limit, word.month, faults);
-  if (day && word.form !== 'full') {
-    faults.push({ kind: 'month', start: at, end: word.end, month: word.month, form: word.form });
-  }
+  if (day) noteMonth(at, word, faults);
   return day;
+}
+
+function noteMonth(start: number, { month, form, tight, end }: MonthWord, faults: CitationFault[]): void {
+  if (form !== 'full') faults.push({ kind: 'month', start, end, month, form, tight });
 }
 
 function readDay(
@@ -227,12 +240,13 @@ function dayFirstAt(text: string, at: number, limit: number): DayFirst | null {
   const dash = isDash(text.charCodeAt(first.end)) ? dayAt(text, first.end + 1, limit) : null;
   const last = dash ?? first;
   if (dash && dash.day <= first.day) return null;
-  let start = skipSpace(text, last.end, limit);
+  const period = text.charCodeAt(last.end) === PERIOD;
+  let start = skipSpace(text, period ? last.end + 1 : last.end, limit);
   if (wordAt(text, start, limit, 'of')) start = skipSpace(text, start + 2, limit);
   if (start === last.digitsEnd || !isLetter(text.charCodeAt(start))) return null;
   const word = monthWordAt(text, start, limit);
   if (word?.form !== 'full' && word?.form !== 'abbreviation') return null;
-  const numbered = dash ? dayBehind(text, word, limit) : twoDigitsBehind(text, word, limit);
+  const numbered = dash || period ? dayBehind(text, word, limit) : twoDigitsBehind(text, word, limit);
   return !numbered || yearBehind(text, word.end, limit) ? { day: first.day, lastDay: last.day, word } : null;
 }
 

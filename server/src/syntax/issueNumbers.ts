@@ -3,13 +3,25 @@ import { yearBehind } from './dateParts.ts';
 import type { WrittenDate } from './tree.ts';
 
 const NUMBER =
-  /(?:Vol(?:ume|\.)?\s?\d{1,4},\s)?(?:(?:No\.?|Nos\.|no\.|nos\.|Issue)\s?|[#№]\s?)(\d{1,5})(?:[-–](\d{1,5})|\/\d{1,5})?(?!\d)/y;
+  /(?:Vol(?:ume|\.)?\s?\d{1,4},\s)?(?:(?:Nos?\.?|no\.|nos\.|Nr\.?|N\.?|Issues?)\s?|(?:##?|№№?)\s?)(\d{1,5})(?:[-–](\d{1,5})|\/\d{1,5})?(?!\d)/y;
+
+/** No paper has more issues a year than there are days: what is longer is none of its numbers. */
+const FURTHER_NUMBER = /(\d{1,3})(?:[-–](\d{1,3}))?(?![\dA-Za-z%]|[.:]\d|,\d{3})/y;
 
 /** The number at `at`, with its year: `No. 6, 1999`, `Vol. 45, No. 6-7`, `#6`. Null when none stands there. */
 export function numberAt(text: string, at: number, limit: number): WrittenDate | null {
   if (!mayBegin(text, at)) return null;
   NUMBER.lastIndex = at;
-  const match = NUMBER.exec(text);
+  return matched(text, at, limit, NUMBER.exec(text));
+}
+
+/** A further number of a list whose numbers have their word before them already: the `8` of `Nos. 6 and 8`. Null when none stands there. */
+export function numberGoingOn(text: string, at: number, limit: number): WrittenDate | null {
+  FURTHER_NUMBER.lastIndex = at;
+  return matched(text, at, limit, FURTHER_NUMBER.exec(text));
+}
+
+function matched(text: string, at: number, limit: number, match: RegExpExecArray | null): WrittenDate | null {
   if (!match) return null;
   const [written, first, last = first] = match;
   const end = at + written.length;
@@ -28,11 +40,12 @@ export function numberAt(text: string, at: number, limit: number): WrittenDate |
   };
 }
 
-/** A cheap first look, for this is asked of each word of each parenthesis: `Vo`, `No`, `no`, `Is`, `#`, `№`. */
+/** A cheap first look, for this is asked of each word of each parenthesis: `Vo`, `N`, `no`, `Is`, `#`, `№`. */
 function mayBegin(text: string, at: number): boolean {
   switch (text.charCodeAt(at)) {
-    case 0x56:
     case 0x4e:
+      return true;
+    case 0x56:
     case 0x6e:
       return text.charCodeAt(at + 1) === 0x6f;
     case 0x49:

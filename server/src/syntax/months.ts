@@ -1,6 +1,6 @@
 /** Month names as people write and mistype them. */
 import { distance } from 'fastest-levenshtein';
-import { isDigit, isLetter, isLower, skipSpace } from './characters.ts';
+import { isDash, isDigit, isLetter, isLower, isUpper, skipSpace } from './characters.ts';
 
 /** The full English month names, January first: `MONTH_NAMES[month - 1]`. House style writes months in full. */
 export const MONTH_NAMES = [
@@ -22,11 +22,15 @@ export const MONTH_NAMES = [
 export interface MonthWord {
   /** 1 to 12. */
   readonly month: number;
-  /** Where the word ends; the period of an abbreviation is part of it. */
+  /** Where the word ends; the period of an abbreviation is part of it, and so is a mark that should not part it from its day. */
   readonly end: number;
-  readonly form: 'full' | 'abbreviation' | 'misspelling' | 'case';
+  readonly form: 'full' | 'mark' | 'abbreviation' | 'misspelling' | 'case';
+  /** Whether such a mark stands in the place of the space, too: `July.5`. */
+  readonly tight: boolean;
 }
 
+const PERIOD = 0x2e;
+const COMMA = 0x2c;
 const LONGEST = 'September'.length;
 const byName = new Map<string, number>(MONTH_NAMES.map((name, index) => [name.toLowerCase(), index + 1]));
 const byAbbreviation = new Map<string, number>([
@@ -104,26 +108,47 @@ export function monthWordAt(text: string, at: number, limit: number): MonthWord 
   const full = fullMonthAt(text, at);
   if (full > 0) {
     const end = at + (MONTH_NAMES[full - 1]?.length ?? 0);
-    if (end <= limit && (end === limit || !isLetter(text.charCodeAt(end)))) return { month: full, end, form: 'full' };
+    if (end <= limit && (end === limit || !isLetter(text.charCodeAt(end))))
+      return { month: full, end, form: 'full', tight: false };
   }
   let end = at;
   while (end < limit && end - at <= LONGEST + 2 && isLetter(text.charCodeAt(end))) end++;
   const length = end - at;
   if (length < 3 || length > LONGEST + 2) return null;
-  const behind = skipSpace(text, end, limit);
+  const behind = skipSpace(text, behindMark(text, end, limit), limit);
   const numbered = behind < limit && isDigit(text.charCodeAt(behind));
   if (!numbered && !isInitial(text.charCodeAt(at))) return null;
   const word = text.slice(at, end).toLowerCase();
   const named = byName.get(word);
-  if (named !== undefined) return { month: named, end, form: 'case' };
+  if (named !== undefined) return { month: named, end, form: 'case', tight: false };
   const abbreviated = byAbbreviation.get(word);
   if (abbreviated !== undefined) {
-    const period = end < limit && text.charCodeAt(end) === 0x2e;
-    return { month: abbreviated, end: period ? end + 1 : end, form: 'abbreviation' };
+    const period = end < limit && text.charCodeAt(end) === PERIOD;
+    return { month: abbreviated, end: period ? end + 1 : end, form: 'abbreviation', tight: false };
   }
   if (!numbered || isLower(text.charCodeAt(at)) || NO_MONTHS.has(word)) return null;
   const month = misspeltMonth(word);
-  return month ? { month, end, form: 'misspelling' } : null;
+  return month ? { month, end, form: 'misspelling', tight: false } : null;
+}
+
+/** The month word at `at`, before its day, with a mark that may part the two by a slip: `July.5`, `July, 5`, `July-5`. */
+export function monthBeforeDayAt(text: string, at: number, limit: number): MonthWord | null {
+  const word = monthWordAt(text, at, limit);
+  if (!word) return null;
+  const end = behindMark(text, word.end, limit);
+  if (end === word.end) return word;
+  return { ...word, end, form: word.form === 'full' ? 'mark' : word.form, tight: isDigit(text.charCodeAt(end)) };
+}
+
+/** Behind a period, comma or dash between a month and its day or year; `at` itself where none stands. `May, 5 Kanal` is a month and a station. */
+function behindMark(text: string, at: number, limit: number): number {
+  const code = text.charCodeAt(at);
+  if (code !== PERIOD && code !== COMMA && !isDash(code)) return at;
+  const day = skipSpace(text, at + 1, limit);
+  let end = day;
+  while (end < limit && isDigit(text.charCodeAt(end))) end++;
+  const goesOn = isUpper(text.charCodeAt(skipSpace(text, end, limit))) && end < limit;
+  return end === day || goesOn ? at : at + 1;
 }
 
 /** The one month that `word` (lower case) is a slip of; 0 when it is none, or could be two. */

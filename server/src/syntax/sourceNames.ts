@@ -131,7 +131,7 @@ function isLeadIn(text: string, start: number, end: number): boolean {
   return LEAD_INS.some((word) => end - start === word.length && wordAt(text, start, end, word));
 }
 
-const LEAD_INS = ['on', 'of', 'for', 'from', 'dated', 'late', 'early'];
+const LEAD_INS = ['the', 'on', 'of', 'for', 'from', 'dated', 'late', 'early'];
 
 /** American typesetting puts the comma inside: behind the quotation mark of `“Itogi,” ` whose comma is at `comma`; -1 for any other comma. */
 function quoteBehindComma(text: string, start: number, comma: number): number {

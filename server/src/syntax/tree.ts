@@ -158,8 +158,13 @@ export type CitationFault =
   | (Span & { readonly kind: 'missing-space' })
   /** The span is what stands there instead; `expected` is what belongs there, with its space. */
   | (Span & { readonly kind: 'separator'; readonly expected: ', ' | '; ' })
-  /** The span is the word; `month` is the month that is meant. */
-  | (Span & { readonly kind: 'month'; readonly month: number; readonly form: 'abbreviation' | 'misspelling' | 'case' })
+  /** The span is the word, with the mark that stands between it and its day (`tight`: in the place of the space); `month` is the month that is meant. */
+  | (Span & {
+      readonly kind: 'month';
+      readonly month: number;
+      readonly form: 'mark' | 'abbreviation' | 'misspelling' | 'case';
+      readonly tight: boolean;
+    })
   /** The span is the whole date: days before the month (`lastDay` differs for a range), or a day with an ordinal ending. */
   | (Span & { readonly kind: 'date-form'; readonly month: number; readonly day: number; readonly lastDay: number })
   /** The span is empty, where `)` belongs. */

@@ -17,18 +17,23 @@ export const datePieces: Readonly<Record<string, string>> = {
   slip: r`(?!J(?:ury|uno|ude)|Ma(?:tch|rsh|ch)\b)(?:${MONTH_NAMES.filter((name) => name.length > 3)
     .map(slipsOf)
     .join('|')})(?![A-Za-z])`,
-  day: r`\d{1,3}(?:(?:st|nd|rd|th)\b)?(?![\dA-Za-z%]|[.:]\d|,\d{3}(?!\d))`,
+  /** What parts a month from its day by a slip: `July.5`. `May, 5 Kanal` is a month and a station. */
+  mark: r`(?:[.,${DASHES}](?=\g<gap>\d++\g<gap>(?!\g<upper>)))?`,
+  ordinal: r`(?:[- ]?(?:st|nd|rd|th)\b)?`,
+  day: r`\d{1,3}\g<ordinal>(?![\dA-Za-z%]|[.:]\d|,\d{3}(?!\d))`,
   year: r`[12]\d{3}(?!\d)`,
   yearBehind: r`(?:(?:\g<gap>,\g<gap>|\s+)\g<year>)?`,
-  days: r`\g<day>(?:\g<yearBehind>\g<gap>[${DASHES}]\g<gap>(?:\g<month>\g<gap>)?\g<day>)?\g<yearBehind>`,
-  dayFirst: r`\d{1,2}(?:st|nd|rd|th|[${DASHES}]\d{1,2})?\s*(?:of\s+)?(?=[A-Z])\g<monthName>(?:(?:\s*,\s*|\s+)\g<year>|(?!\s*\d{2}))`,
-  number: r`(?:Vol(?:ume|\.)?\g<gap>\d{1,4},\g<gap>)?(?:(?:No\.?|Nos\.|no\.|nos\.|Issue)\g<gap>|[#№]\g<gap>)\d{1,5}(?:[-–/]\d{1,5})?(?!\d)\g<yearBehind>`,
-  monthDate: r`\g<month>(?:\g<gap>(?:\g<year>|\g<days>)|[/${DASHES}]\g<monthName>\g<gap>\g<year>)`,
+  days: r`\g<day>(?:\g<yearBehind>\g<gap>[${DASHES}]\g<gap>(?:\g<month>\g<mark>\g<gap>)?\g<day>)?\g<yearBehind>`,
+  dayFirst: r`\d{1,2}\g<ordinal>(?:[${DASHES}]\d{1,2}\g<ordinal>)?(?:\.\s*\g<ofMonth>(?:\g<spacedYear>|(?!\s*\d))|\s*\g<ofMonth>(?:\g<spacedYear>|(?!\s*\d{2})))`,
+  ofMonth: r`(?:of\s+)?(?=[A-Z])\g<monthName>`,
+  spacedYear: r`(?:\s*,\s*|\s+)\g<year>`,
+  number: r`(?:Vol(?:ume|\.)?\g<gap>\d{1,4},\g<gap>)?(?:(?:Nos?\.?|nos?\.|Nr\.?|N\.?|Issues?)\g<gap>|[#№]{1,2}\g<gap>)\d{1,5}(?:[-–/]\d{1,5})?(?!\d)\g<yearBehind>`,
+  monthDate: r`\g<month>(?:\g<mark>\g<gap>(?:\g<year>|\g<days>)|[/${DASHES}]\g<monthName>\g<gap>\g<year>)`,
   date: r`(?:\g<monthDate>|\g<dayFirst>|\g<number>)`,
   joint: r`\g<gap>(?:[,&]\g<gap>(?:and\b\g<gap>)?|and\b\g<gap>)(?:also\b\g<gap>)?`,
   dates: r`(?>\g<date>(?:\g<joint>(?:\g<date>|\g<days>)){0,12})`,
   /** Within a citation: what may follow a month, or go on with a list. */
-  dayOrYear: r`\d{1,4}(?:(?:st|nd|rd|th)\b)?(?:\s*[${DASHES}]\s*(?:\g<month>\s*)?\d{1,3})?(?!\d)`,
+  dayOrYear: r`\d{1,4}\g<ordinal>(?:\s*[${DASHES}]\s*(?:\g<month>\g<mark>\s*)?\d{1,3}\g<ordinal>)?(?!\d)`,
 };
 
 /**

@@ -30,7 +30,7 @@ export const sourcePieces: Readonly<Record<string, string>> = {
 
   anyWord: r`(?>[^${NO_WORD}]+)`,
   /** Any word but a date, or what may be the beginning of one at the end of a line. */
-  looseWord: r`(?!\g<date>|[${DASHES}]|(?:\g<month>|No\.)\s*$)\g<anyWord>`,
+  looseWord: r`(?!\g<date>|[${DASHES}]|(?:\g<month>|Nos?\.|N)\s*$)\g<anyWord>`,
   /** A word of a name without the period or colon that stands in place of a comma, and without the signs that end a review mark. */
   inName: r`(?>[^${NO_WORD}+=~]*[^${NO_WORD}+=~.:])`,
   place: r`\[[^\[\]\n]{1,60}\]`,
@@ -59,7 +59,7 @@ export const sourcePieces: Readonly<Record<string, string>> = {
   knownAhead: r`(?=,?\s*(?:[^,;()\n]{1,60}[,&]\s*){0,18}?(?:(?:and|as)\s+)?(?:\g<attribution>)?(?:the\s+)?\g<known>(?:\g<gap>\g<place>)?\g<gap>(?:[,.:;&${DASHES}]|\g<leadWord>|\g<date>))`,
   /** Between a source and its date: a day of the week, which may be there; a small word, which makes a slip of it. */
   weekday: r`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\g<gap>)?`,
-  leadWord: r`(?:on|of|for|from|dated|late|early|circa)\s`,
+  leadWord: r`(?:the|on|of|for|from|dated|late|early|circa)\s`,
 };
 
 /** One of the names, with or without its article. */

@@ -84,11 +84,20 @@ const SLIPS: readonly Slip[] = [
   citation('the month begins with a small letter', 'citation/month', LAST_DAY, ([, sources, month = '', day]) =>
     damage(`(${sources}, ${month.toLowerCase()} ${day})`, month.toLowerCase()),
   ),
+  citation('a period behind the month', 'citation/month', LAST_DAY, ([, sources, month, day]) =>
+    damage(`(${sources}, ${month}.${day})`, `${month}.`),
+  ),
+  citation('a comma behind the month', 'citation/month', LAST_DAY, ([, sources, month, day]) =>
+    damage(`(${sources}, ${month}, ${day})`, `${month},`),
+  ),
   citation('the day comes before the month', 'citation/date-form', PLAIN, ([, source, month, day]) =>
     damage(`(${source}, ${day} ${month})`, `${day} ${month}`),
   ),
   citation('the day has an ordinal ending', 'citation/date-form', PLAIN, ([, source, month, day]) =>
     damage(`(${source}, ${month} ${day}${ordinal(Number(day))})`, `${month} ${day}${ordinal(Number(day))}`),
+  ),
+  citation('the day has an ordinal ending behind a hyphen', 'citation/date-form', PLAIN, ([, source, month, day]) =>
+    damage(`(${source}, ${month} ${day}-${ordinal(Number(day))})`, `${month} ${day}-${ordinal(Number(day))}`),
   ),
   citation('there is no such day', 'citation/impossible-date', PLAIN, ([, source], _, chance) => {
     const day = chance.pick(['June 31', 'April 31', 'February 30', 'November 31', 'July 32', 'August 35']);

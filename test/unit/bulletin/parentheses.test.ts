@@ -60,6 +60,14 @@ describe('a parenthesis', () => {
     ['(Foreign Affairs, May-June 1999)', 'Foreign Affairs 1999/5-1999/6/30'],
     ['(Foreign Affairs, November/December 1998)', 'Foreign Affairs 1998/11-1998/12/31'],
     ['(Novoe vremya, No. 12-13, 1999)', 'Novoe vremya 1999/1-1999/12/31'],
+    ['(Novoe vremya, Nos. 6 and 8)', 'Novoe vremya undefined/undefined undefined/undefined'],
+    ['(Novoe vremya, Nos. 6 and 8, 1999)', 'Novoe vremya 1999/1-1999/12/31 1999/1-1999/12/31'],
+    [
+      '(Novoe vremya, Nos. 51, 52, 1 and 2, 1999)',
+      `Novoe vremya${' 1998/1-1998/12/31'.repeat(2)}${' 1999/1-1999/12/31'.repeat(2)}`,
+    ],
+    ['(Novoe vremya, No. 51, July 5, No. 6, 1999)', 'Novoe vremya undefined/undefined 7/5 1999/1-1999/12/31'],
+    ['(Novoe vremya, No. 51, July 1999)', 'Novoe vremya undefined/undefined 1999/7-1999/7/31'],
   ];
   for (const [text, reading] of cases) it(`${text} reads ${reading}`, () => assert.equal(read(text), reading));
 });

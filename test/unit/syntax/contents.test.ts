@@ -65,7 +65,10 @@ function shownDate(
 }
 
 function shownFault({ kind, start, end, ...more }: CitationFault, under: (span: Span) => string): string {
-  return [`!${kind}`, under({ start, end }), ...Object.values(more)].join(' ');
+  const told = Object.entries(more).flatMap(([name, value]) =>
+    value === true ? [name] : value === false ? [] : [value],
+  );
+  return [`!${kind}`, under({ start, end }), ...told].join(' ');
 }
 
 describe('the content of a parenthesis', () => {

@@ -49,7 +49,10 @@ describe('the ending of an ordinal', () => {
   for (const text of ['1|st', '2|nd of', '3|rd,', '4|th', '4|th¶e']) {
     it(text, () => assert.equal(at(ordinalEnd, text), 3));
   }
-  for (const text of ['1|', '1|s', '1|s¶t', '1|ST', '1|sth', '1|am', '1|pm', '1| th', '4|then']) {
+  for (const text of ['1|-st', '24|-th of', '4| th']) {
+    it(text, () => assert.equal(at(ordinalEnd, text), text.indexOf('|') + 3));
+  }
+  for (const text of ['1|', '1|s', '1|s¶t', '1|ST', '1|sth', '1|am', '1|pm', '1|  th', '1|- th', '1|-s¶t', '4| then']) {
     it(`none: ${text}`, () => assert.equal(at(ordinalEnd, text), 1));
   }
 });

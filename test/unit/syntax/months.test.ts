@@ -46,7 +46,9 @@ Avgusta 24 -> 8 misspelling “Avgusta”
 agust 24 -> none
 Agust -> none
 Agust ¶24 -> none
-Agust, 24 -> none
+Agust, 24 -> 8 misspelling “Agust”
+Agust: 24 -> none
+Agust, 24 Chasa -> none
 Marsh 5 -> none
 Match 5 -> none
 Jury 5 -> none

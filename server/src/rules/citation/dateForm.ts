@@ -46,7 +46,7 @@ Two ferries tied up there yesterday (BNS, August 25). The last one was the 25th 
   check(bulletin, report) {
     const { text } = bulletin.tree;
     eachFault(bulletin, 'date-form', (fault, parenthesis) => {
-      const ordinal = /\d(?:st|nd|rd|th)$/.test(text.slice(fault.start, fault.end));
+      const ordinal = /\d([- ]?(?:st|nd|rd|th))$/.exec(text.slice(fault.start, fault.end))?.[1];
       const days = fault.lastDay === fault.day ? fault.day : `${fault.day}-${fault.lastDay}`;
       const right = `${MONTH_NAMES[fault.month - 1]} ${days}`;
       report({
@@ -57,7 +57,7 @@ Two ferries tied up there yesterday (BNS, August 25). The last one was the 25th 
           title: ordinal ? 'Remove the ordinal ending' : `Change to “${right}”`,
           safe: true,
           edits: ordinal
-            ? [{ start: fault.end - 2, end: fault.end, text: '' }]
+            ? [{ start: fault.end - ordinal.length, end: fault.end, text: '' }]
             : [replace(fault, right), ...commaBeforeYear(text, fault, parenthesis)],
         },
       });

@@ -1,14 +1,17 @@
 import { MONTH_NAMES } from '../../syntax/months.ts';
+import type { CitationFault } from '../../syntax/tree.ts';
 import { replace } from '../edits.ts';
 import { defineRule } from '../rule.ts';
 import { eachFault } from './references.ts';
+
+type MonthFault = Extract<CitationFault, { kind: 'month' }>;
 
 export const month = defineRule({
   id: 'citation/month',
   severity: 'warning',
   options: {},
   docs: {
-    summary: 'A month that is misspelt, abbreviated or in lower case.',
+    summary: 'A month that is misspelt, abbreviated, in lower case, or parted from its day by a mark.',
     why: 'Months are written in full, with a capital (B-13, B-79), so that a search for a date finds it.',
     wrong: [
       `
@@ -48,12 +51,21 @@ Two ferries tied up there yesterday (BNS, August 25). Another may come (if the M
       report({
         start: fault.start,
         end: fault.end,
-        message:
-          fault.form === 'abbreviation'
-            ? `The month should be written in full: “${name}”.`
-            : `“${written}” should be “${name}”.`,
-        fix: { title: `Change to “${name}”`, safe: true, edits: [replace(fault, name)] },
+        message: messageFor(fault.form, written, name),
+        fix: { title: `Change to “${name}”`, safe: true, edits: [replace(fault, fault.tight ? `${name} ` : name)] },
       });
     });
   },
 });
+
+function messageFor(form: MonthFault['form'], written: string, name: string): string {
+  switch (form) {
+    case 'mark':
+      return 'No mark should stand between the month and its day.';
+    case 'abbreviation':
+      return `The month should be written in full: “${name}”.`;
+    case 'misspelling':
+    case 'case':
+      return `“${written}” should be “${name}”.`;
+  }
+}

@@ -6,6 +6,7 @@ import { compareDates, type PlainDate } from '../../calendar/plainDate.ts';
 import { foldName } from '../../publication/foldName.ts';
 import { skipSpace } from '../../syntax/characters.ts';
 import { seeAt } from '../../syntax/crossReference.ts';
+import type { TextEdit } from '../../text/textEdit.ts';
 import { replace } from '../edits.ts';
 import { defineRule, type Fix, type Report } from '../rule.ts';
 
@@ -118,28 +119,40 @@ function nameFault({ knowledge, tree }: Bulletin, { publication }: CrossReferenc
   };
 }
 
-/** A number in the place of a day. */
+/** Numbers in the place of days: one of them, or a list. */
 function dateFault(bulletin: Bulletin, { publication, dates }: CrossReferenceGroup): Report | null {
   if (!publication || !isPublication(bulletin, publication.name)) return null;
-  const date = dates.find(({ node }) => node.kind === 'number');
-  if (!date) return null;
+  const numbers = dates.filter(({ node }) => node.kind === 'number');
+  const [first] = numbers;
+  const last = numbers.at(-1);
+  if (!first || !last) return null;
   return {
-    start: date.start,
-    end: date.end,
+    start: first.start,
+    end: last.end,
     message: 'A cross-reference names the day of the issue, not its number.',
-    fix: publication.publication === bulletin.issue?.publication ? daysOfNumbers(bulletin, date) : null,
+    fix: publication.publication === bulletin.issue?.publication ? daysOfNumbers(bulletin, numbers) : null,
   };
 }
 
-/** The day of an earlier issue of the same volume, or the days from one to another, where the calendar is sure of them. */
-function daysOfNumbers({ issue, tree }: Bulletin, { node }: CrossReferenceGroup['dates'][number]): Fix | null {
-  // Of another year or volume: `No. 4/150`.
-  if (!issue || node.year !== null || /Vol|\//.test(tree.text.slice(node.start, node.end))) return null;
-  const from = dayOfNumber(issue, node.number);
-  const to = dayOfNumber(issue, node.lastNumber);
-  if (!from || !to || compareDates(from, to) > 0) return null;
-  const days = formatDays(from, to);
-  return { title: `Change to ${days}`, safe: false, edits: [replace(node, days)] };
+/** The days of earlier issues of the same volume, each alone or from one to another, where the calendar is sure of all of them. */
+function daysOfNumbers({ issue, tree }: Bulletin, numbers: CrossReferenceGroup['dates']): Fix | null {
+  if (!issue) return null;
+  const edits: TextEdit[] = [];
+  const written: string[] = [];
+  let month = 0;
+  for (const { node } of numbers) {
+    // Of another year or volume: `No. 4/150`.
+    if (node.year !== null || /Vol|\//.test(tree.text.slice(node.start, node.end))) return null;
+    const from = dayOfNumber(issue, node.number);
+    const to = dayOfNumber(issue, node.lastNumber);
+    if (!from || !to || compareDates(from, to) > 0) return null;
+    const days = formatDays(from, to);
+    const isOfMonthBefore = from.month === month && to.month === month;
+    edits.push(replace(node, isOfMonthBefore ? days.slice(days.indexOf(' ') + 1) : days));
+    written.push(days);
+    month = to.month;
+  }
+  return { title: `Change to ${written.join(', ')}`, safe: false, edits };
 }
 
 /** The day of an earlier issue of the same volume; null where the calendar is not sure of it. */
