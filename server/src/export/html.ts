@@ -49,7 +49,8 @@ export function renderTop(edition: Edition): string {
   const { publication, title, date } = edition;
   const place = [...numberingOf(edition), ...(date === null ? [] : [renderDate(date)])];
   const line = place.length > 0 ? `\n<p class="edition">${place.join(' · ')}</p>` : '';
-  return `<header class="issue">\n<h1>${escapeHtml(publication ?? title)}</h1>${line}\n</header>`;
+  const kind = attribute('class', publication === null ? null : 'publication');
+  return `<header class="issue">\n<h1${kind}>${escapeHtml(publication ?? title)}</h1>${line}\n</header>`;
 }
 
 function renderDate({ iso, long, certainty }: NonNullable<Edition['date']>): string {

@@ -84,15 +84,23 @@ function isElement(node: Node): node is Element {
 }
 
 function isSkipped(element: Element): boolean {
-  if (SKIPPED.has(element.tagName)) return true;
-  if (element.tagName === 'body' || element.tagName === 'html') return false;
-  return element.attrs.some(({ name, value }) => {
+  const { tagName, attrs } = element;
+  if (SKIPPED.has(tagName)) return tagName !== 'footer' || !isColophon(element);
+  if (tagName === 'body' || tagName === 'html') return false;
+  return attrs.some(({ name, value }) => {
     if (name === 'hidden') return true;
     if (name === 'aria-hidden') return value === 'true';
     if (name === 'role') return SKIPPED_ROLES.has(value);
+    // The id of an article is its own name, and may be that of the Social Review.
+    if (name === 'id' && tagName === 'article') return false;
     if (name === 'class' || name === 'id') return SKIPPED_NAMES.test(value);
     return name === 'style' && /display\s*:\s*none/i.test(value);
   });
+}
+
+/** The publisher's note, as our own pages have it. */
+function isColophon({ attrs }: Element): boolean {
+  return attrs.some(({ name, value }) => name === 'class' && value === 'colophon');
 }
 
 class BlockWriter {

@@ -2,6 +2,7 @@
 import { type PlainDate, plainDate } from '../calendar/plainDate.ts';
 import { readHeader } from '../syntax/header.ts';
 import { MONTH_NAMES } from '../syntax/months.ts';
+import { exportedPage } from './exportedPage.ts';
 import { ancestors, type Element, type HtmlBlock, htmlBlocks } from './htmlBlocks.ts';
 
 export interface PageText {
@@ -20,11 +21,14 @@ const PARAGRAPH_LENGTH = 80;
 const NEAR_BLOCKS = 3;
 
 /**
- * The text of a page: all that stands together with its header line, and the heading before it. A page without a header line gives its main
- * part. Blocks that are mostly links lead elsewhere, and are left out.
+ * The text of a page: all that stands together with its header line, and the heading before it. A page that was exported gives all of itself, any
+ * other without a header line its main part. Blocks that are mostly links lead elsewhere, and are left out.
  */
 export function pageText(html: string): PageText {
-  const blocks = htmlBlocks(html).filter(({ isHeading, linked, text }) => isHeading || linked * 2 < text.length);
+  const all = htmlBlocks(html);
+  const exported = exportedPage(all);
+  if (exported) return { ...exported, isSure: true };
+  const blocks = all.filter(({ isHeading, linked, text }) => isHeading || linked * 2 < text.length);
   const header = blocks.find(hasHeader) ?? null;
   const root = header ? rootOf(blocks, header) : mainPart(blocks);
   const own = root ? blocks.filter((block) => isIn(block, root)) : blocks;

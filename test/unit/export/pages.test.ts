@@ -9,7 +9,7 @@ describe('an issue as HTML', () => {
     assert.equal(
       renderIssue(edition(ISSUE), { addresses: PAGES }),
       `<header class="issue">
-<h1>Monitor</h1>
+<h1 class="publication">Monitor</h1>
 <p class="edition">Volume 5 · Issue 156 · <time datetime="1999-08-26" data-certainty="stated">Thursday, August 26, 1999</time></p>
 </header>
 <article id="monitor-5-156-1" class="item">

@@ -45,7 +45,7 @@ describe('the preview', () => {
   it('begins with the issue and its date, or with the name of the file', () => {
     assert.match(
       piecesOf(HEADER)[0]?.html ?? '',
-      /<h1>Monitor<\/h1>\n<p class="edition">Volume 5 · Issue 156 · .*August 26/,
+      /<h1 class="publication">Monitor<\/h1>\n<p class="edition">Volume 5 · Issue 156 · .*August 26/,
     );
     assert.match(piecesOf('It rained.')[0]?.html ?? '', /<h1>5-156<\/h1>/);
   });
