@@ -81,6 +81,8 @@ export interface ReferenceRecord extends Span {
   readonly days: readonly ReferredDays[];
   /** Whether it means the first item of the issue: `lead story`. */
   readonly isLead: boolean;
+  /** Whether it means the item next to its own: `next item`, `preceding story`. */
+  readonly isNeighbour: boolean;
   /** Names and long words of the paragraph around it, hashed as an item's are. */
   readonly words: Packed;
 }

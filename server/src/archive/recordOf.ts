@@ -176,6 +176,10 @@ function wordStartAt(text: string, start: number, end: number): number {
   return space < 0 || space >= end ? start : space;
 }
 
+/** Of `On the previous cabinet see below`, only what comes behind `see` is the place. */
+const LEAD = /\blead\b(?!.*\bsee\b)/is;
+const NEIGHBOUR = /\b(?:next|following|previous|preceding)\b(?!.*\b(?:see|below|above)\b)/is;
+
 function referenceRecord(
   bulletin: Bulletin,
   group: CrossReferenceGroup,
@@ -191,6 +195,8 @@ function referenceRecord(
     return [{ start, end, from: toEpochDay(date.from), to: toEpochDay(date.to) }];
   });
   const { start, end } = reading.toSourceSpan(group);
+  const textOf = (span: Span | null): string => (span ? tree.text.slice(span.start, span.end) : '');
+  const place = direction === 'dated' ? '' : textOf(group);
   return {
     start,
     end,
@@ -198,7 +204,8 @@ function referenceRecord(
     publication: publication && intern(publication.name),
     direction,
     days,
-    isLead: node.locator !== null && /^lead\b/i.test(tree.text.slice(node.locator.start, node.locator.end)),
+    isLead: /^lead\b/i.test(textOf(node.locator)) || LEAD.test(place),
+    isNeighbour: NEIGHBOUR.test(place),
     words,
   };
 }

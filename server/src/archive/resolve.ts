@@ -54,7 +54,9 @@ function withinIssue(archive: Archive, { file, item, reference }: ReferencePlace
   const issue = archive.issues.ofFile(file);
   const stories = issue ? archive.storiesOf(issue) : storiesOfFile(file);
   const own = stories.findIndex((story) => story.file === file && story.item === item);
-  const meant = reference.direction === 'below' ? stories.slice(own + 1) : stories.slice(0, Math.max(0, own)).reverse();
+  const before = stories.slice(0, Math.max(0, own));
+  const nearestFirst = reference.direction === 'below' ? stories.slice(own + 1) : before.toReversed();
+  const meant = reference.isLead ? before : nearestFirst;
   const ranked = rank(
     archive,
     reference,
@@ -84,7 +86,7 @@ type Candidate = Omit<Target, 'score'>;
 
 function rank(
   archive: Archive,
-  { words, isLead }: ReferenceRecord,
+  { words, isLead, isNeighbour }: ReferenceRecord,
   candidates: readonly Candidate[],
 ): Pick<Resolution, 'targets' | 'isClear'> {
   const sought = new Set(unpacked(words));
@@ -92,7 +94,7 @@ function rank(
     ...candidate,
     score: sharedWeight(archive, sought, candidate.item),
   }));
-  if (isLead) return { targets: scored, isClear: scored.length > 0 };
+  if (isLead || isNeighbour) return { targets: scored, isClear: scored.length > 0 };
   const targets = scored
     .map((target, index) => ({ target, index }))
     .sort((a, b) => b.target.score - a.target.score || a.index - b.index)

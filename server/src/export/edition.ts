@@ -2,6 +2,7 @@
  * What every export says of an issue: its name and date, its stories, what they cite and where they point. Text is that of the reading, without
  * review marks, and runs on: line ends inside a headline or paragraph are spaces. A teaser is no story; it belongs to another file.
  */
+import { itemMeantIn } from '../archive/withinBulletin.ts';
 import type { Bulletin, Issue, Item, Paragraph } from '../bulletin/bulletin.ts';
 import type { DateCertainty } from '../calendar/dateOfIssue.ts';
 import { formatLong } from '../calendar/format.ts';
@@ -10,7 +11,7 @@ import type { Span } from '../text/span.ts';
 import { type Citation, citationsOf } from './citations.ts';
 import { issueId } from './issueId.ts';
 import { runOn } from './runOn.ts';
-import { type Run, runsOf } from './runs.ts';
+import { type Run, runsOf, type StoryMeant } from './runs.ts';
 import { slug } from './slug.ts';
 
 export interface Edition {
@@ -75,9 +76,13 @@ export function editionId({ issue }: Bulletin, name: string): string {
 export function editionOf(bulletin: Bulletin, { name, firstPosition = 1 }: EditionSetup): Edition {
   const { issue, items } = bulletin;
   const id = editionId(bulletin, name);
-  const stories = items
-    .filter(({ teaser }) => !teaser)
-    .map((item, index) => storyOf(bulletin, item, id, firstPosition + index));
+  const ownItems = items.filter(({ teaser }) => !teaser);
+  const itemMeant = itemMeantIn(bulletin);
+  const storyMeant: StoryMeant = (group) => {
+    const item = itemMeant(group);
+    return item && storyId(id, firstPosition + ownItems.indexOf(item));
+  };
+  const stories = ownItems.map((item, index) => storyOf(bulletin, item, id, firstPosition + index, storyMeant));
   return {
     id,
     title: issue ? titleOf(issue) : name,
@@ -116,12 +121,16 @@ function dateOf({ date }: Issue): EditionDate | null {
   return { iso: formatIso(day), long: formatLong(day), certainty: date.certainty };
 }
 
-function storyOf(bulletin: Bulletin, item: Item, edition: string, position: number): Story {
+function storyId(edition: string, position: number): string {
+  return `${edition}-${position}`;
+}
+
+function storyOf(bulletin: Bulletin, item: Item, edition: string, position: number, storyMeant: StoryMeant): Story {
   const { headline, byline, paragraphs } = item;
-  const passages = paragraphs.map((paragraph) => passageOf(bulletin, paragraph));
+  const passages = paragraphs.map((paragraph) => passageOf(bulletin, paragraph, storyMeant));
   const targets = passages.flatMap(({ runs }) => runs.flatMap(({ parts }) => parts.flatMap(({ issues }) => issues)));
   return {
-    id: `${edition}-${position}`,
+    id: storyId(edition, position),
     position,
     headline: headline && { text: textOf(bulletin, headline), ...bulletin.reading.toSourceSpan(headline) },
     authors: byline ? authorsIn(textOf(bulletin, byline.name)) : [],
@@ -136,14 +145,14 @@ function authorsIn(names: string): string[] {
   return names.split(/\s*(?:,\s*and\s|,|;|&|\sand\s)\s*/).filter((name) => name !== '');
 }
 
-function passageOf(bulletin: Bulletin, paragraph: Paragraph): Passage {
+function passageOf(bulletin: Bulletin, paragraph: Paragraph, storyMeant: StoryMeant): Passage {
   const { start, end } = bulletin.reading.toSourceSpan(paragraph);
   const text = textOf(bulletin, paragraph);
   const sign = bulletSignOf(text);
   return {
     kind: sign === '' ? 'paragraph' : 'bullet',
     text,
-    runs: runsOf(bulletin, paragraph, sign.length),
+    runs: runsOf(bulletin, paragraph, sign.length, storyMeant),
     start,
     end,
   };

@@ -11,22 +11,32 @@ export interface RenderSetup {
   readonly offsets?: boolean;
 }
 
+/** With where a story of the same edition can be read, seen from what is written. */
+interface Writing extends RenderSetup {
+  readonly toStory: (id: string) => string | null;
+}
+
 /** The body of an issue: elements and text, without scripts, styles and event handlers, whatever the bulletin holds. */
 export function renderIssue(edition: Edition, setup: RenderSetup): string {
   const { colophon, stories } = edition;
-  const articles = stories.map((story) => renderStory(story, setup));
+  const writing = { ...setup, toStory: (id: string) => `#${encodeURIComponent(id)}` };
+  const articles = stories.map((story) => renderStory(story, writing));
   const note = colophon === null ? [] : [`<footer class="colophon"><p>${escapeHtml(colophon)}</p></footer>`];
   return `${[renderTop(edition), ...articles, ...note].join('\n')}\n`;
 }
 
-/** The paragraphs of a story, without its headline and authors. */
-export function renderBody({ passages }: Story, setup: RenderSetup): string {
+/** The paragraphs of a story by itself, without its headline and authors. */
+export function renderBody(story: Story, setup: RenderSetup): string {
+  return renderPassages(story, { ...setup, toStory: setup.addresses.url });
+}
+
+function renderPassages({ passages }: Story, writing: Writing): string {
   const lines: string[] = [];
   passages.forEach((passage, index) => {
     const isBullet = passage.kind === 'bullet';
     if (isBullet && passages[index - 1]?.kind !== 'bullet') lines.push('<ul>');
     lines.push(
-      element(isBullet ? 'li' : 'p', passage, passage.runs.map((run) => renderRun(run, setup)).join(''), setup),
+      element(isBullet ? 'li' : 'p', passage, passage.runs.map((run) => renderRun(run, writing)).join(''), writing),
     );
     if (isBullet && passages[index + 1]?.kind !== 'bullet') lines.push('</ul>');
   });
@@ -58,14 +68,14 @@ function renderDate({ iso, long, certainty }: NonNullable<Edition['date']>): str
   return `${before}<time${attribute('datetime', iso)}${attribute('data-certainty', certainty)}>${escapeHtml(long)}</time>`;
 }
 
-function renderStory(story: Story, setup: RenderSetup): string {
+function renderStory(story: Story, writing: Writing): string {
   const { id, headline, authors, passages } = story;
   const names = authors.map((name) => `<span class="author">${escapeHtml(name)}</span>`);
   return [
     `<article${attribute('id', id)} class="item">`,
-    ...(headline ? [element('h2', headline, escapeHtml(headline.text), setup)] : []),
+    ...(headline ? [element('h2', headline, escapeHtml(headline.text), writing)] : []),
     ...(names.length > 0 ? [`<p class="byline">By ${names.join(', ')}</p>`] : []),
-    ...(passages.length > 0 ? [renderBody(story, setup)] : []),
+    ...(passages.length > 0 ? [renderPassages(story, writing)] : []),
     '</article>',
   ].join('\n');
 }
@@ -75,8 +85,8 @@ function element(name: string, { start, end }: Words | Passage, content: string,
   return `<${name}${place}>${content}</${name}>`;
 }
 
-function renderRun({ kind, parts }: Run, { addresses }: RenderSetup): string {
-  const text = parts.map((part) => renderPart(part, addresses)).join('');
+function renderRun({ kind, parts }: Run, writing: Writing): string {
+  const text = parts.map((part) => renderPart(part, writing)).join('');
   switch (kind) {
     case 'prose':
       return text;
@@ -87,8 +97,10 @@ function renderRun({ kind, parts }: Run, { addresses }: RenderSetup): string {
   }
 }
 
-function renderPart({ text, issues }: Part, { link }: Addresses): string {
+function renderPart({ text, issues, story }: Part, { addresses, toStory }: Writing): string {
   const [issue] = issues;
-  const href = issue === undefined ? null : link(issue);
+  let href: string | null = null;
+  if (story !== null) href = toStory(story);
+  else if (issue !== undefined) href = addresses.link(issue);
   return href === null ? escapeHtml(text) : `<a${attribute('href', href)}>${escapeHtml(text)}</a>`;
 }

@@ -5,13 +5,36 @@ import type { Part } from './runs.ts';
 /** An issue as Markdown (CommonMark, and what GitHub adds to it), a line for each paragraph. */
 export function markdown(edition: Edition, addresses: Addresses): string {
   const { publication, title, colophon, stories } = edition;
+  const writing = { addresses, anchors: anchorsOf(edition) };
   const blocks = [
     `# ${escapeMarkdown(publication ?? title)}`,
     ...editionLine(edition),
-    ...stories.flatMap((story) => storyBlocks(story, addresses)),
+    ...stories.flatMap((story) => storyBlocks(story, writing)),
     ...(colophon === null ? [] : ['---', escapeMarkdown(colophon)]),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+interface Writing {
+  readonly addresses: Addresses;
+  /** By story: those with a headline. */
+  readonly anchors: ReadonlyMap<string, string>;
+}
+
+/** The names by which GitHub, and others after it, lead to headings: their letters and digits; one that occurs again is counted. */
+function anchorsOf({ publication, title, stories }: Edition): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  const anchorOf = (heading: string): string => {
+    const name = heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
+      .replaceAll(' ', '-');
+    const before = counts.get(name) ?? 0;
+    counts.set(name, before + 1);
+    return before === 0 ? name : `${name}-${before}`;
+  };
+  anchorOf(publication ?? title);
+  return new Map(stories.flatMap(({ id, headline }) => (headline ? [[id, anchorOf(headline.text)] as const] : [])));
 }
 
 function editionLine(edition: Edition): string[] {
@@ -21,10 +44,10 @@ function editionLine(edition: Edition): string[] {
   return place.length > 0 ? [`*${place.join(' · ')}*`] : [];
 }
 
-function storyBlocks({ headline, authors, passages }: Story, addresses: Addresses): string[] {
+function storyBlocks({ headline, authors, passages }: Story, writing: Writing): string[] {
   const lists: string[] = [];
   passages.forEach((passage, index) => {
-    const text = passageText(passage, addresses);
+    const text = passageText(passage, writing);
     const goesOn = passage.kind === 'bullet' && passages[index - 1]?.kind === 'bullet';
     if (goesOn) lists.push(`${lists.pop()}\n- ${text}`);
     else lists.push(passage.kind === 'bullet' ? `- ${text}` : text);
@@ -36,14 +59,17 @@ function storyBlocks({ headline, authors, passages }: Story, addresses: Addresse
   ];
 }
 
-function passageText({ runs }: Passage, addresses: Addresses): string {
+function passageText({ runs }: Passage, writing: Writing): string {
   const parts = runs.flatMap((run) => run.parts);
-  return escapeLineStart(parts.map((part) => partText(part, addresses)).join(''));
+  return escapeLineStart(parts.map((part) => partText(part, writing)).join(''));
 }
 
-function partText({ text, issues }: Part, { link }: Addresses): string {
+function partText({ text, issues, story }: Part, { addresses, anchors }: Writing): string {
   const [issue] = issues;
-  const href = issue === undefined ? null : link(issue);
+  const anchor = story === null ? undefined : anchors.get(story);
+  let href: string | null = null;
+  if (anchor !== undefined) href = `#${encodeURIComponent(anchor)}`;
+  else if (issue !== undefined) href = addresses.link(issue);
   return href === null
     ? escapeInline(text)
     : `[${escapeInline(text)}](<${href.replaceAll(/[<>\\]/g, encodeURIComponent)}>)`;

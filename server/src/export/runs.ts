@@ -14,14 +14,19 @@ export interface Part {
   readonly text: string;
   /** The issues that these words point to; mostly none. */
   readonly issues: readonly string[];
+  /** The story of the same edition that they point to. */
+  readonly story: string | null;
 }
 
-interface Target extends Span {
-  readonly issues: readonly string[];
-}
+/** The id of the story that `below` or `above` means; null where that is not clear. */
+export type StoryMeant = (group: CrossReferenceGroup) => string | null;
+
+type Target = Span & Omit<Part, 'text'>;
+
+const NOWHERE: Omit<Part, 'text'> = { issues: [], story: null };
 
 /** The runs of a paragraph, less its first `skip` characters (those of a bullet's sign). */
-export function runsOf(bulletin: Bulletin, paragraph: Paragraph, skip: number): Run[] {
+export function runsOf(bulletin: Bulletin, paragraph: Paragraph, skip: number, storyMeant: StoryMeant): Run[] {
   const writer = new Writer(bulletin.tree.text, skip);
   const runs: Run[] = [];
   const add = (kind: Run['kind'], parts: readonly Part[]): void => {
@@ -34,32 +39,36 @@ export function runsOf(bulletin: Bulletin, paragraph: Paragraph, skip: number): 
     // A citation within a citation has been written with it.
     if (start < at || (kind !== 'citation' && kind !== 'crossReference')) continue;
     add('prose', [writer.part({ start: at, end: start })]);
-    add(kind, partsOf(parenthesis, writer));
+    add(kind, partsOf(parenthesis, writer, storyMeant));
     at = end;
   }
-  add('prose', [writer.part({ start: at, end: paragraph.end }, [], true)]);
+  add('prose', [writer.part({ start: at, end: paragraph.end }, NOWHERE, true)]);
   return runs;
 }
 
-function partsOf(parenthesis: Parenthesis, writer: Writer): Part[] {
+function partsOf(parenthesis: Parenthesis, writer: Writer, storyMeant: StoryMeant): Part[] {
   const parts: Part[] = [];
   let at = parenthesis.start;
-  for (const { start, end, issues } of parenthesis.groups.flatMap((group) =>
-    group.role === 'crossReference' ? targetsOf(group) : [],
+  for (const { start, end, ...where } of parenthesis.groups.flatMap((group) =>
+    group.role === 'crossReference' ? targetsOf(group, storyMeant) : [],
   )) {
     if (start < at) continue;
-    parts.push(writer.part({ start: at, end: start }), writer.part({ start, end }, issues));
+    parts.push(writer.part({ start: at, end: start }), writer.part({ start, end }, where));
     at = end;
   }
   parts.push(writer.part({ start: at, end: parenthesis.end }));
   return parts;
 }
 
-/** The words that point: the publication's name with the first date, and every date behind it. */
-function targetsOf(group: CrossReferenceGroup): Target[] {
+/** The words that point: the publication's name with the first date, and every date behind it; or all of `see below`. */
+function targetsOf(group: CrossReferenceGroup, storyMeant: StoryMeant): Target[] {
+  if (group.direction !== 'dated') {
+    const { start, end } = group;
+    return [{ start, end, issues: [], story: storyMeant(group) }];
+  }
   return group.dates.map((date, index) => {
     const start = index === 0 && group.publication ? Math.min(group.publication.start, date.start) : date.start;
-    return { start, end: date.end, issues: issuesMeant(group, date) };
+    return { start, end: date.end, issues: issuesMeant(group, date), story: null };
   });
 }
 
@@ -74,7 +83,7 @@ class Writer {
     this.#skip = skip;
   }
 
-  part({ start, end }: Span, issues: readonly string[] = [], isLast = false): Part {
+  part({ start, end }: Span, where = NOWHERE, isLast = false): Part {
     let text = this.#text.slice(start, end).replaceAll(WHITE_SPACE, ' ');
     if (this.#endsInSpace && text.startsWith(' ')) text = text.slice(1);
     const skipped = Math.min(this.#skip, text.length);
@@ -82,6 +91,6 @@ class Writer {
     text = text.slice(skipped);
     if (isLast && text.endsWith(' ')) text = text.slice(0, -1);
     if (text !== '') this.#endsInSpace = text.endsWith(' ');
-    return { text, issues };
+    return { text, ...where };
   }
 }

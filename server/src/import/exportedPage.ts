@@ -14,7 +14,7 @@ export interface ExportedPage {
 export function exportedPage(blocks: readonly HtmlBlock[]): ExportedPage | null {
   const [title] = blocks;
   const top = title?.element?.parentNode;
-  if (!title || title.element?.tagName !== 'h1' || !top || !('tagName' in top)) return null;
+  if (title?.element?.tagName !== 'h1' || !top || !('tagName' in top)) return null;
   if (top.tagName !== 'header' || classOf(top) !== 'issue') return null;
   const edition = blocks[1]?.element?.parentNode === top ? blocks[1] : null;
   const stories = blocks.slice(edition ? 2 : 1).map(writtenAs);

@@ -25,10 +25,10 @@ const markedText = nastyTexts(MARKS);
 
 const TAGS = new Set([
   ...['div', 'header', 'article', 'aside', 'footer', 'h1', 'h2', 'p', 'ul', 'li', 'span', 'time'],
-  ...['ins', 'del', 'mark', 'b', 'details', 'summary'],
+  ...['ins', 'del', 'mark', 'b', 'a', 'details', 'summary'],
 ]);
 const ATTRIBUTES = new Set([
-  ...['class', 'datetime', 'data-certainty', 'data-start', 'data-end', 'title', 'role', 'tabindex'],
+  ...['id', 'class', 'href', 'datetime', 'data-certainty', 'data-start', 'data-end', 'title', 'role', 'tabindex'],
   ...['aria-label', 'aria-description'],
 ]);
 
@@ -73,6 +73,7 @@ describe('the preview of any text', function () {
             assert.ok(TAGS.has(tagName), tagName);
             for (const { name, value } of attrs) {
               assert.ok(ATTRIBUTES.has(name), name);
+              if (name === 'href') assert.match(value, /^#item-\d+$/);
               if (name.startsWith('data-') && name !== 'data-certainty') {
                 assert.ok(Number(value) + start >= 0 && Number(value) + start <= text.length, `${name}=${value}`);
               }

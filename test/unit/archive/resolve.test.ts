@@ -131,6 +131,42 @@ The ferry is due at Esk (BNS, August 25).
     );
   });
 
+  for (const [place, targets] of [
+    ['see lead story', 'THE FIRST STORY.! | /fixture.bulletin A FERRY FOR ESK.'],
+    ['see lead item above', 'THE FIRST STORY.! | /fixture.bulletin A FERRY FOR ESK.'],
+    ['see the preceding item', 'A FERRY FOR ESK.! | /fixture.bulletin THE FIRST STORY.'],
+    ['see following story', 'RAIN.! | /fixture.bulletin AGAIN A FERRY.'],
+  ] as const) {
+    it(`to the item that has this place in the issue: ${place}`, () => {
+      checkTargets(
+        `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE FIRST STORY.
+
+It rained (Interfax, August 25).
+
+A FERRY FOR ESK.
+
+The ferry of Esk is back (BNS, August 25).
+
+WHAT ESK PAID FOR ITS FERRY.
+
+The ferry cost Esk a pier ($0${place}).
+
+RAIN.
+
+It rained (BNS, August 25).
+
+AGAIN A FERRY.
+
+The ferry of Esk left (BNS, August 25).
+`,
+        [`within | 5/156 | /fixture.bulletin ${targets}`],
+      );
+    });
+  }
+
   it('names a story without a headline by the teaser before it', () => {
     checkTargets(
       `

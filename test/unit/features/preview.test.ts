@@ -99,6 +99,16 @@ describe('the preview', () => {
     assert.doesNotMatch(bodyOf('RAIN.\n\nIt {++rained++} (BNS, August 25).', 'sources'), /finding/);
   });
 
+  it('leads from what says below or above to the item that it means, however it is seen', () => {
+    const text = 'RAIN.\n\nIt {++much ++}rained (See {++far ++}below; see above).\n\nSUN.\n\nIt shone (see above).';
+    const plain = bodyOf(text.replace('{++far ++}', ''));
+    assert.match(plain, /<a href="#item-2">See below<\/a>/);
+    assert.equal(plain.match(/<a /g)?.length, 2);
+    assert.match(plain, /<article id="item-2" class="item">\n<h2>SUN\.<\/h2>/);
+    assert.match(plain, /shone .*<a href="#item-1">see above<\/a>/);
+    for (const view of ['marks', 'sources'] as const) assert.match(bodyOf(text, view), /<a href="#item-1">see above</);
+  });
+
   it('keeps the pieces that an edit only moves, with places in the file', () => {
     const text = `${HEADER}RAIN.\n\nIt rained.\n\nSUN.\n\nIt shone.`;
     const before = piecesOf(text);

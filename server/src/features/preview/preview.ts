@@ -1,7 +1,7 @@
 /**
  * What the custom request `bulletin/preview` answers: a bulletin typeset, in pieces of which an edit changes few. Each is the HTML of one item (or of
  * what stands before and behind the items): elements and text, without scripts, styles and event handlers, whatever the bulletin holds. `data-start` and
- * `data-end` are offblocks in the file less the `start` of the piece, so that a piece stays the same when it only moves.
+ * `data-end` are offsets in the file less the `start` of the piece, so that a piece stays the same when it only moves.
  */
 import type { Bulletin } from '../../bulletin/bulletin.ts';
 import type { Finding } from '../../check/finding.ts';
@@ -11,6 +11,7 @@ import { attribute, escapeHtml } from '../../export/markup.ts';
 import { REVIEW_MARK } from '../../report/reviewState.ts';
 import { digestOf } from './digest.ts';
 import { layOut, type PageBlock, type PageGroup } from './layout.ts';
+import { type PageLinks, pageLinksOf } from './pageLinks.ts';
 import { type Palette, paletteOf } from './palette.ts';
 import { textSetter } from './setText.ts';
 import type { PreviewView } from './view.ts';
@@ -36,7 +37,8 @@ const MOST_FINDINGS = 100;
 
 export function preview(bulletin: Bulletin, { view, findings, name }: PreviewSetup): PreviewPiece[] {
   const palette = view === 'sources' ? paletteOf(bulletin) : null;
-  const setText = textSetter({ bulletin, palette });
+  const links = pageLinksOf(bulletin);
+  const setText = textSetter({ bulletin, palette, links });
   const groups = layOut(bulletin, view === 'marks');
   // What is proposed and said is seen with the marks.
   const found = findingsByBlock(groups, view === 'sources' ? findings.filter(({ rule }) => rule !== REVIEW_MARK) : []);
@@ -46,7 +48,7 @@ export function preview(bulletin: Bulletin, { view, findings, name }: PreviewSet
     const start = index === 0 ? 0 : (group.blocks[0]?.start ?? 0);
     const body =
       index === 0 ? renderFront({ bulletin, name, group, palette, write }) : renderBlocks(group, start, write);
-    const html = wrap(group, index === 0, [...body, ...listOf(group.blocks.flatMap(findingsIn), start)]);
+    const html = wrap(group, index === 0 ? null : links, [...body, ...listOf(group.blocks.flatMap(findingsIn), start)]);
     return { id: digestOf(html), start, html };
   });
 }
@@ -70,10 +72,11 @@ function findingsByBlock(
   return found;
 }
 
-function wrap({ item, blocks }: PageGroup, isFront: boolean, body: readonly string[]): string {
-  if (isFront) return ['<div class="front">', ...body, '</div>'].join('\n');
+/** `links` is null for what stands before the items. */
+function wrap({ item, blocks }: PageGroup, links: PageLinks | null, body: readonly string[]): string {
+  if (!links) return ['<div class="front">', ...body, '</div>'].join('\n');
   if (item?.teaser) return ['<aside class="teaser">', ...body, '</aside>'].join('\n');
-  if (item) return ['<article class="item">', ...body, '</article>'].join('\n');
+  if (item) return [`<article${attribute('id', links.idOf(item))} class="item">`, ...body, '</article>'].join('\n');
   const kind = blocks.some((block) => block.kind === 'colophon') ? 'colophon' : 'rest';
   return [`<footer class="${kind}">`, ...body, '</footer>'].join('\n');
 }

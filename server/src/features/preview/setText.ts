@@ -8,6 +8,7 @@ import type { ReviewMark } from '../../syntax/reviewMarks.ts';
 import type { Span } from '../../text/span.ts';
 import { byStart, type Decoration, decorated } from './decorate.ts';
 import type { PageBlock } from './layout.ts';
+import type { PageLinks } from './pageLinks.ts';
 import type { Palette } from './palette.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -15,12 +16,14 @@ export interface TextSetup {
   readonly bulletin: Bulletin;
   /** With colours for the sources; null where citations are no more than that. */
   readonly palette: Palette | null;
+  readonly links: PageLinks;
 }
 
 /** Makes the function that blocks the text of one block; `findings` are those that begin in it, in order. */
 export function textSetter({
   bulletin,
   palette,
+  links,
 }: TextSetup): (block: PageBlock, findings: readonly Finding[]) => string {
   const { source } = bulletin.reading;
   const authors = authorsOf(bulletin);
@@ -41,9 +44,10 @@ export function textSetter({
   };
   return ({ paragraph, stretches }, findings) => {
     const decorations = [
-      ...(paragraph ? paragraph.parentheses.flatMap((each) => citationParts(each, palette)) : []).map(
-        ({ start, end, ...tags }) => ({ ...bulletin.reading.toSourceSpan({ start, end }), ...tags }),
-      ),
+      ...(paragraph
+        ? paragraph.parentheses.flatMap((each) => [...citationParts(each, palette), ...linksIn(each, links)])
+        : []
+      ).map(({ start, end, ...tags }) => ({ ...bulletin.reading.toSourceSpan({ start, end }), ...tags })),
       ...findings.map(underline),
     ].sort(byStart);
     return stretches.map((stretch) => write(stretch, decorations)).join('');
@@ -59,7 +63,7 @@ function authorsOf(bulletin: Bulletin): ReadonlyMap<ReviewMark, string> {
   );
 }
 
-/** Offblocks of the reading. */
+/** Offsets of the reading. */
 function citationParts({ kind, groups, ...span }: Parenthesis, palette: Palette | null): Decoration[] {
   if (kind === 'crossReference') return [spanOf('cross-reference', span)];
   if (kind !== 'citation') return [];
@@ -70,6 +74,15 @@ function citationParts({ kind, groups, ...span }: Parenthesis, palette: Palette 
     return named.map(({ start, end, name }) => spanOf(`source ${palette.classOf(name)}`, { start, end }));
   });
   return [spanOf('citation', span), ...coloured];
+}
+
+/** What points to an item of the same page leads there. Offsets of the reading. */
+function linksIn({ groups }: Parenthesis, links: PageLinks): Decoration[] {
+  return groups.flatMap((group) => {
+    const id = group.role === 'crossReference' ? links.idMeant(group) : null;
+    const { start, end } = group;
+    return id === null ? [] : [{ start, end, open: `<a${attribute('href', `#${id}`)}>`, close: '</a>' }];
+  });
 }
 
 function spanOf(name: string, { start, end }: Span): Decoration {
