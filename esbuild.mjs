@@ -48,7 +48,12 @@ function options({ entry, outfile, page = false }) {
     // VS Code 1.91 shows pages with Chromium 122.
     ...(page
       ? { platform: 'browser', format: 'iife', target: 'chrome122' }
-      : { platform: 'node', format: 'cjs', target: 'node20', define: { 'import.meta.dirname': '__dirname' } }),
+      : {
+          platform: 'node',
+          format: 'cjs',
+          target: 'node20',
+          define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+        }),
     external: ['vscode'],
     // Some libraries' `main` is UMD, whose inner requires a bundler cannot follow; their `module` is what it reads well.
     mainFields: ['module', 'main'],

@@ -3,6 +3,7 @@ import { FINAL } from '../check/final.ts';
 import { isLevel, LEVELS, layer, type RuleSettings, rulesNamed } from '../config/ruleSettings.ts';
 import { ALL_RULES } from '../rules/registry.ts';
 import { Baseline } from './baseline/baseline.ts';
+import { CheckCache } from './cache/checkCache.ts';
 import { ChangedLines } from './changedLines.ts';
 import { type CheckRun, checkFiles } from './checkFiles.ts';
 import { checkInput } from './checkInput.ts';
@@ -23,6 +24,7 @@ interface CheckOptions {
   readonly baseline?: string;
   readonly writeBaseline: boolean;
   readonly prune: boolean;
+  readonly cache?: string;
   readonly final: boolean;
   readonly threads?: number;
   readonly archive: boolean;
@@ -48,6 +50,7 @@ export const check: Subcommand = (program, context) => {
     .option('--baseline <file>', 'leave out the findings that this file accepts')
     .option('--write-baseline', 'accept all that is found now, in the file of --baseline', false)
     .option('--prune', 'take out of the file of --baseline what is no longer found', false)
+    .option('--cache <file>', 'keep what is found in this file, and check again only what has changed since')
     .option('--archive', 'compare the files with each other, too: issues twice, gaps, text that comes back', false)
     .option('--threads <number>', 'how many threads check; as many as are worthwhile by default', threadCount)
     .option('--final', 'the final check: placeholders and review marks are errors', false)
@@ -63,11 +66,13 @@ async function run(paths: readonly string[], options: CheckOptions, context: Con
   const { output, cwd } = context;
   const baseline = options.baseline === undefined ? null : new Baseline(options.baseline, cwd, writeBaseline);
   const changes = changed === undefined ? null : new ChangedLines(changed === true ? 'HEAD' : changed);
+  const cache = options.cache === undefined ? null : new CheckCache(options.cache, cwd);
   const checkRun: CheckRun = {
     output,
     cwd,
     rules: final ? layer(FINAL, rule) : rule,
     sieves: { baseline, changes },
+    cache,
     compares: options.archive,
     threads: options.threads ?? null,
     createReporter: () => REPORTERS[format](output),
@@ -75,16 +80,20 @@ async function run(paths: readonly string[], options: CheckOptions, context: Con
   const { summary, isComplete } = stdin
     ? await checkInput(context.input, stdinFilename ?? null, checkRun)
     : await checkFiles(paths.length > 0 ? paths : ['.'], fix, checkRun);
+  cache?.write();
   if (baseline) updateBaseline(baseline, options, output);
   return isComplete ? statusOf(summary, maxWarnings ?? null) : FAILED;
 }
 
 /** Why some options make no sense together; null when they do. */
 function clashIn(paths: readonly string[], options: CheckOptions): string | null {
-  const { fix, rule, stdin, stdinFilename, changed, baseline, writeBaseline, prune, archive } = options;
+  const { fix, rule, stdin, stdinFilename, changed, baseline, writeBaseline, prune, archive, cache } = options;
   if (stdinFilename !== undefined && !stdin) return '--stdin-filename needs --stdin';
   if (stdin && fix) return '--fix writes into files, and --stdin has none';
   if (stdin && archive) return '--archive compares files, and --stdin has none';
+  if (stdin && cache !== undefined) return '--cache is for files, and --stdin has none';
+  if (archive && cache !== undefined)
+    return '--cache keeps what is found in each file by itself, and --archive compares them';
   if (fix && archive) return '--fix repairs each file by itself, so use it before --archive';
   if (stdin && paths.length > 0) return `--stdin takes no paths, but "${paths[0]}" was given`;
   if (stdin && changed !== undefined) return '--changed asks git about files, and --stdin has none';

@@ -2,11 +2,12 @@
 
 import type { RuleSettings } from '../config/ruleSettings.ts';
 import { archiveOf } from './archiveFiles.ts';
+import type { CheckCache } from './cache/checkCache.ts';
 import { CommandError } from './commandError.ts';
 import { ConfigFiles } from './configFiles.ts';
 import { findFiles, type NamedFile } from './files.ts';
 import type { Output } from './output.ts';
-import { fileChecker, type Outcome } from './parallel/checkFile.ts';
+import { type CheckTask, fileChecker, type Outcome } from './parallel/checkFile.ts';
 import { startHelpers } from './parallel/helpers.ts';
 import { inOrder } from './parallel/inOrder.ts';
 import { Problems } from './problems.ts';
@@ -24,6 +25,8 @@ export interface CheckRun {
   readonly sieves: Sieves;
   /** Whether the files are compared with each other, too: then all are read before the first is checked, and by one thread. */
   readonly compares: boolean;
+  /** What is known from earlier runs; null when nobody keeps it. */
+  readonly cache: CheckCache | null;
   /** How many threads check; null for as many as are worthwhile. */
   readonly threads: number | null;
   /** Called once what is to be checked is known: whatever fails before prints nothing on stdout. */
@@ -44,7 +47,7 @@ const FILES_AT_ONCE = 32;
  * threads may do the work; what is printed does not depend on that.
  */
 export async function checkFiles(paths: readonly string[], fix: boolean, run: CheckRun): Promise<CheckResult> {
-  const { output, cwd, rules, sieves } = run;
+  const { output, cwd, rules, sieves, cache } = run;
   const problems = new Problems(output);
   const found = findFiles(paths, { cwd, configs: new ConfigFiles(cwd), problems });
   const { changes } = sieves;
@@ -55,18 +58,20 @@ export async function checkFiles(paths: readonly string[], fix: boolean, run: Ch
   const tally = new Tally(fix, sieves.baseline !== null);
   const progress = new Progress(files.length, output);
   const take = ({ path, absolute }: NamedFile, outcome: Outcome): void => {
+    cache?.take(absolute, outcome);
     if (outcome.kind === 'failed') throw new CommandError(outcome.reason);
     const { fresh, accepted, silenced } = sift(absolute, outcome, sieves);
     tally.add({ fresh, accepted }, outcome.applied);
     reporter.file({ path, text: outcome.text, findings: fresh, accepted, silenced });
   };
-  const setup = { cwd, rules, fix };
+  const setup = { cwd, rules, fix, cacheFolder: cache?.folder ?? null };
+  const taskOf = (file: NamedFile): CheckTask => ({ ...file, kept: cache?.kept(file.absolute) ?? null });
   const helpers = run.compares ? [] : startHelpers(files.length, setup, run.threads);
   const check = fileChecker(setup, run.compares ? archiveOf(found, heardBelow) : null);
   try {
     let done = 0;
     // Without helpers, each file is let go before the next one is read.
-    const batches = inBatches(files, helpers.length > 0 ? FILES_AT_ONCE : 1);
+    const batches = inBatches(files, helpers.length > 0 ? FILES_AT_ONCE : 1, taskOf);
     for await (const outcomes of inOrder(batches, (batch) => batch.map(check), helpers)) {
       for (const outcome of outcomes) {
         const file = files[done++];
@@ -88,6 +93,10 @@ export async function checkFiles(paths: readonly string[], fix: boolean, run: Ch
 /** A file that cannot be read is complained of when it is checked. */
 function heardBelow(): void {}
 
-function* inBatches(files: readonly NamedFile[], size: number): Generator<readonly NamedFile[], undefined> {
-  for (let start = 0; start < files.length; start += size) yield files.slice(start, start + size);
+function* inBatches<Item, Task>(
+  items: readonly Item[],
+  size: number,
+  taskOf: (item: Item) => Task,
+): Generator<readonly Task[], undefined> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size).map(taskOf);
 }

@@ -18,12 +18,14 @@ export interface FolderConfig {
   readonly knowledge: Knowledge;
   /** The folder of the `bulletin.json`, from which its globs start; null when there is none. */
   readonly folder: string | null;
+  /** What stands in it; empty when there is none. */
+  readonly written: string;
 }
 
 export class ConfigFiles {
   readonly #cwd: string;
   readonly #found = new Map<string, FolderConfig>();
-  readonly #default: FolderConfig = { config: DEFAULT_CONFIG, knowledge: createKnowledge(), folder: null };
+  readonly #default: FolderConfig = { config: DEFAULT_CONFIG, knowledge: createKnowledge(), folder: null, written: '' };
 
   constructor(cwd: string) {
     this.#cwd = cwd;
@@ -44,7 +46,7 @@ export class ConfigFiles {
     const shown = slashes(path.relative(this.#cwd, file));
     const { text } = readTextFile(file, shown);
     const { config, problems } = readConfig(text, ALL_RULES);
-    if (config) return { config, knowledge: createKnowledge(config), folder: path.dirname(file) };
+    if (config) return { config, knowledge: createKnowledge(config), folder: path.dirname(file), written: text };
     const lines = new LineIndex(text);
     const said = problems.map(({ start, message }) => {
       const { line, column } = lines.placeOf(start);

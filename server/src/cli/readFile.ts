@@ -22,10 +22,15 @@ const scratch = Buffer.allocUnsafe(256 * 1024);
 
 /** Reads a text file. @throws CommandError that names `shown` when it cannot be read, or is no text */
 export function readTextFile(file: string, shown: string): TextFile {
+  return withBytes(file, shown, (bytes) => decodeFile(bytes, shown));
+}
+
+/** Does something with the bytes of a file, which are others afterwards. @throws CommandError that names `shown` when it cannot be read */
+export function withBytes<Result>(file: string, shown: string, use: (bytes: Buffer) => Result): Result {
   return opened(file, shown, (descriptor) => {
     const length = readInto(scratch, descriptor);
     const head = scratch.subarray(0, length);
-    return decodeFile(length < scratch.length ? head : Buffer.concat([head, readRest(descriptor, shown)]), shown);
+    return use(length < scratch.length ? head : Buffer.concat([head, readRest(descriptor, shown)]));
   });
 }
 

@@ -1,12 +1,15 @@
 /** What is done with one file, in whatever thread. What it gives is plain data, so that it can go from one thread to another. */
 import type { Archive } from '../../archive/archive.ts';
+import type { Finding } from '../../check/finding.ts';
 import { fixAll } from '../../check/fixAll.ts';
+import type { Silenced } from '../../check/stet.ts';
 import type { RuleSettings } from '../../config/ruleSettings.ts';
+import { ContentKeys } from '../cache/contentKeys.ts';
 import { Checks, foundBy, type TextCheck } from '../checks.ts';
 import { CommandError } from '../commandError.ts';
 import { ConfigFiles } from '../configFiles.ts';
 import type { NamedFile } from '../files.ts';
-import { readTextFile } from '../readFile.ts';
+import { decodeFile, type TextFile, withBytes } from '../readFile.ts';
 import { writeBack } from '../rewriteFile.ts';
 import type { Found } from '../sift.ts';
 
@@ -17,6 +20,21 @@ export interface CheckSetup {
   readonly rules: RuleSettings;
   /** Whether the safe fixes are written into the files first. */
   readonly fix: boolean;
+  /** From where the cache names files; null when there is none. */
+  readonly cacheFolder: string | null;
+}
+
+/** A file to be checked. */
+export interface CheckTask extends NamedFile {
+  /** From an earlier run; null when nothing is known. */
+  readonly kept: Kept | null;
+}
+
+/** What was found in a file when what its check hangs on had this key. */
+export interface Kept {
+  readonly key: string;
+  readonly findings: readonly Finding[];
+  readonly silenced: readonly Silenced[];
 }
 
 export type Outcome = Checked | Failed;
@@ -26,6 +44,8 @@ export interface Checked extends Found {
   readonly kind: 'checked';
   /** How many fixes were written. */
   readonly applied: number;
+  /** Under which it can be kept; null when nothing is kept, or the file was written. */
+  readonly key: string | null;
 }
 
 /** A file that could not be read, or written. */
@@ -37,14 +57,17 @@ export interface Failed {
 
 /** Checks files one by one; with an archive, each is compared with the others in it. */
 export function fileChecker(
-  { cwd, rules, fix }: CheckSetup,
+  { cwd, rules, fix, cacheFolder }: CheckSetup,
   archive: Archive | null = null,
-): (file: NamedFile) => Outcome {
+): (task: CheckTask) => Outcome {
   const checks = new Checks(rules, archive);
   const configs = new ConfigFiles(cwd);
-  return (file) => {
+  const keys = cacheFolder === null ? null : new ContentKeys(cacheFolder, rules);
+  return (task) => {
     try {
-      return checkFile(file, fix, checks.of(file.absolute, configs.of(file.folder)));
+      const settings = configs.of(task.folder);
+      const keyOf = (bytes: Buffer): string | null => keys?.of(bytes, settings) ?? null;
+      return checkFile(task, fix, keyOf, () => checks.of(task.absolute, settings));
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       return { kind: 'failed', reason: error.message };
@@ -52,15 +75,37 @@ export function fileChecker(
   };
 }
 
-function checkFile({ absolute, path: shown }: NamedFile, fix: boolean, check: TextCheck): Checked {
-  const file = readTextFile(absolute, shown);
-  if (!fix) return checked(foundBy(check, file.text), 0);
+/** Stands for what nobody looks at: the text of a file that is known to be clean. */
+const NOT_DECODED: TextFile = { text: '', encoding: 'utf-8', byteOrderMark: false };
+
+function checkFile(
+  { absolute, path: shown, kept }: CheckTask,
+  fix: boolean,
+  keyOf: (bytes: Buffer) => string | null,
+  createCheck: () => TextCheck,
+): Checked {
+  const { key, known, file } = withBytes(absolute, shown, (bytes) => {
+    const key = keyOf(bytes);
+    const known = kept?.key === key ? kept : null;
+    return { key, known, file: known && isClean(known) ? NOT_DECODED : decodeFile(bytes, shown) };
+  });
+  if (known && !(fix && hasSafeFix(known))) return checked({ ...known, text: file.text }, 0, key);
+  const check = createCheck();
+  if (!fix) return checked(foundBy(check, file.text), 0, key);
   const { text, applied } = fixAll(file.text, check);
   writeBack(file, text, absolute, shown);
-  return checked(foundBy(check, text), applied);
+  return checked(foundBy(check, text), applied, applied > 0 ? null : key);
 }
 
-function checked({ text, findings, silenced }: Found, applied: number): Checked {
-  const isClean = findings.length + silenced.length === 0;
-  return { kind: 'checked', text: isClean ? '' : text, findings, silenced, applied };
+function checked(found: Found, applied: number, key: string | null): Checked {
+  const { text, findings, silenced } = found;
+  return { kind: 'checked', text: isClean(found) ? '' : text, findings, silenced, applied, key };
+}
+
+function isClean({ findings, silenced }: Pick<Found, 'findings' | 'silenced'>): boolean {
+  return findings.length + silenced.length === 0;
+}
+
+function hasSafeFix({ findings }: Kept): boolean {
+  return findings.some(({ fix }) => fix?.safe);
 }

@@ -2,8 +2,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { NamedFile } from '../files.ts';
-import type { CheckSetup, Outcome } from './checkFile.ts';
+import type { CheckSetup, CheckTask, Outcome } from './checkFile.ts';
 import type { Helper } from './inOrder.ts';
 
 /** Beside the command, as `npm run build` makes both. */
@@ -25,7 +24,7 @@ export function worthwhileThreads(files: number, cores: number): number {
 }
 
 /** A thread, to be dismissed when all is done. */
-export interface HelperThread extends Helper<readonly NamedFile[], readonly Outcome[]> {
+export interface HelperThread extends Helper<readonly CheckTask[], readonly Outcome[]> {
   dismiss(): void;
 }
 
