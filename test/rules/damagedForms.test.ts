@@ -223,6 +223,14 @@ const DAMAGES: readonly Damage[] = [
     ],
     repaired: 'It waits (Interfax, August 24).',
   },
+  {
+    text: 'It waits (“Itogi,Ó NTV, August 24; BNS,August 24).',
+    found: [
+      ['text/encoding-damage', 'Ó'],
+      ['citation/missing-space', 'BNS,August'],
+    ],
+    repaired: 'It waits (“Itogi,” NTV, August 24; BNS, August 24).',
+  },
   { text: 'It waits (Interfax; BNS, August 24).', found: [['citation/missing-date', 'Interfax']] },
 ];
 

@@ -60,6 +60,9 @@ const PIECES = [
   '. It Is Late Again in the Harbor.',
 ];
 
+/** What Latin-1 shows for the quotation marks of MacRoman. */
+const MAC_ROMAN: Readonly<Record<string, string>> = { '“': 'Ò', '”': 'Ó', '‘': 'Ô', '’': 'Õ' };
+
 describe('the repairs', () => {
   for (const file of FILES) {
     const decoded = decode(readFileSync(path.join(root, file)));
@@ -80,6 +83,27 @@ describe('the repairs', () => {
         assert.equal(fixAll(fixed.text, check).applied, 0);
       }),
       { seed: 19990826, numRuns: 1000 },
+    );
+  });
+
+  it('touch nothing that a wrong encoding damaged, but to take the damage back', () => {
+    const samples = allSamples().filter(({ text }) => /[“”‘’]/.test(text));
+    const quotes = fc.tuple(fc.nat(samples.length - 1), fc.array(fc.boolean(), { minLength: 1, maxLength: 7 }));
+    fc.assert(
+      fc.property(quotes, ([index, which]) => {
+        let count = 0;
+        const damaged = samples[index]?.text.replaceAll(/[“”‘’]/g, (quote) =>
+          which[count++ % which.length] ? (MAC_ROMAN[quote] ?? '') : quote,
+        );
+        assert.ok(damaged);
+        for (const { rule, fix } of check(damaged)) {
+          if (!fix?.safe || rule === 'text/encoding-damage') continue;
+          for (const { start, end } of fix.edits) {
+            assert.doesNotMatch(damaged.slice(Math.max(0, start - 1), end + 1), /[ÒÓÔÕ]/, `${rule} in\n${damaged}`);
+          }
+        }
+      }),
+      { seed: 19990826, numRuns: 300 },
     );
   });
 

@@ -119,8 +119,27 @@ const CASES: readonly Case[] = [
     found: [['text/encoding-damage', 'Õ']],
     repaired: 'Giscard d’Estaing sails to Tír na nÓg.',
   },
-  { text: 'Õhtu and the CAFÉ are late.Ó He waits.', found: [] },
-  { text: 'It is late.Ó He writes to Òscar and to the CAFÉ.', found: [] },
+  {
+    text: 'Õhtu and the CAFÉ are “late.Ó He waits.',
+    found: [['text/encoding-damage', 'Ó']],
+    repaired: 'Õhtu and the CAFÉ are “late.” He waits.',
+  },
+  {
+    text: '“It is late,Ó he writes to Òscar and to the CAFÉ.',
+    found: [['text/encoding-damage', 'Ó']],
+    repaired: '“It is late,” he writes to Òscar and to the CAFÉ.',
+  },
+  {
+    text: '“It rose by 5%.Ó “It is (late)Ó and “in 1999,Ó too. “It is the SFA.Ó',
+    found: ['%.', ')', '9,', 'A.'].map(() => ['text/encoding-damage', 'Ó'] as const),
+    repaired: '“It rose by 5%.” “It is (late)” and “in 1999,” too. “It is the SFA.”',
+  },
+  {
+    text: 'He said ÒIt is late.” He said it: ÔItÕs late,Õ and left.',
+    found: ['Ò', 'Ô', 'Õ', 'Õ'].map((sign) => ['text/encoding-damage', sign] as const),
+    repaired: 'He said “It is late.” He said it: ‘It’s late,’ and left.',
+  },
+  { text: 'He writes to D.Ó Cuiv, to Òscar, to ÒSCAR and to AÒIt.', found: [] },
   {
     text: 'The captainÕs the the boat waits.',
     found: [

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { insert } from '../edits.ts';
 import { defineRule } from '../rule.ts';
 import { withNeighbours } from '../spans.ts';
+import { touchesDamage } from '../text/prose.ts';
 import { eachFault } from './references.ts';
 
 export const missingSpace = defineRule({
@@ -35,12 +36,15 @@ Two ferries tied up there yesterday (BNS, August 25; AP, August 24, 25).
   },
   check(bulletin, report) {
     const { text } = bulletin.tree;
-    const missingAt = (gap: Span): void =>
+    const isDamaged = touchesDamage(bulletin);
+    const missingAt = (gap: Span): void => {
+      if (isDamaged(gap)) return;
       report({
         ...withNeighbours(text, gap),
         message: 'A space is missing here.',
         fix: { title: 'Add a space', safe: true, edits: [insert(gap.start, ' ')] },
       });
+    };
     eachFault(bulletin, 'missing-space', missingAt);
     for (const { parenthesis } of bulletin.references) {
       for (const { node } of parenthesis.groups) {

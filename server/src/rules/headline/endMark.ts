@@ -5,6 +5,7 @@ import { habitOf } from '../habit.ts';
 import { endMarkOf, headlinesOf, isToCome, otherHeadlines, periodPlace } from '../headlines.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { lostItsEndMark } from '../structure/strayOpening.ts';
+import { touchesDamage } from '../text/prose.ts';
 import { swallowedText } from './swallowedText.ts';
 
 type End = 'period' | 'none';
@@ -74,10 +75,11 @@ So was the second.
     const style = bulletin.style.headlineEnd;
     const expected = style ?? habitOf(headlinesOf(bulletin).flatMap((headline) => endOf(text, headline) ?? []));
     if (!expected) return;
+    const isDamaged = touchesDamage(bulletin);
     for (const item of bulletin.items) {
       const { headline } = item;
       if (!headline || endOf(text, headline) !== (expected === 'period' ? 'none' : 'period')) continue;
-      if (isToCome(text, headline)) continue;
+      if (isToCome(text, headline) || isDamaged({ start: headline.end, end: headline.end })) continue;
       if (expected === 'none' ? endsInAbbreviation(text, headline) : isExplainedElsewhere(bulletin, item)) continue;
       const others = otherHeadlines(bulletin, headline, style !== null);
       report({

@@ -24,14 +24,15 @@ const MAC_ROMAN: ReadonlyMap<string, string> = new Map([
 
 const NONE: readonly Damage[] = [];
 
-/** The damage in one block, in order. Letters of MacRoman count only where one of them stands as no language has it. */
+/** The damage in one block, in order. Letters of MacRoman count where one of them stands as no language has it, or where they do so themselves. */
 export function damageIn(text: string, { oddities }: ProseMarks): readonly Damage[] {
   if (oddities.length === 0) return NONE;
   const found: Damage[] = [];
   const isMac = oddities.some((at) => isMisplacedCapital(text, at)) || isQuotedByCapitals(text, oddities);
   let end = 0;
   for (const at of oddities) {
-    const damage = at < end ? null : (utf8At(text, at) ?? controlAt(text, at) ?? (isMac ? macAt(text, at) : null));
+    if (at < end) continue;
+    const damage = utf8At(text, at) ?? controlAt(text, at) ?? (isMac || isLoneMark(text, at) ? macAt(text, at) : null);
     if (!damage) continue;
     found.push(damage);
     end = damage.end;
@@ -87,6 +88,23 @@ function isMisplacedCapital(text: string, at: number): boolean {
 function isIrish(text: string, at: number): boolean {
   return !isLetter(text.charCodeAt(at - 2)) && /[hnt][ÉÓ]\p{Ll}/u.test(text.slice(at - 1, at + 2));
 }
+
+/** `it is late,Ó`, `late.Ó`: a capital alone directly behind the punctuation of a word; `ÒIt is late`: one before a capitalised word. */
+function isLoneMark(text: string, at: number): boolean {
+  switch (text.charAt(at)) {
+    case 'Ó':
+    case 'Õ':
+      return LONE_CLOSER.test(text.slice(Math.max(0, at - 3), at + 2));
+    case 'Ò':
+    case 'Ô':
+      return /^[ÒÔ][A-Z][a-z]/.test(text.slice(at, at + 3)) && !isLetter(text.charCodeAt(at - 1));
+    default:
+      return false;
+  }
+}
+
+/** Not behind an initial: `D.Ó Cuiv`. */
+const LONE_CLOSER = /(?:(?:\p{Ll}|\p{L}{2}|[\d%])[.,?!]|[)\]][.,?!]?)[ÓÕ](?![\p{L}\d])/u;
 
 /** `Òit is late,Ó`: a capital that begins a word, and one that stands alone behind its punctuation. */
 function isQuotedByCapitals(text: string, oddities: readonly number[]): boolean {

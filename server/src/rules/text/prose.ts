@@ -1,6 +1,7 @@
 /** The blocks that the rules of this group look at, with what stands in them. */
 import type { Bulletin } from '../../bulletin/bulletin.ts';
 import { type ProseMarks, scanProse } from '../../syntax/prose.ts';
+import { lazy } from '../../text/lazy.ts';
 import type { Span } from '../../text/span.ts';
 import { applyEdits } from '../../text/textEdit.ts';
 import { type Damage, damageIn } from './damage.ts';
@@ -80,6 +81,12 @@ function quotationsBefore(damages: readonly Damage[], { block }: ProseMarks, tex
     open: open === null ? null : placeOf(open),
     close: close === null ? null : placeOf(close),
   }));
+}
+
+/** Tells whether a place touches what a wrong encoding damaged: nothing is said of it, and nothing changed there, before that is repaired. */
+export function touchesDamage(bulletin: Bulletin): (place: Span) => boolean {
+  const damages = lazy(() => bulletin.prose().flatMap((marks) => damageIn(bulletin.tree.text, marks)));
+  return (place) => damages().some((damage) => damage.start <= place.end && place.start <= damage.end);
 }
 
 /**
