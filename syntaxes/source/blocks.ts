@@ -2,6 +2,7 @@
  * What a document is made of: header lines, date lines, bylines, headlines, paragraphs, the colophon; and what the place of a headline says
  * about it. Where the parser looks at the lines around, a grammar knows only those before.
  */
+import { PEOPLE } from '../../server/src/syntax/frontLines.ts';
 import { regex } from './regex.ts';
 import { reviewMarks } from './reviewMarks.ts';
 import type { Rule } from './rule.ts';
@@ -106,12 +107,16 @@ export const blockRepository: Readonly<Record<string, Rule>> = {
     },
   },
   byline: {
+    comment:
+      'Without its colon nothing but names of people may follow; a headline that reads alike is taken for one, too.',
     name: 'meta.byline.bulletin',
-    match: r`^\s*(B[Yy])(:)\s*(.*?)\s*$`,
+    match: r`^(?=.{1,60}$)\s*(B[Yy]|by)\s+(${PEOPLE})\s*$|^\s*(B[Yy])(:)\s*(.*?)\s*$`,
     captures: {
       1: { name: 'keyword.other.header.bulletin' },
-      2: { name: 'punctuation.separator.key-value.bulletin' },
-      3: { name: 'entity.name.type.author.bulletin' },
+      2: { name: 'entity.name.type.author.bulletin' },
+      3: { name: 'keyword.other.header.bulletin' },
+      4: { name: 'punctuation.separator.key-value.bulletin' },
+      5: { name: 'entity.name.type.author.bulletin' },
     },
   },
   headline: {

@@ -34,6 +34,24 @@ It left at noon.
 `);
   });
 
+  it('colours a byline that lacks its colon', () => {
+    checkScopes(`
+Publication: Monitor Volume: 5 Issue: 156
+By Dagna Holm and J. K. Brant
+<- keyword.other.header
+   ^^^^^^^^^^^^^^^^^^^^^^^^^^ entity.name.type.author
+
+THE FERRY IS LATE AGAIN.
+
+By Dagna Holm
+<- keyword.other.header
+   ^^^^^^^^^^ entity.name.type.author
+
+By noon it had left.
+<------------------- prose
+`);
+  });
+
   it('knows a header that was mistyped', () => {
     for (const line of [
       'publication: Monitor volume: 5 issue: 156',

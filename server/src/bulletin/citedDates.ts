@@ -80,9 +80,10 @@ const OLDEST_YEARLESS_DAYS = 120;
  */
 export function dayAfterIssue(date: CitedDate, issue: IssueDate): PlainDate | null {
   const { node, to } = date;
-  if (!to || node.kind !== 'day') return null;
-  if (node.year !== null) return compareDates(to, issue.latest) > 0 ? to : null;
-  if (daysUntil(to, issue.earliest) <= OLDEST_YEARLESS_DAYS) return null;
-  const meant = plainDate(to.year + 1, to.month, to.day);
+  if (node.kind !== 'day') return null;
+  if (node.year !== null) return to && compareDates(to, issue.latest) > 0 ? to : null;
+  if (to && daysUntil(to, issue.earliest) <= OLDEST_YEARLESS_DAYS) return null;
+  // Before February 29 of a leap year, the last one is four years ago.
+  const meant = plainDate(to ? to.year + 1 : issue.date.year, node.to.month, node.to.day);
   return meant && meant.year === issue.date.year && compareDates(meant, issue.latest) > 0 ? meant : null;
 }

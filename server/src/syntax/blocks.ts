@@ -67,12 +67,23 @@ class BlockReader {
     const before = this.#blocks.at(-1)?.kind;
     if (before !== 'header' && before !== 'date' && before !== 'headline') return false;
     const date = before === 'header' ? readDateLine(this.#text, line) : null;
-    const tight = before === 'headline' && this.#line(this.#at - 1).kind === 'text';
-    const block = date ?? readByline(this.#text, line, tight);
+    const isDirectlyBelow = this.#line(this.#at - 1).kind !== 'blank';
+    const tight = before === 'headline' && isDirectlyBelow;
+    const mayLackColon = before === 'headline' || isDirectlyBelow || this.#hasHeadlineElsewhere();
+    const block = date ?? readByline(this.#text, line, { mayLackColon, tight });
     if (!block) return false;
     this.#blocks.push(block);
     this.#at++;
     return true;
+  }
+
+  /** Whether the item at hand needs no headline more: it stands above the header, or behind this line. */
+  #hasHeadlineElsewhere(): boolean {
+    if (this.#blocks.some(({ kind }) => kind === 'headline') && !this.#blocks.some(({ kind }) => kind === 'paragraph'))
+      return true;
+    const next = this.#line(this.#at + 1);
+    const headlineCase = (next.kind === 'blank' ? this.#line(this.#at + 2) : next).headlineCase;
+    return headlineCase === 'caps' || headlineCase === 'title';
   }
 
   #readBody(line: Line): void {

@@ -49,11 +49,19 @@ function onlyDate(text: string, at: number, end: number): WrittenDate | null {
   return only ? (list.dates[0] ?? null) : null;
 }
 
-/** `By: Name`, and, on the very next line of a headline, `By Name`, which `tight` says. Null for any other line. */
-export function readByline(text: string, { start, end }: Line, tight: boolean): Byline | null {
+/**
+ * `By: Name`; `By Name` where `mayLackColon`, if nothing but people's names follows; and on the very next line of a headline (`tight`) whatever is set
+ * as names are. Null for any other line.
+ */
+export function readByline(
+  text: string,
+  { start, end }: Line,
+  { mayLackColon, tight }: { mayLackColon: boolean; tight: boolean },
+): Byline | null {
   if (!beginsByline(text, start, end)) return null;
   const colon = text.charCodeAt(start + 2) === 0x3a;
-  if (!colon && !(tight && isNames(text, start + 2, end))) return null;
+  const named = colon || (tight && isNames(text, start + 2, end)) || (mayLackColon && isByPeople(text, { start, end }));
+  if (!named) return null;
   return { kind: 'byline', name: { start: skipSpace(text, start + (colon ? 3 : 2), end), end }, start, end };
 }
 
@@ -61,6 +69,19 @@ export function readByline(text: string, { start, end }: Line, tight: boolean): 
 export function isByline(text: string, { start, end }: Span): boolean {
   return beginsByline(text, start, end) && text.charCodeAt(start + 2) === 0x3a;
 }
+
+/** Whether the line is most likely a by-line without its colon: `By Dagna Holm`. As a headline, `By Royal Appointment` would look the same. */
+export function isByPeople(text: string, { start, end }: Span): boolean {
+  return end - start <= LONGEST_NAMES && beginsByline(text, start, end) && BY_PEOPLE.test(text.slice(start + 2, end));
+}
+
+/** A word of a person's name, or initials. */
+const NAME = String.raw`\p{Lu}(?:[\p{L}'’-]*|\.(?:\p{Lu}\.)*)`;
+const PARTICLE = "(?:(?:de|da|di|du|la|le|von|van|der|den|ter|bin|ibn|el|al) )*(?:al-|el-|d['’])?";
+const PERSON = `(?!The |An? )${NAME}(?: ${PARTICLE}${NAME}){1,3}`;
+/** One or more people, as an expression with the flag `u`. The grammar takes it from here. */
+export const PEOPLE = `${PERSON}(?:,? (?:and|AND|&) ${PERSON}|, ${PERSON})*`;
+const BY_PEOPLE = new RegExp(`^\\s+${PEOPLE}$`, 'u');
 
 function beginsByline(text: string, start: number, end: number): boolean {
   return wordAt(text, start, end, 'By') || wordAt(text, start, end, 'BY') || wordAt(text, start, end, 'by');

@@ -1,7 +1,7 @@
 /** Which lines are headlines. A line's case says what it could be; its neighbours and the document's own habit decide. */
 import { countWords, isQuote, isSpace, isUpper } from './characters.ts';
 import { readContent } from './citation.ts';
-import { isByline, isDateLine } from './frontLines.ts';
+import { isByline, isByPeople, isDateLine } from './frontLines.ts';
 import { endMark } from './headline.ts';
 import { BLANK, type Line } from './lines.ts';
 import { breaksOff, isLong } from './paragraphs.ts';
@@ -128,7 +128,7 @@ export class HeadlineLines {
   #isBetweenLines(at: number): boolean {
     const before = this.#line(at - 1);
     const next = this.#line(at + 1);
-    return (isLong(next) || isByline(this.#text, next)) && isProse(before) && !breaksOff(this.#text, before);
+    return (isLong(next) || isAnyByline(this.#text, next)) && isProse(before) && !breaksOff(this.#text, before);
   }
 
   /** The last line of a stored item without blank lines. */
@@ -150,7 +150,7 @@ export class HeadlineLines {
     if (line.end - line.start > LONGEST_SENTENCE_HEADLINE || endsInParenthesis(this.#text, line)) return false;
     if (this.#isUnderlined(at)) return true;
     if (!this.#standsAlone(at, habit)) return false;
-    const next = this.#nextText(isByline(this.#text, this.#line(at + 1)) ? at + 2 : at + 1);
+    const next = this.#nextText(isAnyByline(this.#text, this.#line(at + 1)) ? at + 2 : at + 1);
     if (habit.before === null && next?.kind === 'header') return true;
     const isFirst = habit.before === 'header' || habit.before === 'date';
     const fits =
@@ -170,7 +170,7 @@ export class HeadlineLines {
   /** Whether no neighbour could be the same wrapped paragraph. */
   #standsAlone(at: number, habit: Habit): boolean {
     const behind = this.#line(at + 1);
-    return this.#isClearAbove(at, habit) && (parts(behind) || isByline(this.#text, behind));
+    return this.#isClearAbove(at, habit) && (parts(behind) || isAnyByline(this.#text, behind));
   }
 
   /** Whether the line before parts this one from all text; a date line under the header, which is a line of text itself, does. */
@@ -195,6 +195,11 @@ export class HeadlineLines {
       index++;
     return this.#lines[index] ?? null;
   }
+}
+
+/** Whether a line is a by-line below a headline, with or without its colon. */
+function isAnyByline(text: string, line: Line): boolean {
+  return line.kind === 'text' && (isByline(text, line) || isByPeople(text, line));
 }
 
 /** Whether a line parts what is before it from what is behind it. */

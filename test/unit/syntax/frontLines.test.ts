@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isByline, isDateLine, readByline, readDateLine } from '../../../server/src/syntax/frontLines.ts';
+import { isByline, isByPeople, isDateLine, readByline, readDateLine } from '../../../server/src/syntax/frontLines.ts';
 import { BLANK, readLines } from '../../../server/src/syntax/lines.ts';
 import { parse } from '../../../server/src/syntax/parse.ts';
 
@@ -82,11 +82,58 @@ describe('the by-line', () => {
     it(`${own}: ${below} or ${tight}`, () => {
       const { text, line } = firstLine(own);
       const name = (isTight: boolean): string | null => {
-        const read = readByline(text, line, isTight);
+        const read = readByline(text, line, { mayLackColon: false, tight: isTight });
         return read && text.slice(read.name.start, read.name.end);
       };
       assert.deepEqual([name(false), name(true)], [below, tight]);
       assert.equal(isByline(text, line), below !== null);
+    });
+  }
+});
+
+describe('a by-line that lacks its colon', () => {
+  for (const names of [
+    'Dagna Holm',
+    'DAGNA HOLM',
+    'J. K. Holm',
+    'Dagna Holm and Olle Brant',
+    'Dagna Holm, Olle Brant, and Jon Tarn',
+    'Dagna Holm & Olle Brant',
+    'DAGNA HOLM AND OLLE BRANT',
+    'Jean-Marie de la Tour',
+    'Ali al-Rashid and Seán O’Tarn',
+    'Pierre d’Esk',
+    `${'Holm, Olle '.repeat(4)}Brant`.replace(/^Holm, /, ''),
+  ]) {
+    it(`names ${names}`, () => {
+      const { text, line } = firstLine(`By ${names}`);
+      const read = readByline(text, line, { mayLackColon: true, tight: false });
+      assert.equal(read && text.slice(read.name.start, read.name.end), names);
+      assert.ok(isByPeople(text, line));
+    });
+  }
+  for (const other of [
+    'By Holm',
+    'By noon it was over',
+    'By Train to Esk',
+    'By The River',
+    'By A Hair',
+    'By An Inch',
+    'By Dagna Holm.',
+    'By Dagna Holm:',
+    'By Dagna Holm and',
+    'By Dagna Holm, editor',
+    'By Dagna de',
+    'By August 25',
+    'By Five Old Men In Hats',
+    'By-Law Number Five',
+    'Olle Brant',
+    `By Dagna Holm, Olle Brant, Jon Tarn, Ali Rashid, and Jean Dupont`,
+  ]) {
+    it(`is not ${other}`, () => {
+      const { text, line } = firstLine(other);
+      assert.equal(readByline(text, line, { mayLackColon: true, tight: false }), null);
+      assert.equal(isByPeople(text, line), false);
     });
   }
 });

@@ -8,13 +8,16 @@ import type { Span } from '../../text/span.ts';
 /** The 29th of February must be allowed where the year is not known. */
 const SOME_LEAP_YEAR = 2000;
 
-/** Whether a month never has such a day, or February has not in the year that is meant. `year`: as written; `issue`: what it counts from. */
+/**
+ * Whether a month never has such a day, or February has not in the year that is meant. `year`: as written; `issue`: what it counts from. In a leap
+ * year the day is there before it has come: that it is after the issue is another fault.
+ */
 export function isImpossible({ month, day }: MonthDay, year: number | null, issue: IssueDate | null): boolean {
   if (day < 1 || day > daysInMonth(SOME_LEAP_YEAR, month)) return true;
   if (month !== 2 || day !== 29) return false;
   if (year !== null) return !isLeapYear(year);
   if (!issue) return false;
-  return !isLeapYear(lastFebruary(issue.earliest)) && !isLeapYear(lastFebruary(issue.latest));
+  return [issue.earliest, issue.latest].every((date) => !isLeapYear(lastFebruary(date)) && !isLeapYear(date.year));
 }
 
 /** Whether a date holds a day that does not exist. */
