@@ -109,6 +109,15 @@ describe('code actions', () => {
     assert.deepEqual(await actions(), []);
   });
 
+  it('name the finding that a decision on a suggestion settles, so that editors list it before letting the finding stand', async () => {
+    await begin(RESOLVING, { text: `${HEAD}It was time {++at last ++}(NTV, August 25).\n` });
+    const settling = (await actions()).filter(({ diagnostics }) => diagnostics?.[0]?.code === 'draft/review-mark');
+    assert.deepEqual(
+      settling.map(({ title }) => title),
+      ['Accept the addition “at last”', 'Reject the addition “at last”', 'Let it stand here (draft/review-mark)'],
+    );
+  });
+
   it('let a finding stand', async () => {
     await begin();
     const { edit } = await resolve(await titled(/^Let it stand/));

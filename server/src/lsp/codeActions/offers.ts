@@ -7,6 +7,7 @@ import { findingsAt } from '../../features/codeAction/quickFix.ts';
 import { otherLevels } from '../../features/codeAction/severity.ts';
 import { diagnostic } from '../../features/diagnostic.ts';
 import { spellingsBeside } from '../../features/rename/rename.ts';
+import { draftReviewMark } from '../../rules/draft/reviewMark.ts';
 import { headlineMissing } from '../../rules/headline/missing.ts';
 import type { Severity } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
@@ -34,7 +35,7 @@ export function offersFor(session: Session, opened: Opened, range: Span, wants: 
     const shown = session.shownFindings(opened);
     const here = findingsAt(shown, range);
     const rules = new Map(here.map(({ rule, severity }) => [rule, severity]));
-    offers.push(...reviewing(session, opened, range));
+    offers.push(...reviewing(session, opened, range, here));
     offers.push(...quickFixes(session, opened, shown, range));
     for (const rule of rulesToFixAll(shown, new Set(rules.keys()))) {
       offers.push(quick(`Fix all of ${rule} in this document`, { kind: 'fixAll', rule }));
@@ -52,12 +53,17 @@ export function offersFor(session: Session, opened: Opened, range: Span, wants: 
   return offers;
 }
 
-function reviewing({ profile }: Session, { service, bulletin, document }: Opened, range: Span): Offer[] {
+/** With the findings that a decision settles: editors list what mends a finding before what lets it stand. */
+function reviewing(session: Session, opened: Opened, range: Span, here: readonly Finding[]): Offer[] {
+  const { service, bulletin, document } = opened;
+  const settled = here.filter(({ rule }) => rule === draftReviewMark.id);
+  const diagnostics = settled.map((finding) => toDiagnostic(session, finding, document.positions));
   return service.reviewOffers(bulletin, range).flatMap(({ title, action }) => {
     const edits = service.reviewEdits(bulletin, action);
     if (!edits) return [];
-    const edit = toWorkspaceEdit(edits, document, profile.versionedEdits);
-    return [{ action: { title, kind: CodeActionKind.QuickFix, edit }, task: null }];
+    const edit = toWorkspaceEdit(edits, document, session.profile.versionedEdits);
+    const more = diagnostics.length > 0 ? { diagnostics } : {};
+    return [{ action: { title, kind: CodeActionKind.QuickFix, ...more, edit }, task: null }];
   });
 }
 
