@@ -16,6 +16,9 @@ const LEGEND_ROW = 20;
 const SIGN = 6.4;
 /** More names than this under columns would run into each other. */
 const MOST_NAMES = 10;
+/** Between two names in a row; nearer ones stand in two rows by turns. */
+const GAP = 12;
+const NAME_ROW = 15;
 /** With more columns there is no room for a number on each. */
 const MOST_NUMBERS = 14;
 
@@ -98,11 +101,14 @@ function columns(chart: Chart): Drawn {
       : totals.map((total, index) =>
           label(numberText(total), (x(index) ?? 0) + x.bandwidth() / 2, y(total) - 5, 'middle'),
         );
-  const step = Math.ceil(names.length / MOST_NAMES);
-  const under = names.flatMap((name, index) =>
-    index % step === 0 ? [label(name, (x(index) ?? 0) + x.bandwidth() / 2, bottom + 18, 'middle')] : [],
-  );
-  return { body: [...legend, ...grid, ...drawn, ...numbers, ...under], height: bottom + 28 };
+  const step = Math.max(1, Math.ceil(names.length / MOST_NAMES));
+  const widest = Math.max(0, ...names.map((name) => name.length)) * SIGN + GAP;
+  const rows = widest > x.step() * step ? 2 : 1;
+  const under = names.flatMap((name, index) => {
+    const baseline = bottom + 18 + ((index / step) % rows) * NAME_ROW;
+    return index % step === 0 ? [label(name, (x(index) ?? 0) + x.bandwidth() / 2, baseline, 'middle')] : [];
+  });
+  return { body: [...legend, ...grid, ...drawn, ...numbers, ...under], height: bottom + 13 + rows * NAME_ROW };
 }
 
 function tooltip({ names, series, isShare }: Chart, index: number, place: number, total: number): string {

@@ -7,6 +7,10 @@ import { chartSvg } from './chartSvg.ts';
 import { chartsOf } from './charts.ts';
 import { chartTable } from './chartTable.ts';
 
+/** Instead of charts of nothing. */
+const NOTHING =
+  'There is nothing to count yet. Bulletins are files named *.bulletin, and those that a bulletin.json names under "files".';
+
 /** The HTML of the page's `main`: elements and text, whatever the archive holds. */
 export function dashboardContent(statistics: StatisticsResult): string {
   const { issues, items, words, citations, sources, undated, isComplete } = statistics;
@@ -22,8 +26,10 @@ export function dashboardContent(statistics: StatisticsResult): string {
     ...(isComplete ? [] : ['Not every file has been read yet.']),
     ...(undated > 0 ? [`${numberText(undated)} items have no date and are in no month.`] : []),
   ];
+  const heading = '<h1>The archive in numbers</h1>';
+  if (items === 0) return [heading, ...[...notes, NOTHING].map((note) => `<p>${escapeHtml(note)}</p>`)].join('\n');
   return [
-    '<h1>The archive in numbers</h1>',
+    heading,
     `<dl class="totals">${totals.join('')}</dl>`,
     ...(notes.length > 0 ? [`<p class="notes">${escapeHtml(notes.join(' '))}</p>`] : []),
     '<div class="charts">',

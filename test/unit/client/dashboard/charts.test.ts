@@ -50,6 +50,19 @@ describe('a chart', () => {
     assert.ok(Math.abs((widths[1] ?? 0) / (widths[0] ?? 1) - 3) < 0.02, widths.join());
   });
 
+  it('has names under its columns in one row, or by turns in two where they would touch each other', () => {
+    const rowsOf = (names: readonly string[]): string[] => {
+      const values = names.map(() => 1);
+      const svg = chartSvg({ ...CHART, names, series: [{ name: 'rain', values }] }, { isAlone: false });
+      return names.map(
+        (name) => new RegExp(`y="([^"]*)" text-anchor="middle" aria-hidden="true">${name}<`).exec(svg)?.[1] ?? '',
+      );
+    };
+    assert.equal(new Set(rowsOf(['0–49', '50–99', '100–149'])).size, 1);
+    const [first, second, third] = rowsOf(Array.from({ length: 10 }, (_, index) => `${index}00–${index}49`));
+    assert.ok(Number(second) > Number(first) && first === third, `${first} ${second} ${third}`);
+  });
+
   it('is named and described, and has a style only when it stands by itself', () => {
     const svg = chartSvg(CHART, { isAlone: true });
     assert.match(svg, /role="img" aria-labelledby="rain-title rain-description"/);
@@ -110,6 +123,12 @@ It rained (<img src=x onerror=alert(1)>, August 25). Much (BNS, August 26).
     };
     visit(parseFragment(dashboardContent(statisticsOf(ISSUE))));
     for (const tag of ['img', 'script', 'b', 'style']) assert.ok(!tags.has(tag), tag);
+  });
+
+  it('draws nothing where there is nothing to count, and says which files are bulletins', () => {
+    const html = dashboardContent(statisticsOf(''));
+    assert.doesNotMatch(html, /<svg|<dl/);
+    assert.match(html, /<p>There is nothing to count yet\. Bulletins are files named \*\.bulletin/);
   });
 
   it('says so while files are still being read', () => {
