@@ -1,9 +1,10 @@
-// What `when` clauses may ask about the cursor: `bulletin.review.hasMarks`, `bulletin.review.onSuggestion`.
+// What `when` clauses may ask about the active bulletin and the cursor in it.
 import * as vscode from 'vscode';
 import { isBulletin } from '../activeBulletin.ts';
 import type { Marks, MarksKeeper, Talk } from './marks.ts';
 
 const HAS_MARKS = 'bulletin.review.hasMarks';
+const HAS_SUGGESTIONS = 'bulletin.review.hasSuggestions';
 const ON_SUGGESTION = 'bulletin.review.onSuggestion';
 
 /** Keeps the contexts true for the active editor. */
@@ -18,6 +19,7 @@ export function followCursor(marks: MarksKeeper): vscode.Disposable {
     const editor = vscode.window.activeTextEditor;
     const now = editor && isBulletin(editor.document) ? marks.of(editor.document) : undefined;
     say(HAS_MARKS, now !== undefined && now.talks.length > 0);
+    say(HAS_SUGGESTIONS, now?.talks.some(({ suggestion }) => suggestion !== null) ?? false);
     say(ON_SUGGESTION, editor !== undefined && now !== undefined && suggestionsIn(now, editor.selection).length > 0);
   };
   update();

@@ -55,7 +55,7 @@ export class ReviewTree implements vscode.TreeDataProvider<Row> {
 
   /** The sentence above the rows; empty where nothing is shown. */
   get message(): string {
-    if (this.#shown.kind === 'bulletin') return reviewMessage(this.#shown.review);
+    if (this.#shown.kind === 'bulletin') return reviewMessage(this.#shown.review, this.#filters);
     return this.#shown.kind === 'folder' ? folderMessage(this.#shown.files) : '';
   }
 
@@ -98,7 +98,7 @@ function treeItem(row: Row): vscode.TreeItem {
       const item = new vscode.TreeItem(row.row.item.title, row.row.matters.length > 0 ? Expanded : None);
       item.id = `item ${row.row.item.range.start.line}`;
       item.description = itemDescription(row.row);
-      item.iconPath = new vscode.ThemeIcon('symbol-string');
+      item.iconPath = new vscode.ThemeIcon('note');
       return item;
     }
     case 'matter': {

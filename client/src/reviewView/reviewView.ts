@@ -31,10 +31,13 @@ export function showReviewView(server: ServerControl): ReviewView {
     const review = document ? await askReview(server, document) : null;
     if (activeBulletin() !== document) return;
     tree.show(document && review ? { kind: 'bulletin', uri: document.uri, review } : { kind: 'none' });
-    view.message = tree.message;
     view.badge = review && review.open > 0 ? { value: review.open, tooltip: tree.message } : undefined;
-    await vscode.commands.executeCommand('setContext', 'bulletin.review.hasMatters', tree.matters().length > 0);
   });
+  const tellWhatIsShown = (): void => {
+    view.message = tree.message;
+    void vscode.commands.executeCommand('setContext', 'bulletin.review.hasMatters', tree.matters().length > 0);
+    void vscode.commands.executeCommand('setContext', 'bulletin.review.shown', tree.shown.kind);
+  };
   const soon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(update, AFTER_TYPING_MS);
@@ -46,6 +49,7 @@ export function showReviewView(server: ServerControl): ReviewView {
     if (tree.shown.kind === 'folder') tree.show({ kind: 'none' });
     update();
   };
+  const following = tree.onDidChangeTreeData(tellWhatIsShown);
   update();
 
   const commands = {
@@ -53,12 +57,13 @@ export function showReviewView(server: ServerControl): ReviewView {
     'bulletin.review.nextMatter': () => goOn(tree, view, 1),
     'bulletin.review.previousMatter': () => goOn(tree, view, -1),
     'bulletin.review.filter': () => chooseFilters(tree),
-    'bulletin.review.folder': () => showFolder(server, tree, view),
+    'bulletin.review.folder': () => showFolder(server, tree),
     'bulletin.review.bulletin': backToBulletin,
     'bulletin.review.report': () => showReport(server),
   };
   const parts = vscode.Disposable.from(
     view,
+    following,
     ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.languages.onDidChangeDiagnostics(({ uris }) => uris.forEach(ifActive)),
@@ -106,12 +111,10 @@ async function chooseFilters(tree: ReviewTree): Promise<void> {
   if (chosen) tree.filter(new Set(chosen.map(({ filter }) => filter)));
 }
 
-async function showFolder(server: ServerControl, tree: ReviewTree, view: vscode.TreeView<Row>): Promise<void> {
+async function showFolder(server: ServerControl, tree: ReviewTree): Promise<void> {
   const options = { location: { viewId: VIEW }, cancellable: true };
   const files = await vscode.window.withProgress(options, (_progress, token) => askFolder(server, token));
-  if (!files) return;
-  tree.show({ kind: 'folder', files });
-  view.message = tree.message;
+  if (files) tree.show({ kind: 'folder', files });
 }
 
 /** *Bulletin: Review Report*: in a new document that nobody has saved. */

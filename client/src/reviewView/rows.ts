@@ -51,12 +51,14 @@ export function itemDescription({ item, matters }: ItemRow): string {
   return parts.join(' · ');
 }
 
-/** Above the rows: what is left, and how far the review has come. */
-export function reviewMessage({ open, title, items }: ReviewResult): string {
-  if (open === 0) return `${title} passes the final check.`;
+/** Above the rows: what is left, how far the review has come, and what is shown where a filter leaves something out. */
+export function reviewMessage({ open, title, items }: ReviewResult, filters: ReadonlySet<Filter>): string {
+  const shown = ALL_FILTERS.filter((filter) => filters.has(filter)).map((filter) => FILTERS[filter]);
+  const filtered = shown.length < ALL_FILTERS.length ? ` Shown: ${shown.join(', ') || 'nothing'}.` : '';
+  if (open === 0) return `${title} passes the final check.${filtered}`;
   const stories = items.filter(({ isItem }) => isItem);
   const ready = stories.filter(({ matters }) => !matters.some(({ isOpen }) => isOpen));
-  return `${title}: ${counted(open, 'matter')} open, ${ready.length} of ${counted(stories.length, 'item')} ready.`;
+  return `${title}: ${counted(open, 'matter')} open, ${ready.length} of ${counted(stories.length, 'item')} ready.${filtered}`;
 }
 
 /** Above the files of the folder. */
@@ -68,7 +70,8 @@ export function folderMessage(files: readonly FileReview[]): string {
 /** Beside a file of the folder. */
 export function fileDescription({ open, counts, date }: FileReview): string {
   const all = Object.values(counts).reduce((total, count) => total + count, 0);
-  return [`${open} open of ${all}`, ...(date === null ? [] : [date])].join(' · ');
+  const still = open === 0 ? 'none open' : `${open} open`;
+  return [`${counted(all, 'matter')}, ${still}`, ...(date === null ? [] : [date])].join(' · ');
 }
 
 /** A small picture before each row. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   ALL_FILTERS,
   type Filter,
+  fileDescription,
   iconOf,
   itemDescription,
   reviewMessage,
@@ -77,8 +78,24 @@ describe('the rows of the review view', () => {
   });
 
   it('stand under a sentence that says how much is open', () => {
-    assert.equal(reviewMessage(review(TEXT)), 'Monitor 5/156: 2 matters open, 1 of 3 items ready.');
+    const all = new Set(ALL_FILTERS);
+    assert.equal(reviewMessage(review(TEXT), all), 'Monitor 5/156: 2 matters open, 1 of 3 items ready.');
     const clean = TEXT.replace(/\{.*?\}/g, '');
-    assert.equal(reviewMessage(review(clean)), 'Monitor 5/156 passes the final check.');
+    assert.equal(reviewMessage(review(clean), all), 'Monitor 5/156 passes the final check.');
+  });
+
+  it('stand under a sentence that says what is shown, where a filter leaves something out', () => {
+    const some = reviewMessage(review(TEXT), new Set<Filter>(['comment', 'finding']));
+    assert.equal(some, 'Monitor 5/156: 2 matters open, 1 of 3 items ready. Shown: Findings, Comments.');
+    assert.match(reviewMessage(review(TEXT), new Set()), / Shown: nothing\.$/);
+  });
+
+  it('say of a bulletin of the folder how much there is to look at, and how much of it is open', () => {
+    const file = { ...review(TEXT), uri: 'file:///a.bulletin', date: null };
+    assert.equal(fileDescription(file), '3 matters, 2 open');
+    assert.equal(
+      fileDescription({ ...file, open: 0, date: 'August 26, 1999' }),
+      '3 matters, none open · August 26, 1999',
+    );
   });
 });
