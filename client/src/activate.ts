@@ -6,6 +6,7 @@ import { type Preview, providePreview } from './preview/preview.ts';
 import { type Review, startReview } from './review/review.ts';
 import { type ReviewView, showReviewView } from './reviewView/reviewView.ts';
 import { createServerControl, type ServerControl } from './serverControl.ts';
+import { offerSnippets } from './snippets.ts';
 import { showStatus } from './statusItem.ts';
 import { provideTasks } from './tasks/taskProvider.ts';
 import { showViews, type Views } from './views/views.ts';
@@ -36,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): BulletinApi {
     views,
     startDetection(log),
     showStatus(server),
+    offerSnippets(),
     reviewView,
     preview,
     dashboard,

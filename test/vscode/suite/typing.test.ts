@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeEverything, select, showBulletin } from './support/bulletin.ts';
-import { type } from './support/suggestions.ts';
+import { apply, suggestionsAt, type } from './support/suggestions.ts';
 import { HEADER, issue } from './support/texts.ts';
 
 describe('typing', () => {
@@ -33,6 +33,16 @@ describe('typing', () => {
     while (document.version === version && !document.isClosed) await vscode.commands.executeCommand('insertSnippet');
     assert.ok(!document.getText().includes('/item'));
     assert.match(document.getText(), /\(.*\)/);
+  });
+
+  it('offers the snippets behind a slash that begins a word, with what they are for', async () => {
+    const editor = await showBulletin(`${HEADER}\n\n/it$0`);
+    const item = (await suggestionsAt(editor, '/')).find(
+      ({ label }) => typeof label === 'object' && label.label === '/item',
+    );
+    assert.ok(item);
+    await apply(editor, item);
+    assert.match(editor.document.lineAt(2).text, /^HEADLINE OF THE ITEM\.$/);
   });
 
   it('turns a selection into a comment', async () => {
