@@ -6,6 +6,8 @@ import { ABLE } from '../harness/lsp/testClient.ts';
 const URI = 'file:///archive/5-156.bulletin';
 const TEXT = 'Publication: Monitor Volume: 5 Issue: 156\n\nA BRIDGE OPENS.\n\nIt was time (NTV, August 25).\n';
 const MEGABYTE = 1_000_000;
+/** More of anything than a function takes as arguments; more bytes would show nothing more. */
+const VERY_MANY = 150_000;
 const textDocument = { uri: URI };
 
 /** Every request that is about a document, with the parameters that it needs besides. */
@@ -42,13 +44,14 @@ const texts: Readonly<Record<string, string>> = {
   'lines that end with CR': TEXT.replaceAll('\n', '\r'),
   'halves of surrogate pairs': `${TEXT}\ud83d (NTV, August 2\ude00) \udfff\ud800`,
   'NUL and other controls': `${TEXT}\u0000\u0001\u0007 (NTV,\u0000 August 25)`,
-  'binary noise': noise(200_000),
-  'ten megabytes of paragraphs': `${TEXT}${`\n${'It was time (NTV, August 25). '.repeat(10)}\n`.repeat((10 * MEGABYTE) / 302)}`,
-  'ten megabytes of opening parentheses': '('.repeat(10 * MEGABYTE),
+  'binary noise': noise(50_000),
+  'very many citations': `${TEXT}${`\n${'So (NTV, May 5). '.repeat(30)}\n`.repeat(VERY_MANY / 30)}`,
+  'very many paragraphs': `${TEXT}${'\nIt rained.\n'.repeat(VERY_MANY)}`,
+  'a megabyte of opening parentheses': '('.repeat(MEGABYTE),
   'a megabyte in one line': 'It was time (NTV, August 25). '.repeat(MEGABYTE / 30),
 };
 
-/** Ten megabytes are read in a second or two; on a machine that is busy with other tests, in more. */
+/** A second or two each; on a machine that is busy with other tests, more. */
 const PATIENCE_MS = 120_000;
 
 describe('bad input', function () {

@@ -60,14 +60,18 @@ const SENTENCE_END = /[.?!…]["”’)\]]*(?=\s|$)/g;
 /** Behind each sentence of a paragraph, with the citation behind its period. A period within a parenthesis ends none. The last one is the paragraph's end. */
 function sentenceEnds(text: string, { start, end, parentheses }: Paragraph): number[] {
   const ends: number[] = [];
+  const citations = new Map(parentheses.filter(({ groups }) => groups.length > 0).map((each) => [each.start, each]));
+  let begun = 0;
+  // How far the parentheses reach that have begun: they stand in the order of their starts.
+  let reach = start;
   for (const { index, 0: mark } of text.slice(start, end).matchAll(SENTENCE_END)) {
     const at = start + index;
     const behind = at + mark.length;
-    if (parentheses.some((parenthesis) => parenthesis.start < at && at < parenthesis.end)) continue;
+    for (; (parentheses[begun]?.start ?? at) < at; begun++) reach = Math.max(reach, parentheses[begun]?.end ?? reach);
+    if (at < reach) continue;
     const next = skipSpace(text, behind, end);
     if (next < end && isLower(text.charCodeAt(next))) continue;
-    const citation = parentheses.find((parenthesis) => parenthesis.start === next && parenthesis.groups.length > 0);
-    ends.push(citation?.end ?? behind);
+    ends.push(citations.get(next)?.end ?? behind);
   }
   return ends.at(-1) === end ? ends : [...ends, end];
 }

@@ -43,6 +43,7 @@ export function formatDocument(bulletin: Bulletin, read: Read): TextEdit[] {
 /** Those of a document's edits that lie within a stretch of the file. */
 export function formatRange(bulletin: Bulletin, range: Span, read: Read): TextEdit[] {
   const edits = formatDocument(bulletin, read).filter((edit) => encloses(range, edit));
+  if (edits.length === 0) return [];
   return isSameModel(bulletin, read(applyEdits(bulletin.reading.source, edits))) ? edits : [];
 }
 

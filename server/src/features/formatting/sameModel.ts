@@ -3,27 +3,31 @@ import type { Bulletin, Group, Parenthesis } from '../../bulletin/bulletin.ts';
 
 /** Whether two texts were read as the same bulletin: the same blocks with the same words, the same parentheses, sources and dates. */
 export function isSameModel(a: Bulletin, b: Bulletin): boolean {
-  return saying(a) === saying(b);
+  const others = saying(b);
+  for (const said of saying(a)) if (JSON.stringify(said) !== JSON.stringify(others.next().value)) return false;
+  return others.next().done === true;
 }
 
-function saying({ issue, tree, items, reading }: Bulletin): string {
+/** Part by part: all at once, it would take many times the memory of the text. */
+function* saying({ issue, tree, items, reading }: Bulletin): Generator<unknown, undefined> {
   const { text, blocks } = tree;
-  return JSON.stringify([
-    issue && [issue.publication.name, issue.volume, issue.number, issue.date],
-    blocks
-      .filter(({ kind }) => kind !== 'blank')
-      .map((block) => [
-        block.kind,
-        block.kind === 'headline' && [block.role, block.case],
-        words(text.slice(block.start, block.end)),
-      ]),
-    items.map(({ teaser, byline, paragraphs }) => [
-      teaser,
-      byline !== null,
-      paragraphs.map(({ parentheses }) => parentheses.map(parenthesis)),
-    ]),
-    reading.marks.map(({ kind, closed }) => [kind, closed]),
-  ]);
+  yield issue && [issue.publication.name, issue.volume, issue.number, issue.date];
+  for (const block of blocks) {
+    if (block.kind === 'blank') continue;
+    yield [
+      block.kind,
+      block.kind === 'headline' && [block.role, block.case],
+      words(text.slice(block.start, block.end)),
+    ];
+  }
+  for (const { teaser, byline, paragraphs } of items) {
+    yield [teaser, byline !== null];
+    for (const { parentheses } of paragraphs) {
+      yield parentheses.length;
+      for (const each of parentheses) yield parenthesis(each);
+    }
+  }
+  for (const { kind, closed } of reading.marks) yield [kind, closed];
 }
 
 function parenthesis({ kind, node, groups }: Parenthesis): unknown {
