@@ -140,6 +140,27 @@ describe('the archive of a folder', () => {
     assert.equal(readsOf(uri('5-156')), 1);
   });
 
+  it('reads a folder anew, with its bulletin.json, that is replaced by another of its name, however that is told', async () => {
+    const replaced = 'file:///archive/1999';
+    const kept = uri('1999/5-155');
+    const told: readonly (readonly (1 | 2 | 3)[])[] = [[1], [2], [3, 1]];
+    for (const types of told) {
+      await start([
+        file(154, 'FERRY ONE'),
+        [`${replaced}/bulletin.json`, '{ "files": ["*.bulletin"] }'],
+        [kept, issue(155, 'FERRY OLD')],
+        [uri('1999/5-156'), issue(156, 'FERRY GONE')],
+        [`${replaced}/5-157.txt`, issue(157, 'FERRY TEXT')],
+      ]);
+      assert.deepEqual(await headlines(), ['FERRY GONE', 'FERRY OLD', 'FERRY ONE']);
+      server.files.write(`${replaced}/bulletin.json`, '{ "files": ["*.bulletin", "*.txt"] }');
+      server.files.write(kept, issue(155, 'FERRY OTHER'));
+      server.files.write(uri('1999/5-156'), null);
+      for (const type of types) await changed([replaced, type]);
+      assert.deepEqual(await headlines(), ['FERRY ONE', 'FERRY OTHER', 'FERRY TEXT'], types.join());
+    }
+  });
+
   it('holds the files that bulletin.json names, and reads again only what an edit of it makes different', async () => {
     const txt = 'file:///archive/5-157.txt';
     const other = 'file:///archive/inner/5-158.bulletin';

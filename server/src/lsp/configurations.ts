@@ -101,6 +101,11 @@ export class Configurations {
     return this.#nearest(uri)?.folder ?? null;
   }
 
+  /** The folders in which a `bulletin.json` was looked for, of those that some URIs name or hold. */
+  lookedIn(uris: ReadonlySet<string>): string[] {
+    return [...this.#folders.keys()].filter((folder) => foldersOf(`${folder}/`).some((each) => uris.has(each)));
+  }
+
   /** The text of the `bulletin.json` of a folder. */
   read(folder: string): Promise<string | null> {
     return this.#setup.read(`${folder}/${CONFIG_NAME}`);

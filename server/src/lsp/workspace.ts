@@ -133,15 +133,24 @@ export class Workspace {
 
   async #changed(changes: readonly FileChange[]): Promise<void> {
     const { configurations } = this.#setup.session;
-    for (const { uri } of changes) {
+    const uris = new Set(changes.map(({ uri }) => uri));
+    const named = [...uris].flatMap((uri) => (uri.endsWith(`/${CONFIG_NAME}`) ? foldersOf(uri).slice(0, 1) : []));
+    for (const folder of new Set([...named, ...configurations.lookedIn(uris)]))
+      await this.#reconfigured(folder, configurations.refresh(folder));
+    for (const uri of uris) {
       const [folder] = foldersOf(uri);
-      if (folder === undefined) continue;
-      if (uri.endsWith(`/${CONFIG_NAME}`)) await this.#reconfigured(folder, configurations.refresh(folder));
-      else if (uri.endsWith(`/${GITIGNORE_NAME}`)) this.#reload(folder);
+      if (folder !== undefined && uri.endsWith(`/${GITIGNORE_NAME}`)) this.#reload(folder);
     }
-    await this.#keeper.refresh(changes.map(({ uri }) => uri));
+    await this.#keeper.refresh(uris);
     this.#forgetFolders(changes);
-    for (const { uri, kind } of changes) if (kind === 'created' && (await this.#isFolder(uri))) this.#reload(uri);
+    for (const { uri, kind } of changes) if (kind !== 'deleted') await this.#replaced(uri);
+  }
+
+  /** A folder that is told of by itself may hold anything now: some clients call it changed when another has taken its place. */
+  async #replaced(uri: string): Promise<void> {
+    if (this.#setup.session.archive.get(uri) !== null || !(await this.#isFolder(uri))) return;
+    this.#keeper.outdate((each) => each.startsWith(`${uri}/`));
+    this.#reload(uri);
   }
 
   /** Whether there is something in a folder of this name within an open one. */
