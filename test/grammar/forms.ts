@@ -103,6 +103,9 @@ export const SOUND: Readonly<Record<Kind, readonly string[]>> = {
 export const DAMAGED: Readonly<Record<'citation' | 'crossReference', readonly string[]>> = {
   citation: [
     '(, February 26)',
+    '(. February 26)',
+    '(; February 26)',
+    '(Interfax, August, 24 BNS, August 25)',
     '(Kommersant-daily July 18)',
     '(Interfax, June6)',
     '(Izvestia,June 7)',

@@ -14,6 +14,25 @@ interface Damage {
 /** Every damage that was seen in citations, in an issue of August 26, 1999. */
 const DAMAGES: readonly Damage[] = [
   { text: 'It waits (, February 26).', found: [['citation/missing-source', ', February 26']] },
+  { text: 'It waits (. February 26).', found: [['citation/missing-source', '. February 26']] },
+  { text: 'It waits (; February 26).', found: [['citation/missing-source', '; February 26']] },
+  {
+    text: 'It waits (BNS, August 24; . August 25).',
+    found: [['citation/missing-source', '. August 25']],
+  },
+  {
+    text: 'It waits (Inter\u200bfax, August 24).',
+    found: [['text/control-characters', '\u200b']],
+    repaired: 'It waits (Interfax, August 24).',
+  },
+  {
+    text: 'It waits ( Interfax, August 24 ).',
+    found: [
+      ['text/spacing', '( '],
+      ['text/spacing', ' )'],
+    ],
+    repaired: 'It waits (Interfax, August 24).',
+  },
   {
     text: 'It waits (Kommersant-daily July 18).',
     found: [['citation/missing-comma', 'Kommersant-daily July']],

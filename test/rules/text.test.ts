@@ -139,6 +139,29 @@ const CASES: readonly Case[] = [
     found: ['Ò', 'Ô', 'Õ', 'Õ'].map((sign) => ['text/encoding-damage', sign] as const),
     repaired: 'He said “It is late.” He said it: ‘It’s late,’ and left.',
   },
+  {
+    text: 'It waits ( in the rain) and (waits ).',
+    found: [
+      ['text/spacing', '( '],
+      ['text/spacing', ' )'],
+    ],
+    repaired: 'It waits (in the rain) and (waits).',
+  },
+  {
+    text: 'It waits ( ) here (\nin the rain\n) and (( there )).',
+    found: [
+      ['text/spacing', '( '],
+      ['text/spacing', ' )'],
+    ],
+  },
+  { text: 'It waits: a ) in the rain.', found: [['text/unbalanced', ')']] },
+  {
+    text: 'It waits ) in ( the rain.',
+    found: [
+      ['text/unbalanced', ')'],
+      ['text/unbalanced', '('],
+    ],
+  },
   { text: 'He writes to D.Ó Cuiv, to Òscar, to ÒSCAR and to AÒIt.', found: [] },
   {
     text: 'The captainÕs the the boat waits.',

@@ -209,9 +209,10 @@ class GroupReader {
     const { dateAt, names } = sources;
     const last = names.at(-1);
     if (!last) {
-      const comma = this.#text.charCodeAt(at) === COMMA;
-      if (!comma && this.#groups.length === 0) return false;
-      this.#faults.push({ kind: 'missing-source', start: at, end: comma ? at + 1 : at });
+      const code = this.#text.charCodeAt(at);
+      const mark = code === COMMA || code === SEMICOLON || code === PERIOD || code === COLON;
+      if (!mark && this.#groups.length === 0) return false;
+      this.#faults.push({ kind: 'missing-source', start: at, end: mark ? at + 1 : at });
       return true;
     }
     const mark = skipSpace(this.#text, last.end, dateAt);

@@ -37,10 +37,15 @@ function threeDigits(text: string, at: number, limit: number): boolean {
   return at + 3 === limit || !isDigit(text.charCodeAt(at + 3));
 }
 
-/** `5,000`, `5.3`, `5:30`, `50` percent, `5th`: digits that go on are no day. */
+/** `5,000`, `5.3`, `5:30`, `50` percent, `5th`, digits with one that nobody sees between them: digits that go on are no day. */
 export function continuesNumber(text: string, at: number, limit: number): boolean {
   const code = text.charCodeAt(at);
   if (isDigit(code) || isLetter(code) || code === 0x25) return true;
   if (at + 1 >= limit || !isDigit(text.charCodeAt(at + 1))) return false;
-  return code === 0x2e || code === 0x3a || (code === COMMA && threeDigits(text, at + 1, limit));
+  return code === 0x2e || code === 0x3a || isInvisible(code) || (code === COMMA && threeDigits(text, at + 1, limit));
+}
+
+/** Soft hyphen, the spaces and joiners without width, the marks of direction. */
+function isInvisible(code: number): boolean {
+  return code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060;
 }

@@ -1,6 +1,6 @@
 /** Month names as people write and mistype them. */
 import { distance } from 'fastest-levenshtein';
-import { isDash, isDigit, isLetter, isLower, isUpper, skipSpace } from './characters.ts';
+import { isDash, isDigit, isLetter, isLower, skipSpace } from './characters.ts';
 
 /** The full English month names, January first: `MONTH_NAMES[month - 1]`. House style writes months in full. */
 export const MONTH_NAMES = [
@@ -140,15 +140,12 @@ export function monthBeforeDayAt(text: string, at: number, limit: number): Month
   return { ...word, end, form: word.form === 'full' ? 'mark' : word.form, tight: isDigit(text.charCodeAt(end)) };
 }
 
-/** Behind a period, comma or dash between a month and its day or year; `at` itself where none stands. `May, 5 Kanal` is a month and a station. */
+/** Behind a period, comma or dash between a month and its day or year; `at` itself where none stands. */
 function behindMark(text: string, at: number, limit: number): number {
   const code = text.charCodeAt(at);
   if (code !== PERIOD && code !== COMMA && !isDash(code)) return at;
   const day = skipSpace(text, at + 1, limit);
-  let end = day;
-  while (end < limit && isDigit(text.charCodeAt(end))) end++;
-  const goesOn = isUpper(text.charCodeAt(skipSpace(text, end, limit))) && end < limit;
-  return end === day || goesOn ? at : at + 1;
+  return day < limit && isDigit(text.charCodeAt(day)) ? at + 1 : at;
 }
 
 /** The one month that `word` (lower case) is a slip of; 0 when it is none, or could be two. */

@@ -46,9 +46,10 @@ export function readSources(text: string, at: number, limit: number): SourceList
     if (part.end >= limit) return names.length > 0 ? { names, dateAt: -1, certain } : null;
     const mark = text.charCodeAt(part.end);
     if (mark === SEMICOLON) {
-      if (names.length === 0) return null;
+      if (names.length === 0 && part.end > at) return null;
       const next = skipSpace(text, part.end + 1, limit);
-      return { names, dateAt: dateBeginsAt(text, next, limit) ? next : -1, certain };
+      const dateAt = dateBeginsAt(text, next, limit) ? next : -1;
+      return names.length > 0 || dateAt > 0 ? { names, dateAt, certain } : null;
     }
     start = part.next;
   }

@@ -17,10 +17,10 @@ export const datePieces: Readonly<Record<string, string>> = {
   slip: r`(?!J(?:ury|uno|ude)|Ma(?:tch|rsh|ch)\b)(?:${MONTH_NAMES.filter((name) => name.length > 3)
     .map(slipsOf)
     .join('|')})(?![A-Za-z])`,
-  /** What parts a month from its day by a slip: `July.5`. `May, 5 Kanal` is a month and a station. */
-  mark: r`(?:[.,${DASHES}](?=\g<gap>\d++\g<gap>(?!\g<upper>)))?`,
+  /** What parts a month from its day by a slip: `July.5`. */
+  mark: r`(?:[.,${DASHES}](?=\g<gap>\d))?`,
   ordinal: r`(?:[- ]?(?:st|nd|rd|th)\b)?`,
-  day: r`\d{1,3}\g<ordinal>(?![\dA-Za-z%]|[.:]\d|,\d{3}(?!\d))`,
+  day: r`\d{1,3}\g<ordinal>(?![\dA-Za-z%]|[.:\u00AD\u200B-\u200F\u2060]\d|,\d{3}(?!\d))`,
   year: r`[12]\d{3}(?!\d)`,
   yearBehind: r`(?:(?:\g<gap>,\g<gap>|\s+)\g<year>)?`,
   days: r`\g<day>(?:\g<yearBehind>\g<gap>[${DASHES}]\g<gap>(?:\g<month>\g<mark>\g<gap>)?\g<day>)?\g<yearBehind>`,

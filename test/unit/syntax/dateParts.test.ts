@@ -58,7 +58,20 @@ describe('the ending of an ordinal', () => {
 });
 
 describe('digits that go on', () => {
-  for (const text of ['5|,000', '5|,000 men', '5|.3', '5|0', '5|th', '5|%', '5|:30', '5|,000¶0']) {
+  for (const text of [
+    '5|,000',
+    '5|,000 men',
+    '5|.3',
+    '5|0',
+    '5|th',
+    '5|%',
+    '5|:30',
+    '5|,000¶0',
+    '5|\u200b3',
+    '5|\u200f3',
+    '5|\u00ad3',
+    '5|\u20603',
+  ]) {
     it(text, () => assert.equal(at(continuesNumber, text), true));
   }
   for (const text of [

@@ -48,7 +48,8 @@ Agust -> none
 Agust ¶24 -> none
 Agust, 24 -> 8 misspelling “Agust”
 Agust: 24 -> none
-Agust, 24 Chasa -> none
+Agust,, 24 -> none
+Agust,¶ 24 -> none
 Marsh 5 -> none
 Match 5 -> none
 Jury 5 -> none

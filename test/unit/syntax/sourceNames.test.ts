@@ -16,7 +16,8 @@ the ministers, -> the ministers? | no date
 “Itogi,” -> “Itogi” | no date
 — -> none
 —, -> none
-; July 5 -> none
+; July 5 -> | July 5
+; he -> none
 A B C D E F G H, -> A B C D E F G H | no date
 A B C D E F G H I, -> none
 Interfax, A B C D E F G H I, -> Interfax | no date

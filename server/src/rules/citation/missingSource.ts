@@ -41,15 +41,14 @@ Two ferries tied up there (BNS, August 24, 25). A third is late (August 26).
   check(bulletin, report) {
     eachFault(bulletin, 'missing-source', (fault, parenthesis) => {
       const group = parenthesis.groups.find(({ start }) => start === fault.start) ?? parenthesis;
-      const fix = joinedToGroupBefore(bulletin.tree.text, fault.start);
+      const fix = fault.start < fault.end ? null : joinedToGroupBefore(bulletin.tree.text, fault.start);
       report({ start: group.start, end: group.end, message: 'No source is named for this date.', fix });
     });
   },
 });
 
-/** A date behind a semicolon may be one more of the group before; one behind a comma has lost its source. */
-function joinedToGroupBefore(text: string, at: number): Fix | null {
-  if (text[at] === ',') return null;
+/** A date behind a semicolon may be one more of the group before; one behind another mark has lost its source. */
+function joinedToGroupBefore(text: string, at: number): Fix {
   const semicolon = text.lastIndexOf(';', at);
   return {
     title: 'Add the date to the source before',

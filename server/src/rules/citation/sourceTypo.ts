@@ -1,5 +1,6 @@
 import { replace } from '../edits.ts';
 import { defineRule } from '../rule.ts';
+import { touchesDamage } from '../text/prose.ts';
 import { eachSource, nameSpan, usualSpellings } from './sources.ts';
 
 export const sourceTypo = defineRule({
@@ -33,10 +34,12 @@ Two ferries tied up there yesterday (Harbor Gazette [Esk], August 25; Interfax, 
   },
   check(bulletin, report) {
     const { sources } = bulletin.knowledge;
+    const isDamaged = touchesDamage(bulletin);
     let usual: ReadonlyMap<string, string> | null = null;
     eachSource(bulletin, (cited) => {
       const meant = cited.source ? null : sources.suggest(cited.written);
-      if (!meant) return;
+      // What a hidden or damaged character makes another name is the name again without it.
+      if (!meant || isDamaged(cited) || sources.lookup(cited.written.replace(/\p{Cf}/gu, ''))) return;
       const span = nameSpan(bulletin.tree.text, cited);
       usual ??= usualSpellings(bulletin);
       const name = usual.get(meant.name) ?? meant.name;

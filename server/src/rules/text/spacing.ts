@@ -11,7 +11,7 @@ export const spacing = defineRule({
   severity: 'warning',
   options: {},
   docs: {
-    summary: 'A space too many between words or before a mark, or none behind it.',
+    summary: 'A space too many between words, before a mark or within parentheses, or none behind a mark.',
     why:
       'One space stands between words, none before a mark, and one behind it. Two spaces behind each sentence, as typists learned it, are a habit and not ' +
       'reported where the document has it; nor are the columns of tables. What stands in citations has rules of its own.',
@@ -43,7 +43,8 @@ At 08:30 a.m. two ferries tied up . . . there, for 1,500 dollars (see www.pier.E
     const { text } = bulletin.tree;
     const isExplained = explainedByCitation(bulletin);
     const twoBehindSentences = hasTypistsHabit(bulletin);
-    for (const prose of judgedProse(bulletin, hasGapsOrTightLetters)) {
+    const mayHold = (marks: ProseMarks): boolean => hasGapsOrTightLetters(marks) || innerGaps(text, marks).length > 0;
+    for (const prose of judgedProse(bulletin, mayHold)) {
       const { marks } = prose;
       const found = [
         ...(isSetInColumns(text, marks) ? [] : marks.wideGaps).flatMap(
@@ -51,6 +52,7 @@ At 08:30 a.m. two ferries tied up . . . there, for 1,500 dollars (see www.pier.E
         ),
         ...marks.spacedStops.flatMap((at) => spacedStop(text, at, marks) ?? []),
         ...marks.tightLetters.flatMap((at) => tightLetter(text, at) ?? []),
+        ...innerGaps(text, marks),
       ];
       for (const each of found.sort((a, b) => a.start - b.start)) {
         // A gap around a review mark is none of the author's.
@@ -140,6 +142,29 @@ function spacedStop(text: string, at: number, { block }: ProseMarks): Report | n
         }
       : { title: 'Remove the space', safe: true, edits: [{ start: at - 1, end: at, text: '' }] },
   };
+}
+
+/** A single space behind an opening parenthesis, or before a closing one, of a pair. */
+function innerGaps(text: string, { signs }: ProseMarks): readonly Report[] {
+  const found: Report[] = [];
+  const lastClosing = signs.findLast((at) => text.charAt(at) === ')') ?? -1;
+  let opened = 0;
+  for (const at of signs) {
+    const opens = text.charAt(at) === '(' && at < lastClosing;
+    const closes = text.charAt(at) === ')' && opened > 0;
+    if (opens) opened++;
+    else if (closes) opened--;
+    else continue;
+    const gap = opens ? at + 1 : at - 1;
+    if (text.charAt(gap) !== ' ' || /^[\s()]?$/.test(text.charAt(opens ? gap + 1 : gap - 1))) continue;
+    found.push({
+      start: Math.min(at, gap),
+      end: Math.max(at, gap) + 1,
+      message: opens ? 'There is a space behind “(”.' : 'There is a space before “)”.',
+      fix: { title: 'Remove the space', safe: true, edits: [{ start: gap, end: gap + 1, text: '' }] },
+    });
+  }
+  return found;
 }
 
 /** A letter behind a mark that ends a word or a sentence; no part of an address, an abbreviation, a time or a ratio. */
