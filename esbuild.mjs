@@ -9,19 +9,45 @@ const watch = process.argv.includes('--watch');
 const unknown = process.argv.slice(2).filter((argument) => !['--production', '--watch'].includes(argument));
 if (unknown.length > 0) fail(`esbuild.mjs does not know ${unknown.join(' ')}: it takes --production and --watch.`);
 
-/**
- * Each bundle: where it begins, and the file it becomes. CommonJS, because VS Code 1.91 loads extensions with `require`; what runs in a `page` of
- * VS Code is a script of its own.
- */
+/** Chromium 122 is what VS Code 1.91 shows pages with; a browser that is older runs no VS Code of its time. */
+const browser = { platform: 'browser', target: 'chrome122' };
+
+/** CommonJS, because VS Code 1.91 loads extensions with `require`. */
+const node = {
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+};
+
+/** Where each kind of bundle runs. */
+const kinds = {
+  node,
+  /** In a page of VS Code: a script of its own. */
+  page: { ...browser, format: 'iife' },
+  /** In VS Code in a browser. */
+  web: { ...browser, format: 'cjs', plugins: [globsWithoutNode()], banner: withoutProcess() },
+  /** Under Node and in a browser: each loads the part that is for it. */
+  both: {
+    ...node,
+    target: [node.target, browser.target],
+    conditions: ['browser', 'module'],
+    plugins: [globsWithoutNode()],
+    banner: withoutProcess(),
+  },
+};
+
+/** Each bundle: where it begins, and the file it becomes; for Node, if its kind is not said. */
 const bundles = [
   { entry: 'client/src/extension.ts', outfile: 'client/dist/extension.cjs' },
-  { entry: 'server/src/lsp/node/main.ts', outfile: 'server/dist/server.cjs' },
+  { entry: 'client/src/extension.web.ts', outfile: 'client/dist/extension.web.js', kind: 'web' },
+  { entry: 'server/src/lsp/main.ts', outfile: 'server/dist/server.cjs', kind: 'both' },
   { entry: 'server/src/cli/main.ts', outfile: 'server/dist/cli.cjs' },
   { entry: 'server/src/cli/parallel/helperThread.ts', outfile: 'server/dist/helperThread.cjs' },
-  { entry: 'client/webview/preview.ts', outfile: 'client/dist/webview/preview.js', page: true },
-  { entry: 'client/webview/preview.css', outfile: 'client/dist/webview/preview.css', page: true },
-  { entry: 'client/webview/dashboard.ts', outfile: 'client/dist/webview/dashboard.js', page: true },
-  { entry: 'client/webview/dashboard.css', outfile: 'client/dist/webview/dashboard.css', page: true },
+  { entry: 'client/webview/preview.ts', outfile: 'client/dist/webview/preview.js', kind: 'page' },
+  { entry: 'client/webview/preview.css', outfile: 'client/dist/webview/preview.css', kind: 'page' },
+  { entry: 'client/webview/dashboard.ts', outfile: 'client/dist/webview/dashboard.js', kind: 'page' },
+  { entry: 'client/webview/dashboard.css', outfile: 'client/dist/webview/dashboard.css', kind: 'page' },
 ];
 
 const root = import.meta.dirname;
@@ -38,30 +64,40 @@ if (watch) {
   if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
 }
 
-/** @param {{ entry: string, outfile: string, page?: boolean }} bundle */
-function options({ entry, outfile, page = false }) {
+/** @param {{ entry: string, outfile: string, kind?: keyof typeof kinds }} bundle */
+function options({ entry, outfile, kind = 'node' }) {
   return {
     absWorkingDir: root,
+    ...kinds[kind],
     entryPoints: [entry],
     outfile,
     bundle: true,
-    // VS Code 1.91 shows pages with Chromium 122.
-    ...(page
-      ? { platform: 'browser', format: 'iife', target: 'chrome122' }
-      : {
-          platform: 'node',
-          format: 'cjs',
-          target: 'node20',
-          define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
-        }),
     external: ['vscode'],
     // Some libraries' `main` is UMD, whose inner requires a bundler cannot follow; their `module` is what it reads well.
     mainFields: ['module', 'main'],
     minify: production,
     sourcemap: production ? false : 'linked',
     logLevel: 'warning',
-    plugins: [serverApart(), reportSize(outfile)],
+    plugins: [...(kinds[kind].plugins ?? []), serverApart(), reportSize(outfile)],
   };
+}
+
+/** Of Node's `path`, picomatch wants the sign between folders. Paths that globs are about have slashes everywhere. */
+function globsWithoutNode() {
+  return {
+    name: 'globs-without-node',
+    setup(build) {
+      build.onResolve({ filter: /^path$/ }, ({ importer }) =>
+        /[\\/]picomatch[\\/]/.test(importer) ? { path: 'path', namespace: 'slashes' } : null,
+      );
+      build.onLoad({ filter: /.*/, namespace: 'slashes' }, () => ({ contents: "exports.sep = '/';" }));
+    },
+  };
+}
+
+/** picomatch also asks the process, as it is loaded, whether it runs under Windows and how old Node is. */
+function withoutProcess() {
+  return { js: "const process = globalThis.process ?? { platform: 'browser', version: 'v20.0.0' };" };
 }
 
 /** `bulletin lsp` starts the server's own bundle: the command without it loads in half the time. */
@@ -69,8 +105,8 @@ function serverApart() {
   return {
     name: 'server-apart',
     setup(build) {
-      build.onResolve({ filter: /\/lsp\/node\/main\.ts$/ }, ({ kind }) =>
-        kind === 'dynamic-import' ? { path: './server.cjs', external: true } : null,
+      build.onResolve({ filter: /\/lsp\/node\/main\.ts$/ }, ({ importer }) =>
+        path.dirname(importer) === path.join(root, 'server/src/cli') ? { path: './server.cjs', external: true } : null,
       );
     },
   };

@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import { registerCommands } from './commands/registry.ts';
 import { type Dashboard, provideDashboard } from './dashboard/dashboard.ts';
 import { startDetection } from './detect.ts';
+import type { CreateHost } from './host.ts';
 import { type Preview, providePreview } from './preview/preview.ts';
 import { type Review, startReview } from './review/review.ts';
 import { type ReviewView, showReviewView } from './reviewView/reviewView.ts';
 import { createServerControl, type ServerControl } from './serverControl.ts';
 import { offerSnippets } from './snippets.ts';
 import { showStatus } from './statusItem.ts';
-import { provideTasks } from './tasks/taskProvider.ts';
 import { showViews, type Views } from './views/views.ts';
 
 /** What `activate` hands to whoever asks for the extension's exports: the tests inside VS Code do. */
@@ -22,10 +22,11 @@ export interface BulletinApi {
 }
 
 /** Wires the parts together and returns at once: the server starts when the first bulletin is seen. */
-export function activate(context: vscode.ExtensionContext): BulletinApi {
+export function activateIn(context: vscode.ExtensionContext, createHost: CreateHost): BulletinApi {
+  const host = createHost(context);
   // Never disposed of: the server still writes to it while it ends, after everything else has gone.
   const log = vscode.window.createOutputChannel('Bulletin', { log: true });
-  const server = createServerControl({ module: context.asAbsolutePath('server/dist/server.cjs'), log });
+  const server = createServerControl({ createClient: host.createClient, log });
   const review = startReview(server);
   const reviewView = showReviewView(server);
   const views = showViews(server);
@@ -41,7 +42,7 @@ export function activate(context: vscode.ExtensionContext): BulletinApi {
     reviewView,
     preview,
     dashboard,
-    provideTasks(context.asAbsolutePath('server/dist/cli.cjs')),
+    host.provideTasks(),
     ...registerCommands({ server, review, views, log }),
   );
   server.startForBulletins();

@@ -1,14 +1,6 @@
+// What every client of the server is set up with, wherever the server runs.
 import type { LogOutputChannel, TextDocument } from 'vscode';
-import {
-  CloseAction,
-  ErrorAction,
-  type ErrorHandler,
-  LanguageClient,
-  type LanguageClientOptions,
-  State,
-  TransportKind,
-} from 'vscode-languageclient/node';
-import { ARCHIVE_CHANGED_NOTIFICATION, type ArchiveChangedParams } from '../../server/src/protocol/archive.ts';
+import type { LanguageClientOptions } from 'vscode-languageclient';
 
 /** The language that the client serves; `contributes.languages` of the manifest says which files have it. */
 export const LANGUAGE = 'bulletin';
@@ -32,62 +24,20 @@ export const STARTING_SELECTOR = [
 ];
 
 export interface LanguageClientSetup {
-  /** Absolute path of the server's bundle. */
-  readonly module: string;
   readonly log: LogOutputChannel;
   /** Called when the server knows the newest text of a document, so that a question about it is not answered from the old one. */
   readonly onSynchronized: (document: TextDocument) => void;
-  /** Called when the archive is another one, or is being read. */
-  readonly onArchive: (news: ArchiveChangedParams) => void;
   /** Called when a running server has died once more than the client's own restarts allow. */
   readonly onGaveUp: () => void;
   /** Whether this client has been replaced by another: then a dying server is no news and is not brought back. */
   readonly isRetired: () => boolean;
 }
 
-/** The library's client, but what a user must know is said once, by the server's control, with a way out. */
-class BulletinLanguageClient extends LanguageClient {
-  readonly #setup: LanguageClientSetup;
-
-  constructor(setup: LanguageClientSetup) {
-    const server = { module: setup.module, transport: TransportKind.ipc };
-    super(LANGUAGE, 'Bulletin', server, clientOptions(setup));
-    this.#setup = setup;
-    this.onNotification(ARCHIVE_CHANGED_NOTIFICATION, (news: ArchiveChangedParams) => setup.onArchive(news));
-  }
-
-  /** Errors go to the log and never into a notification of their own. */
-  override error(message: string, data?: unknown): void {
-    super.error(message, data, false);
-  }
-
-  /**
-   * Brings a crashed server back as the library does, but never one that could not even start: it would fail again.
-   * The library's constructor calls this, so `#setup` is read only when a connection closes.
-   */
-  override createDefaultErrorHandler(maxRestartCount?: number): ErrorHandler {
-    const library = super.createDefaultErrorHandler(maxRestartCount);
-    return {
-      // Writing to a server that has just died is an error, too. Its end is dealt with once: below, when it is noticed.
-      error: () => ({ action: ErrorAction.Continue, handled: true }),
-      closed: async () => {
-        if (this.#setup.isRetired() || this.state !== State.Running) {
-          return { action: CloseAction.DoNotRestart, handled: true };
-        }
-        const verdict = await library.closed();
-        if (verdict.action === CloseAction.DoNotRestart) this.#setup.onGaveUp();
-        return verdict;
-      },
-    };
-  }
-}
-
-/** Makes a client, not yet started, for the server at `setup.module`. */
-export function createLanguageClient(setup: LanguageClientSetup): LanguageClient {
-  return new BulletinLanguageClient(setup);
-}
-
-function clientOptions(setup: LanguageClientSetup): LanguageClientOptions {
+/** `more` is what the server is told at its start beside what it is told in every host. */
+export function clientOptions(
+  setup: LanguageClientSetup,
+  more: Readonly<Record<string, unknown>> = {},
+): LanguageClientOptions {
   return {
     documentSelector: DOCUMENT_SELECTOR,
     outputChannel: setup.log,
@@ -100,6 +50,7 @@ function clientOptions(setup: LanguageClientSetup): LanguageClientOptions {
       showsArchive: true,
       // VS Code's own support of JSON shows slips in the JSON of a `bulletin.json`, and nothing else: the schema that we contribute refuses nothing.
       checksJson: true,
+      ...more,
     },
     initializationFailedHandler: () => false,
     middleware: {

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import { type LanguageClient, State } from 'vscode-languageclient/node';
-import { createLanguageClient, type LanguageClientSetup, STARTING_SELECTOR } from './languageClient.ts';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { ARCHIVE_CHANGED_NOTIFICATION, type ArchiveChangedParams } from '../../server/src/protocol/archive.ts';
+import type { Host } from './host.ts';
+import { type LanguageClientSetup, STARTING_SELECTOR } from './languageClient.ts';
 
 /** How the server is, as far as a user cares. */
 export type ServerState = 'idle' | 'starting' | 'running' | 'stopped';
@@ -10,7 +12,7 @@ export type ArchiveState = 'unread' | 'ready';
 
 /** The one owner of the server's client: it starts it, replaces it, and says when there is none any more. */
 export interface ServerControl extends vscode.Disposable {
-  readonly client: LanguageClient | undefined;
+  readonly client: BaseLanguageClient | undefined;
   readonly state: ServerState;
   readonly onDidChangeState: vscode.Event<ServerState>;
   /** Fires when the server knows the newest text of a document. */
@@ -26,7 +28,7 @@ export interface ServerControl extends vscode.Disposable {
   restart(): Promise<void>;
 }
 
-export type ServerControlSetup = Pick<LanguageClientSetup, 'module' | 'log'>;
+export type ServerControlSetup = Pick<Host, 'createClient'> & Pick<LanguageClientSetup, 'log'>;
 
 const RESTART = 'Restart';
 const SHOW_LOG = 'Show Log';
@@ -107,7 +109,7 @@ export function createServerControl(setup: ServerControlSetup): ServerControl {
 
 /** One server's life, from its start to the day it is replaced. */
 interface Run {
-  readonly client: LanguageClient;
+  readonly client: BaseLanguageClient;
   readonly state: ServerState;
   readonly archive: ArchiveState;
   /** Settles when the start has succeeded or failed; never rejects. */
@@ -127,17 +129,17 @@ function startRun(setup: ServerControlSetup, events: RunEvents): Run {
   let state: ServerState = 'starting';
   let archive: ArchiveState = 'unread';
   let retired = false;
-  const client = createLanguageClient({
-    ...setup,
+  const client = setup.createClient({
+    log: setup.log,
     onSynchronized: events.onSynchronized,
-    onArchive: ({ isLoading }) => {
-      // One that was read is shown as it was while it is read again.
-      if (retired || isLoading) return;
-      archive = 'ready';
-      events.onArchive(archive);
-    },
     onGaveUp: () => events.onDead('The Bulletin server has crashed too often.'),
     isRetired: () => retired,
+  });
+  client.onNotification(ARCHIVE_CHANGED_NOTIFICATION, ({ isLoading }: ArchiveChangedParams) => {
+    // One that was read is shown as it was while it is read again.
+    if (retired || isLoading) return;
+    archive = 'ready';
+    events.onArchive(archive);
   });
   events.onState(state);
   client.onDidChangeState(({ newState }) => {

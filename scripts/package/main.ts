@@ -4,7 +4,14 @@ import path from 'node:path';
 import { createVSIX, listFiles } from '@vscode/vsce';
 import { root, runNode } from '../lib/run.ts';
 import { vsixFile } from '../lib/vsix.ts';
+import { withoutType } from './manifest.ts';
 import { standalone } from './readme.ts';
+
+/** What differs in the package from the file of the sources. */
+const packaged: Readonly<Record<string, (text: string) => string>> = {
+  'package.json': withoutType,
+  'README.md': standalone,
+};
 
 /** Who installs it waits for it: an extension that only reads text has no reason to be bigger. */
 const limit = 1_000_000;
@@ -30,7 +37,7 @@ if (size >= limit) {
   process.exitCode = 1;
 }
 
-/** Copies what .vscodeignore lets in to a folder of its own, where the README can differ from the one of the sources. */
+/** Copies what .vscodeignore lets in to a folder of its own, where some of it can differ from what the sources have. */
 async function copyToPackage(): Promise<string> {
   const folder = path.join(root, '.cache/package');
   rmSync(folder, { recursive: true, force: true });
@@ -38,7 +45,8 @@ async function copyToPackage(): Promise<string> {
   const names = await listFiles({ cwd: root, packagedDependencies: [] });
   for (const name of [...names, '.vscodeignore']) {
     const [from, to] = [path.join(root, name), path.join(folder, name)];
-    if (name === 'README.md') writeFileSync(to, standalone(readFileSync(from, 'utf8')));
+    const change = packaged[name];
+    if (change) writeFileSync(to, change(readFileSync(from, 'utf8')));
     else cpSync(from, to);
   }
   return folder;

@@ -101,6 +101,30 @@ describe('the pure core', () => {
   });
 });
 
+describe('what runs in a browser', () => {
+  for (const entry of ['server/src/lsp/browser/main.ts', 'client/src/extension.web.ts']) {
+    it(`imports nothing of Node, directly or through what it imports: ${entry}`, () => {
+      const reached = reachedFrom(entry, imports);
+      assert.ok(reached.length > 50, `${reached.length} imports`);
+      assert.deepEqual(reached.filter(({ to }) => isNode(to)).map(arrow), []);
+    });
+  }
+
+  it('is seen through what it imports', () => {
+    const edges = [edge('a', 'b'), edge('b', 'node:fs'), edge('c', 'node:os'), edge('b', 'a')];
+    assert.deepEqual(reachedFrom('a', edges), [edge('a', 'b'), edge('b', 'node:fs'), edge('b', 'a')]);
+    for (const one of [
+      'node:fs',
+      'path',
+      'vscode-languageclient/node',
+      'server/src/disk/walk.ts',
+      'client/src/node/host.ts',
+    ])
+      assert.ok(isNode(one), one);
+    assert.ok(!isNode('vscode-languageclient/browser') && !isNode('server/src/config/globs.ts'));
+  });
+});
+
 describe('a request of our own', () => {
   it('is named in protocol/ alone, for server and clients', () => {
     const naming = sources.filter((file) => NAME.test(readFileSync(path.join(root, file), 'utf8')));
@@ -134,11 +158,30 @@ function isPure(file: string): boolean {
 }
 
 function isHost(specifier: string): boolean {
+  return isNode(specifier) || /^vscode(?:$|-languageserver(?:$|\/)|-languageclient|-jsonrpc)/.test(specifier);
+}
+
+/** Node's own modules, and what is made for Node: libraries and files of ours. */
+function isNode(to: string): boolean {
   return (
-    specifier.startsWith('node:') ||
-    /^(?:fs|path|os|url|child_process|worker_threads|process)(?:\/|$)/.test(specifier) ||
-    /^vscode(?:$|-languageserver(?:$|\/)|-languageclient|-jsonrpc)/.test(specifier)
+    to.startsWith('node:') ||
+    /^(?:fs|path|os|url|crypto|child_process|worker_threads|process)(?:\/|$)/.test(to) ||
+    /\/node(?:\/|\.js$|$)/.test(to) ||
+    /^server\/src\/(?:disk|cli)\//.test(to)
   );
+}
+
+/** The imports of a file, of the files that it imports, and so on. */
+function reachedFrom(entry: string, edges: readonly Import[]): Import[] {
+  const reached: Import[] = [];
+  const files = new Set([entry]);
+  // A set gives out what is added to it meanwhile, too.
+  for (const file of files) {
+    const own = edges.filter(({ from }) => from === file);
+    reached.push(...own);
+    for (const { to } of own) files.add(to);
+  }
+  return reached;
 }
 
 /** Every circle, once, beginning with the name that was met first. */

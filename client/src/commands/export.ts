@@ -94,7 +94,6 @@ async function show(
   }
   const { extension, language } = FORMAT_LIST[format];
   const { uri } = document;
-  const isFile = uri.scheme === 'file' || uri.scheme === 'vscode-remote';
-  const suggestion = isFile ? vscode.Uri.joinPath(uri, '..', `${stem(uri)}${extension}`) : null;
+  const suggestion = document.isUntitled ? null : vscode.Uri.joinPath(uri, '..', `${stem(uri)}${extension}`);
   await showText({ text: result.text, language, suggestion });
 }

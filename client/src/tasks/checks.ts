@@ -1,5 +1,8 @@
 // The checks that run as tasks, and how `tasks.json` names them.
 
+/** The type of our tasks in a `tasks.json`. */
+export const TASK_TYPE = 'bulletin';
+
 /** What a task of type `bulletin` does; `contributes.taskDefinitions` of the manifest says the same. */
 export type Check = 'all' | 'changed' | 'final';
 

@@ -1,6 +1,6 @@
 // A word that nobody can guess: what stands in a page cannot know it, so that only our script runs.
-import { randomBytes } from 'node:crypto';
 
 export function createNonce(): string {
-  return randomBytes(18).toString('base64url');
+  const bytes = crypto.getRandomValues(new Uint8Array(18));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

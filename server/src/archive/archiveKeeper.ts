@@ -8,8 +8,11 @@ import type { Turns } from './turns.ts';
 /** More files than any archive of a daily has: beyond it a folder is not an archive but a home or a whole disk. */
 export const MOST_FILES = 100_000;
 
-/** How many files are read at once where reading takes waiting: enough to keep a disk busy. */
-const READ_TOGETHER = 16;
+/** How many files are read at once where reading takes waiting: enough that the waiting is shared. */
+const READ_TOGETHER = 64;
+
+/** For so many files it is found out at once by what configuration they are read, where that takes waiting: as many as some hundred folders hold. */
+const PREPARED_TOGETHER = 1000;
 
 /** From so many files on, what they do to each other is worked out once, at the end, and not for each. */
 const MANY_FILES = 50;
@@ -83,8 +86,10 @@ export class ArchiveKeeper {
   async refresh(uris: Iterable<string>): Promise<void> {
     const { archive, isOpen } = this.#setup;
     const unread: string[] = [];
-    for (const uri of new Set(uris)) {
-      if (await this.#isOurs(uri)) unread.push(uri);
+    const all = [...new Set(uris)];
+    const ours = await Promise.all(all.map((uri) => this.#isOurs(uri)));
+    for (const [index, uri] of all.entries()) {
+      if (ours[index]) unread.push(uri);
       else if (!isOpen(uri)) archive.remove(uri);
     }
     if (unread.length < MANY_FILES) return this.#readAll(unread);
@@ -115,15 +120,31 @@ export class ArchiveKeeper {
   async #list(folder: string, signal: AbortSignal): Promise<{ found: ReadonlySet<string>; isWhole: boolean }> {
     const { files, folderOf, isBulletin, isExcluded, prepare, turns } = this.#setup;
     const found = new Set<string>();
+    let waiting: string[] = [];
+    let preparing: Promise<void>[] = [];
+    const prepared = async (): Promise<void> => {
+      await Promise.all(preparing);
+      for (const uri of waiting) if (isBulletin(uri)) found.add(uri);
+      [waiting, preparing] = [[], []];
+    };
     let count = 0;
     for await (const uri of files.list(folder, isExcluded(folder))) {
-      if (signal.aborted || ++count > MOST_FILES) return { found, isWhole: false };
+      if (signal.aborted || ++count > MOST_FILES) {
+        await prepared();
+        return { found, isWhole: false };
+      }
       const pause = turns.pause();
       if (pause) await pause;
-      const preparing = prepare(uri);
-      if (preparing) await preparing;
-      if (folderOf(uri) === folder && isBulletin(uri)) found.add(uri);
+      if (folderOf(uri) !== folder) continue;
+      const preparingThis = prepare(uri);
+      if (preparingThis) preparing.push(preparingThis);
+      if (preparing.length === 0) {
+        if (isBulletin(uri)) found.add(uri);
+      } else if (waiting.push(uri) === PREPARED_TOGETHER) {
+        await prepared();
+      }
     }
+    await prepared();
     return { found, isWhole: true };
   }
 

@@ -1,8 +1,11 @@
-/** The only window to files: what the archive and the configuration are filled through. Implemented for Node, and in memory. */
+/** The only window to files: what the archive and the configuration are filled through. Implemented for Node, for what the client reads, and in memory. */
 import type { PathMatcher } from '../config/globs.ts';
 
 /** At once where the host can: a promise for each of many thousand files would take longer than the files themselves. */
 export type MaybeLater<Value> = Value | Promise<Value>;
+
+/** Larger files are read when they are opened, not before: no issue comes near this, and a stray log must not fill the memory. */
+export const LARGEST_FILE_BYTES = 8_000_000;
 
 export interface FileReader {
   /**

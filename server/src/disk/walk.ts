@@ -1,9 +1,9 @@
 /** All files below a folder that are not ignored: the one answer of editor and command to which files there are. */
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
-import type { IgnoreRules } from '../config/gitignore.ts';
 import type { PathMatcher } from '../config/globs.ts';
-import { GITIGNORE, IgnoreFiles, type OnUnreadable, withSlash } from './ignoreFiles.ts';
+import { comesBy, GITIGNORE, type WalkedFolder } from '../config/walkedFolder.ts';
+import { gitignoreOf, type OnUnreadable, walkedRoot } from './ignoreFiles.ts';
 import { slashes } from './slashes.ts';
 
 export interface FolderEntry {
@@ -16,20 +16,12 @@ export interface FolderEntry {
   readonly fromRoot: string;
 }
 
-/** A folder on the way; the paths from the root and from the repository's own folder are empty or end with `/`. */
-interface Folder {
-  readonly absolute: string;
-  readonly fromRoot: string;
-  readonly fromTop: string;
-}
-
 /** Takes why something on the way, named from the root, cannot be read; the walk goes on. */
 export type OnWalkProblem = (fromRoot: string, error: unknown) => void;
 
-/** Never bulletins: what packages bring along. Hidden folders are left out as well. */
-const SKIPPED_FOLDER = 'node_modules';
-
 const NOTHING: PathMatcher = () => false;
+
+const ignore = (): void => undefined;
 
 /**
  * The files below `root`, each folder's entries by name, so that the order is the same on every system. Links to folders are followed unless they
@@ -37,28 +29,25 @@ const NOTHING: PathMatcher = () => false;
  */
 export function* walk(root: string, onProblem: OnWalkProblem, isExcluded = NOTHING): Generator<FolderEntry> {
   const onUnreadable: OnUnreadable = (file, error) => onProblem(slashes(path.relative(root, file)), error);
-  const ignoreFiles = new IgnoreFiles(root, onUnreadable);
-  const walked: string[] = [];
+  const seen: string[] = [];
   if (isNew(root)) {
-    yield* folder({ absolute: root, fromRoot: '', fromTop: withSlash(ignoreFiles.fromTop(root)) }, ignoreFiles.outer());
+    yield* folder(root, walkedRoot(root, isExcluded, onUnreadable));
   }
 
-  function* folder({ absolute, fromRoot, fromTop }: Folder, outer: IgnoreRules): Generator<FolderEntry> {
+  function* folder(absolute: string, walked: WalkedFolder): Generator<FolderEntry> {
     const entries = entriesOf(absolute);
-    const rules = entries.some(({ name }) => name === GITIGNORE) ? ignoreFiles.within(absolute, outer) : outer;
+    const hasRules = entries.some(({ name }) => name === GITIGNORE);
+    const governed = hasRules ? walked.governedBy(gitignoreOf(absolute, onUnreadable)) : walked;
     const beginning = absolute.endsWith(path.sep) ? absolute : absolute + path.sep;
     for (const entry of entries) {
       const { name } = entry;
       const within = beginning + name;
       const kind = kindOf(entry, within);
-      if (kind === null || isExcluded(`${fromRoot}${name}`)) continue;
-      if (kind === 'folder') {
-        if (isSkipped(name) || rules.ignores(`${fromTop}${name}/`)) continue;
-        if (entry.isSymbolicLink() && !isNew(within)) continue;
-        const inner = { absolute: within, fromRoot: `${fromRoot}${name}/`, fromTop: `${fromTop}${name}/` };
-        yield* folder(inner, rules);
-      } else if (!rules.ignores(`${fromTop}${name}`)) {
-        yield { absolute: within, folder: absolute, name, fromRoot: `${fromRoot}${name}` };
+      if (kind === null || governed.passesOver(name, kind)) continue;
+      if (kind === 'file') {
+        yield { absolute: within, folder: absolute, name, fromRoot: governed.fromRoot + name };
+      } else if (!entry.isSymbolicLink() || isNew(within)) {
+        yield* folder(within, governed.inner(name));
       }
     }
   }
@@ -70,8 +59,8 @@ export function* walk(root: string, onProblem: OnWalkProblem, isExcluded = NOTHI
 
   function isNew(current: string): boolean {
     const real = tryTo(current, () => realpathSync(current));
-    if (real === null || walked.some((known) => isWithin(known, real) || isWithin(real, known))) return false;
-    walked.push(real);
+    if (real === null || seen.some((known) => isWithin(known, real) || isWithin(real, known))) return false;
+    seen.push(real);
     return true;
   }
 
@@ -87,27 +76,9 @@ export function* walk(root: string, onProblem: OnWalkProblem, isExcluded = NOTHI
 
 /** Whether the walk of `root` comes by a file below it, if there is such a file; links on the way are taken for folders. */
 export function isOnWalk(root: string, file: string, isExcluded = NOTHING): boolean {
-  const ignoreFiles = new IgnoreFiles(root, () => undefined);
-  let rules = ignoreFiles.outer();
-  let absolute = root;
   const names = slashes(path.relative(root, file)).split('/');
-  for (const [index, name] of names.entries()) {
-    rules = ignoreFiles.within(absolute, rules);
-    absolute = path.join(absolute, name);
-    if (isExcluded(names.slice(0, index + 1).join('/'))) return false;
-    const isFolder = index < names.length - 1;
-    if (isFolder && isSkipped(name)) return false;
-    if (rules.ignores(withSlashIf(isFolder, ignoreFiles.fromTop(absolute)))) return false;
-  }
-  return true;
-}
-
-function isSkipped(folder: string): boolean {
-  return folder.startsWith('.') || folder === SKIPPED_FOLDER;
-}
-
-function withSlashIf(isFolder: boolean, name: string): string {
-  return isFolder ? `${name}/` : name;
+  const folder = (depth: number): string => path.join(root, ...names.slice(0, depth));
+  return comesBy(walkedRoot(root, isExcluded, ignore), names, (depth) => gitignoreOf(folder(depth), ignore));
 }
 
 /** What an entry is, or what the link leads to; null for a link to nowhere, a socket and the like. */

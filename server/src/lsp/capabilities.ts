@@ -31,6 +31,8 @@ export interface ClientProfile {
   readonly resolvesActionEdits: boolean;
   /** The command that opens a rule's page, given its URI, if the client named one. */
   readonly rulePageCommand: string | null;
+  /** The URI of the folder with the rules' pages, if the client knows it: a server without a disk cannot look for them. */
+  readonly rulePages: string | null;
   /** Whether the client itself shows what is wrong with the JSON of a `bulletin.json`: then only what it says is left to judge. */
   readonly checksJson: boolean;
   /** The command that lists locations, given a URI, a position in it and the locations, if the client named one. */
@@ -107,13 +109,14 @@ export function readClientProfile({ capabilities, initializationOptions }: Initi
     hoverFormat: chooseFormat(textDocument?.hover?.contentFormat),
     completion: {
       labelDetails: completionItem?.labelDetailsSupport === true,
-      retriggerCommand: readCommand(initializationOptions, 'retriggerCompletion'),
+      retriggerCommand: readText(initializationOptions, 'retriggerCompletion'),
     },
     codeActionLiterals: isObject(codeAction?.codeActionLiteralSupport),
     resolvesActionEdits: codeAction?.dataSupport === true && includes(codeAction.resolveSupport?.properties, 'edit'),
-    rulePageCommand: readCommand(initializationOptions, 'openRulePage'),
+    rulePageCommand: readText(initializationOptions, 'openRulePage'),
+    rulePages: readText(initializationOptions, 'rulePages'),
     checksJson: readOption(initializationOptions, 'checksJson') === true,
-    showReferencesCommand: readCommand(initializationOptions, 'showReferences'),
+    showReferencesCommand: readText(initializationOptions, 'showReferences'),
     showsArchive: readOption(initializationOptions, 'showsArchive') === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
@@ -140,10 +143,10 @@ function chooseFormat(offered: unknown): MarkupKind {
   return list.find((each) => each === 'markdown' || each === 'plaintext') === 'markdown' ? 'markdown' : 'plaintext';
 }
 
-/** The name of a command of the client's that it gave the server in its `initializationOptions`. */
-function readCommand(options: unknown, name: string): string | null {
-  const command = readOption(options, name);
-  return typeof command === 'string' ? command : null;
+/** What the client has given in its `initializationOptions`: the name of a command of its own, or a place. */
+function readText(options: unknown, name: string): string | null {
+  const text = readOption(options, name);
+  return typeof text === 'string' ? text : null;
 }
 
 function readOption(options: unknown, name: string): unknown {

@@ -88,7 +88,7 @@ export function createRunning(connection: Connection, host: ServerHost, params: 
       workspaceChanges.tell();
     },
   });
-  const session = new Session({ profile, archive, configurations, rulePages: host.rulePages });
+  const session = new Session({ profile, archive, configurations, rulePages: profile.rulePages ?? host.rulePages });
   const revisionOf = ({ uri }: OpenDocument): number => archive.revisionOf(canonicalUri(uri));
   const besideText = new BesideText({ connection, profile, scheduler: host.scheduler, revisionOf, fail });
   const findingsAround = new FindingsAround({

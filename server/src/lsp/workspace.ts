@@ -3,13 +3,12 @@ import type { DidChangeWorkspaceFoldersParams, InitializeParams } from 'vscode-l
 import { ArchiveKeeper, MOST_FILES } from '../archive/archiveKeeper.ts';
 import type { FileChange, FileSource } from '../archive/fileSource.ts';
 import type { Turns } from '../archive/turns.ts';
+import { GITIGNORE } from '../config/walkedFolder.ts';
 import { CONFIG_NAME } from './configurations.ts';
 import type { FolderExcludes } from './folderExcludes.ts';
 import type { LoadingProgress } from './loadingProgress.ts';
 import type { Session } from './session.ts';
 import { canonicalUri, foldersOf } from './uris.ts';
-
-const GITIGNORE_NAME = '.gitignore';
 
 export interface WorkspaceSetup {
   readonly session: Session;
@@ -139,7 +138,7 @@ export class Workspace {
       await this.#reconfigured(folder, configurations.refresh(folder));
     for (const uri of uris) {
       const [folder] = foldersOf(uri);
-      if (folder !== undefined && uri.endsWith(`/${GITIGNORE_NAME}`)) this.#reload(folder);
+      if (folder !== undefined && uri.endsWith(`/${GITIGNORE}`)) this.#reload(folder);
     }
     await this.#keeper.refresh(uris);
     this.#forgetFolders(changes);
@@ -155,8 +154,11 @@ export class Workspace {
 
   /** Whether there is something in a folder of this name within an open one. */
   async #isFolder(uri: string): Promise<boolean> {
-    if (this.rootOf(uri) === null) return false;
-    for await (const _ of this.#setup.files.list(uri, () => false)) return true;
+    const { files, excludes } = this.#setup;
+    const root = this.rootOf(uri);
+    // What is left out, such as packages that are installed, changes by the thousand, and asking for each would take long.
+    if (root === null || !(await files.lists(root, uri, excludes.of(root)))) return false;
+    for await (const _ of files.list(uri, () => false)) return true;
     return false;
   }
 

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { Archive } from '../../../server/src/archive/archive.ts';
-import { ArchiveKeeper, MOST_FILES } from '../../../server/src/archive/archiveKeeper.ts';
+import { ArchiveKeeper, type ArchiveKeeperSetup, MOST_FILES } from '../../../server/src/archive/archiveKeeper.ts';
 import { MemoryFiles } from '../../../server/src/archive/memoryFiles.ts';
 import { createLanguageService } from '../../../server/src/service.ts';
 import { NO_PAUSES } from '../../harness/lsp/turns.ts';
 
 /** A keeper of two folders, `a` and `b`. `turns` may stop it on the way. */
-function keep(files: MemoryFiles, turns = NO_PAUSES) {
+function keep(files: MemoryFiles, turns = NO_PAUSES, prepare: ArchiveKeeperSetup['prepare'] = () => null) {
   const archive = new Archive();
   const keeper = new ArchiveKeeper({
     files,
     archive,
     turns,
     folderOf: (uri) => /^[ab](?=\/)/.exec(uri)?.[0] ?? null,
-    prepare: () => null,
+    prepare,
     isBulletin: (uri) => uri.endsWith('.bulletin'),
     isExcluded: () => () => false,
     readBulletin: (_, text) => createLanguageService().read(text),
@@ -55,6 +55,28 @@ describe('an archive that is filled', () => {
     keeper.forget('a');
     await load('b');
     assert.equal(archive.isComplete, true);
+  });
+
+  it('asks for the configurations of many folders before it waits for one', async () => {
+    const names = ['1', '2', '3'].flatMap((year) => [
+      `a/${year}/1.bulletin`,
+      `a/${year}/2.bulletin`,
+      `a/${year}/3.txt`,
+    ]);
+    const asked: string[] = [];
+    let answer: () => void = () => undefined;
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const prepare = (uri: string): Promise<void> => {
+      asked.push(uri);
+      if (asked.length === names.length) answer();
+      return answered;
+    };
+    const { archive, load } = keep(new MemoryFiles(names.map((name) => [name, TEXT])), NO_PAUSES, prepare);
+    assert.equal(await load('a'), 'complete');
+    assert.deepEqual(asked, names);
+    assert.equal(archive.size, 6);
   });
 
   it('stops at a folder that is a whole disk, keeps what it knows of it, and does not take itself for complete', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
 import type { ServerControl } from '../../../client/src/serverControl.ts';
 import { closeEverything, findingsAre, runningClient, runningServer, showBulletin } from './support/bulletin.ts';
 import { answering } from './support/messages.ts';
@@ -8,12 +9,15 @@ import { until } from './support/until.ts';
 
 const FAULTY = issue('(Interfax,August 26)');
 
+/** On a machine the server is a process. */
+const processOf = ({ client }: ServerControl) => (client as LanguageClient | undefined)?.serverProcess;
+
 /** Ends the server as a crash would; settles when the client has brought it back. */
 async function crash(server: ServerControl): Promise<void> {
-  const process = server.client?.serverProcess;
+  const process = processOf(server);
   assert.ok(process);
   process.kill('SIGKILL');
-  const isBack = () => server.state === 'running' && server.client?.serverProcess !== process;
+  const isBack = () => server.state === 'running' && processOf(server) !== process;
   await until(server.onDidChangeState, () => (isBack() ? true : undefined));
 }
 

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { createNodeClient } from '../../../client/src/node/nodeClient.ts';
 import { createServerControl, type ServerControl } from '../../../client/src/serverControl.ts';
 import { type Answered, answering } from './support/messages.ts';
 import { until } from './support/until.ts';
@@ -31,7 +32,7 @@ describe('a server that cannot start', () => {
     folder = await mkdtemp(join(tmpdir(), 'bulletin-server-'));
     module = join(folder, 'server.cjs');
     messages = answering('showErrorMessage', undefined);
-    control = createServerControl({ module, log });
+    control = createServerControl({ createClient: (setup) => createNodeClient(module, setup), log });
   });
   afterEach(async () => {
     control.dispose();

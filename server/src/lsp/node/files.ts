@@ -2,14 +2,11 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { FileReader } from '../../archive/fileSource.ts';
+import { type FileReader, LARGEST_FILE_BYTES } from '../../archive/fileSource.ts';
 import type { PathMatcher } from '../../config/globs.ts';
 import { isOnWalk, walk } from '../../disk/walk.ts';
 import { decode } from '../../text/decode.ts';
 import { canonicalUri } from '../uris.ts';
-
-/** Larger files are read when they are opened, not before: no issue comes near this, and a stray log must not fill the memory. */
-const LARGEST_FILE_BYTES = 8_000_000;
 
 /** As long as nearly every stored item; longer ones get a buffer of their own. */
 const BUFFER_BYTES = 64_000;

@@ -1,13 +1,14 @@
 /** Starts the language server in a Node process: what both its own entry point and `bulletin lsp` call. */
+import { setImmediate } from 'node:timers/promises';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import manifest from '../../../package.json' with { type: 'json' };
 import { connectionOptions } from '../connectionOptions.ts';
 import { createServer } from '../server.ts';
+import { Slices } from '../slices.ts';
+import { timers } from '../timers.ts';
 import { NodeFiles } from './files.ts';
 import { keepYoungHeapSmall } from './memory.ts';
 import { findRulePages } from './rulePages.ts';
-import { nodeScheduler } from './scheduler.ts';
-import { NodeTurns } from './turns.ts';
 
 /**
  * Speaks the Language Server Protocol until the client says `exit`: over stdin and stdout with `--stdio` among the process arguments, over the
@@ -16,12 +17,12 @@ import { NodeTurns } from './turns.ts';
  */
 export function startServer(): void {
   keepYoungHeapSmall();
-  const turns = new NodeTurns();
+  const turns = new Slices(() => setImmediate());
   const connection = createConnection(ProposedFeatures.all, connectionOptions(turns.heard));
   createServer(connection, {
     version: manifest.version,
     files: new NodeFiles(),
-    scheduler: nodeScheduler,
+    scheduler: timers,
     turns,
     rulePages: findRulePages(process.argv[1]),
   });

@@ -1,7 +1,7 @@
 // The extension under test, and documents for it.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { BulletinApi } from '../../../../client/src/activate.ts';
 import type { ServerControl } from '../../../../client/src/serverControl.ts';
 import { until } from './until.ts';
@@ -20,7 +20,7 @@ export async function runningServer(): Promise<ServerControl> {
 }
 
 /** The client of the server that runs. */
-export async function runningClient(): Promise<LanguageClient> {
+export async function runningClient(): Promise<BaseLanguageClient> {
   const { client } = await runningServer();
   assert.ok(client);
   return client;

@@ -1,19 +1,16 @@
 import * as vscode from 'vscode';
-import { argumentsOf, CHECKS, isCheck } from './checks.ts';
-
-/** The type of our tasks in a `tasks.json`. */
-const TYPE = 'bulletin';
+import { argumentsOf, CHECKS, isCheck, TASK_TYPE } from '../tasks/checks.ts';
 
 /** What a folder of bulletins has at least one of. */
 const SIGNS = '{bulletin.json,**/*.bulletin}';
 
 /** Offers the checks of whole folders as tasks, which list the faults of files that are not open, too. `command` is the bundle of the command line. */
 export function provideTasks(command: string): vscode.Disposable {
-  return vscode.tasks.registerTaskProvider(TYPE, {
+  return vscode.tasks.registerTaskProvider(TASK_TYPE, {
     async provideTasks(token) {
       const folders = vscode.workspace.workspaceFolders ?? [];
       const ours = await Promise.all(folders.map((folder) => hasBulletins(folder, token)));
-      const definitions = Object.keys(CHECKS).map((check) => ({ type: TYPE, check }));
+      const definitions = Object.keys(CHECKS).map((check) => ({ type: TASK_TYPE, check }));
       return folders
         .filter((_folder, index) => ours[index])
         .flatMap((folder) => definitions.flatMap((definition) => taskOf(definition, folder, command) ?? []));
@@ -45,7 +42,7 @@ function taskOf(
     cwd: folder.uri.fsPath,
     env: { ELECTRON_RUN_AS_NODE: '1' },
   });
-  const task = new vscode.Task(definition, folder, CHECKS[check].title, TYPE, execution, '$bulletin');
+  const task = new vscode.Task(definition, folder, CHECKS[check].title, TASK_TYPE, execution, '$bulletin');
   task.group = vscode.TaskGroup.Test;
   return task;
 }

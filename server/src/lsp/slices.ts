@@ -1,5 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
-import type { Turns } from '../../archive/turns.ts';
+import type { Turns } from '../archive/turns.ts';
 
 /** So long nobody notices that an answer waits; short enough that a key pressed meanwhile shows within a frame. */
 const SLICE_MS = 5;
@@ -8,9 +7,15 @@ const SLICE_MS = 5;
 const QUIET_TURNS = 2;
 
 /** Slices by the clock, and between them all messages that wait. */
-export class NodeTurns implements Turns {
+export class Slices implements Turns {
+  readonly #nextTurn: () => Promise<void>;
   #sliceEnd = 0;
   #quiet = 0;
+
+  /** `nextTurn` resolves in the next turn of the event loop, after what waits already. */
+  constructor(nextTurn: () => Promise<void>) {
+    this.#nextTurn = nextTurn;
+  }
 
   /** To be called for each message that is about to be handled. */
   readonly heard = (): void => {
@@ -22,7 +27,7 @@ export class NodeTurns implements Turns {
   }
 
   async #letIn(): Promise<void> {
-    for (this.#quiet = 0; this.#quiet < QUIET_TURNS; this.#quiet++) await setImmediate();
+    for (this.#quiet = 0; this.#quiet < QUIET_TURNS; this.#quiet++) await this.#nextTurn();
     this.#sliceEnd = performance.now() + SLICE_MS;
   }
 }
