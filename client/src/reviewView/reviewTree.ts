@@ -108,7 +108,8 @@ function treeItem(row: Row): vscode.TreeItem {
       // A talk names who said what by itself.
       const who = [author === null || kind === 'comment' ? '' : `@${author}`, day ?? ''].filter(Boolean).join(' ');
       item.description = `${rule ?? who} · line ${range.start.line + 1}`.replace(/^ · /, '');
-      item.iconPath = new vscode.ThemeIcon(iconOf(row.matter));
+      const { icon, color } = iconOf(row.matter);
+      item.iconPath = new vscode.ThemeIcon(icon, color === null ? undefined : new vscode.ThemeColor(color));
       item.tooltip = text;
       item.contextValue = row.matter.kind;
       return item;

@@ -51,14 +51,22 @@ export function itemDescription({ item, matters }: ItemRow): string {
   return parts.join(' · ');
 }
 
-/** Above the rows: what is left, how far the review has come, and what is shown where a filter leaves something out. */
+/** Above the rows: what is left, how far the review has come, and what a filter does, where there is one. */
 export function reviewMessage({ open, title, items }: ReviewResult, filters: ReadonlySet<Filter>): string {
-  const shown = ALL_FILTERS.filter((filter) => filters.has(filter)).map((filter) => FILTERS[filter]);
-  const filtered = shown.length < ALL_FILTERS.length ? ` Shown: ${shown.join(', ') || 'nothing'}.` : '';
+  const filtered = filterMessage(filters);
   if (open === 0) return `${title} passes the final check.${filtered}`;
   const stories = items.filter(({ isItem }) => isItem);
   const ready = stories.filter(({ matters }) => !matters.some(({ isOpen }) => isOpen));
   return `${title}: ${counted(open, 'matter')} open, ${ready.length} of ${counted(stories.length, 'item')} ready.${filtered}`;
+}
+
+/** What is shown or what is left out, whichever is less to read. */
+function filterMessage(filters: ReadonlySet<Filter>): string {
+  const named = (chosen: boolean): string[] =>
+    ALL_FILTERS.filter((filter) => filters.has(filter) === chosen).map((filter) => FILTERS[filter]);
+  const [shown, left] = [named(true), named(false)];
+  if (left.length === 0) return '';
+  return left.length <= shown.length ? ` Left out: ${left.join(', ')}.` : ` Shown: ${shown.join(', ') || 'nothing'}.`;
 }
 
 /** Above the files of the folder. */
@@ -74,10 +82,17 @@ export function fileDescription({ open, counts, date }: FileReview): string {
   return [`${counted(all, 'matter')}, ${still}`, ...(date === null ? [] : [date])].join(' · ');
 }
 
-/** A small picture before each row. */
-export function iconOf({ kind, severity }: MatterResult): string {
-  if (kind === 'comment') return 'comment';
-  if (kind === 'suggestion') return 'edit';
-  if (kind === 'placeholder') return 'watch';
-  return { error: 'error', warning: 'warning', information: 'info', hint: 'lightbulb' }[severity];
+/** A small picture before each row; what is a problem has the color of its severity, as in the list of problems. */
+export function iconOf({ kind, severity }: MatterResult): { readonly icon: string; readonly color: string | null } {
+  if (kind === 'comment') return { icon: 'comment', color: null };
+  if (kind === 'suggestion') return { icon: 'edit', color: null };
+  if (kind === 'placeholder') return { icon: 'watch', color: null };
+  return SEVERITY_ICONS[severity];
 }
+
+const SEVERITY_ICONS = {
+  error: { icon: 'error', color: 'problemsErrorIcon.foreground' },
+  warning: { icon: 'warning', color: 'problemsWarningIcon.foreground' },
+  information: { icon: 'info', color: 'problemsInfoIcon.foreground' },
+  hint: { icon: 'lightbulb', color: null },
+} as const;

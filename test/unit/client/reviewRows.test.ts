@@ -43,7 +43,7 @@ function checkRows(filters: readonly Filter[], expected: readonly string[]): voi
   const rows = rowsOf(review(TEXT), new Set(filters));
   const shown = rows.flatMap((row) => [
     `${row.item.title} [${itemDescription(row)}]`,
-    ...row.matters.map((matter) => `- ${iconOf(matter)} ${matter.text}`),
+    ...row.matters.map((matter) => `- ${iconOf(matter).icon} ${matter.text}`),
   ]);
   assert.deepEqual(shown, expected);
 }
@@ -84,10 +84,12 @@ describe('the rows of the review view', () => {
     assert.equal(reviewMessage(review(clean), all), 'Monitor 5/156 passes the final check.');
   });
 
-  it('stand under a sentence that says what is shown, where a filter leaves something out', () => {
+  it('stand under a sentence that says what a filter shows, or what it leaves out', () => {
     const some = reviewMessage(review(TEXT), new Set<Filter>(['comment', 'finding']));
     assert.equal(some, 'Monitor 5/156: 2 matters open, 1 of 3 items ready. Shown: Findings, Comments.');
     assert.match(reviewMessage(review(TEXT), new Set()), / Shown: nothing\.$/);
+    const most = ALL_FILTERS.filter((filter) => filter !== 'suggestion');
+    assert.match(reviewMessage(review(TEXT), new Set(most)), / ready\. Left out: Suggestions\.$/);
   });
 
   it('say of a bulletin of the folder how much there is to look at, and how much of it is open', () => {

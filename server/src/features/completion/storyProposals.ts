@@ -26,6 +26,8 @@ const MOST_COMPARED = 400;
 /** As many as are taken in at a glance; days come behind them. */
 const MOST_UNTYPED = 8;
 const MOST_TYPED = 30;
+/** Of some 48 signs that the list of an editor has room for, a day takes up to 17. */
+const MOST_LABEL = 30;
 /** With nothing typed, what shares less than so much of what the best one shares is there by chance: every story has a `The`. */
 const SHARED_ENOUGH = 1 / 3;
 /** Words of the paragraph that are compared. */
@@ -66,17 +68,29 @@ export function storyProposals(
     .slice(0, typed === '' ? MOST_UNTYPED : MOST_TYPED);
   return ranked.map(({ story, issue: { date, volume, number } }) => {
     const day = houseDate(date.date, own?.date ?? null);
+    const label = brief(story.title);
     return {
-      label: story.title,
+      label,
       detail: ` · ${day}`,
       description: `${volume}/${number}`,
       kind: CompletionItemKind.Reference,
       insert: closingEdit(slot, textOf(day)),
-      documentation: [`${day}${dayDetail(date.date, own)}`, story.item.opening]
+      documentation: [
+        label === story.title ? '' : story.title,
+        `${day}${dayDetail(date.date, own)}`,
+        story.item.opening,
+      ]
         .filter((part) => part !== '')
         .join('\n\n'),
     };
   });
+}
+
+/** As much of a headline as leaves room for the day behind it. */
+function brief(title: string): string {
+  if (title.length <= MOST_LABEL) return title;
+  const cut = [...title].slice(0, MOST_LABEL - 1).join('');
+  return `${cut.replace(/\s+\S*$/, '')}…`;
 }
 
 function recent(archive: Archive, publication: string, own: IssueDate | null): Candidate[] {

@@ -1,4 +1,5 @@
-import { checkAccepted, checkCompletion } from './checkCompletion.ts';
+import assert from 'node:assert/strict';
+import { checkAccepted, checkCompletion, completionAt } from './checkCompletion.ts';
 
 /** An issue of Thursday, August 26, 1999, with earlier and later ones, and a line that is written. */
 const issue = (line: string): string => `
@@ -66,6 +67,13 @@ describe('completion of a cross-reference by headline', () => {
   it('finds them behind see, with the publication as its style writes it', () => {
     checkAccepted(issue('(see mint$0)'), 'THE MINT OF VELMARA CLOSES.', open('(see the Monitor, August 25$0)'));
     checkAccepted(issue('(see $0'), 'A FERRY FOR ESK.', open('(see the Monitor, August 25)$0'));
+  });
+
+  it('cuts a long headline at a word, so that its day can be seen, and tells all of it beside the list', () => {
+    const text = issue('(see the Monitor, mint$0)').replace('VELMARA CLOSES.', 'VELMARA AND KESTRIA CLOSES FOR GOOD.');
+    const [item] = completionAt(text).items;
+    assert.deepEqual([item?.label, item?.detail], ['THE MINT OF VELMARA AND…', ' · August 25']);
+    assert.match(item?.documentation ?? '', /^THE MINT OF VELMARA AND KESTRIA CLOSES FOR GOOD\.\n\nAugust 25 /);
   });
 
   it('tells of a day that is begun what its issue holds', () => {
