@@ -44,7 +44,7 @@ export const newIssue: Command = {
 async function choose(offers: readonly IssueOfferResult[]): Promise<Choice | undefined> {
   const items = offers.map(({ publication, next }) => ({
     label: next ? `${publication} ${next.volume}/${next.number}` : publication,
-    description: next ? next.date : 'no issue to count on from',
+    description: next ? next.date : 'no issue of it here yet',
     publication,
   }));
   const other = { label: 'Another Publication…', description: '', publication: null };

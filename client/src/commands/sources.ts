@@ -16,6 +16,8 @@ import { configPlace } from '../configPlace.ts';
 import { SHOW_CITATIONS, type SourceOrder } from '../views/sourcesView.ts';
 import type { Command, CommandHost } from './command.ts';
 
+const RENAME = 'Rename';
+
 export const SOURCE_COMMANDS: readonly Command[] = [
   { id: SHOW_CITATIONS, run: (host, given) => withEntry(host, given, showCitations) },
   { id: 'bulletin.sources.rename', run: (host, given) => withEntry(host, given, rename) },
@@ -64,7 +66,7 @@ async function showCitations({ server }: CommandHost, { name }: ListedSource): P
   await vscode.commands.executeCommand('editor.action.showReferences', first.uri, first.range.start, locations);
 }
 
-/** Writes a source under another name in every file, after a preview where it is more than one. */
+/** Writes a source under another name in every file: after a preview where the old name may stay known, else after a question where it is more than one. */
 async function rename({ server }: CommandHost, { name }: ListedSource): Promise<void> {
   const newName = await vscode.window.showInputBox({
     title: `Rename ${name} in all bulletins`,
@@ -77,10 +79,18 @@ async function rename({ server }: CommandHost, { name }: ListedSource): Promise<
   try {
     const edit = await client.sendRequest<WorkspaceEdit | null>(RENAME_SOURCE_REQUEST, params);
     const converted = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
-    if (converted) await vscode.workspace.applyEdit(converted, { isRefactoring: true });
+    if (!edit || !converted) return;
+    const isShown = Object.values(edit.changeAnnotations ?? {}).some(({ needsConfirmation }) => needsConfirmation);
+    if (!isShown && converted.size > 1 && !(await isMeant(name, newName, converted.size))) return;
+    await vscode.workspace.applyEdit(converted, { isRefactoring: true });
   } catch (error) {
     await vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
   }
+}
+
+async function isMeant(name: string, newName: string, files: number): Promise<boolean> {
+  const question = `Cite “${name}” as “${newName}” in ${files} files?`;
+  return (await vscode.window.showWarningMessage(question, { modal: true }, RENAME)) === RENAME;
 }
 
 function copyName(_host: CommandHost, { name }: ListedSource): Thenable<void> {

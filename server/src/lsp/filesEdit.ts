@@ -14,8 +14,8 @@ export interface EditGroup {
 const ARCHIVE_ANNOTATION = 'archive';
 
 /**
- * The edits of a group. An open document is edited in the version that the server has. Where more than one file is edited the client is asked to show
- * them first, if it can.
+ * The edits of a group. An open document is edited in the version that the server has. None waits for a confirmation: VS Code would show each without
+ * its tick, and whoever applied them as they stand would apply nothing. Clients offer a preview of their own.
  */
 export async function toFilesEdit(reading: ReadingSession, { label, files }: EditGroup): Promise<WorkspaceEdit> {
   const { profile, documents } = reading.session;
@@ -31,8 +31,7 @@ export async function toFilesEdit(reading: ReadingSession, { label, files }: Edi
     return { textDocument: { uri: positions.uri, version }, edits: list };
   });
   if (!profile.annotatesEdits) return { documentChanges };
-  const needsConfirmation = documentChanges.length > 1;
-  return { documentChanges, changeAnnotations: { [ARCHIVE_ANNOTATION]: { label, needsConfirmation } } };
+  return { documentChanges, changeAnnotations: { [ARCHIVE_ANNOTATION]: { label } } };
 }
 
 function toLsp(edits: readonly TextEdit[], positions: FilePositions) {

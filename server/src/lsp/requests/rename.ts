@@ -30,7 +30,7 @@ export function prepareRename(
 
 /**
  * `textDocument/rename`: a source under another name wherever it is cited. To clients that show edits before they are made it also offers to keep the old
- * name in `bulletin.json` as another name of the new one, so that whoever types it is understood.
+ * name in `bulletin.json` as another name of the new one, so that whoever types it is understood: the one edit that waits for a confirmation.
  */
 export async function rename(
   running: Running,
