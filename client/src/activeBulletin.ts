@@ -6,8 +6,14 @@ export function isBulletin(document: vscode.TextDocument): boolean {
   return vscode.languages.match(DOCUMENT_SELECTOR, document) > 0;
 }
 
-/** The bulletin that is being edited; undefined where the active editor holds something else. */
+/**
+ * The bulletin that is being edited, or, while a page like the preview has the keyboard, the one beside it; undefined where the active editor holds
+ * something else, and where several bulletins stand beside a page.
+ */
 export function activeBulletin(): vscode.TextDocument | undefined {
-  const document = vscode.window.activeTextEditor?.document;
-  return document !== undefined && isBulletin(document) ? document : undefined;
+  const { activeTextEditor: active, visibleTextEditors } = vscode.window;
+  const [document, ...others] = new Set(
+    (active ? [active] : visibleTextEditors).map((editor) => editor.document).filter(isBulletin),
+  );
+  return others.length === 0 ? document : undefined;
 }

@@ -49,7 +49,7 @@ describe('the manifest', () => {
       readFileSync(path.join(root, file), 'utf8'),
     );
     const conditions = JSON.stringify(manifest.contributes).match(/"(?:when|enablement)":"[^"]*"/g) ?? [];
-    const contexts = new Set(conditions.flatMap((condition) => condition.match(/bulletin\.[\w.]*\w/g) ?? []));
+    const contexts = new Set(conditions.flatMap((condition) => condition.match(/(?<!')bulletin\.[\w.]*\w/g) ?? []));
     const views = manifest.contributes.views.bulletin.map(({ id }: { id: string }) => id);
     for (const context of contexts) {
       if (views.includes(context) || context === COMMENTS) continue;

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { activeBulletin } from '../../../client/src/activeBulletin.ts';
 import type { Preview } from '../../../client/src/preview/preview.ts';
 import { closeEverything, extension, showBulletin } from './support/bulletin.ts';
+import { rowsAre } from './support/reviewView.ts';
 import { issue } from './support/texts.ts';
 import { until } from './support/until.ts';
 
@@ -25,6 +27,22 @@ describe('the preview', () => {
     assert.equal(vscode.window.activeTextEditor?.document, editor.document);
     await editor.edit((edit) => edit.insert(new vscode.Position(editor.document.lineCount, 0), '\n\nMore of it.\n'));
     await shows(editor.document);
+  });
+
+  it('leaves the review and the status at the bulletin beside it while it has the keyboard', async () => {
+    const editor = await showBulletin(issue('(Interfax,August 26)'));
+    await vscode.commands.executeCommand('bulletin.openPreviewToSide');
+    await shows(editor.document);
+    const isThere = (rows: readonly string[]): boolean => rows.some((row) => row.includes('citation/missing-space'));
+    await rowsAre(isThere);
+    const leaves = until(
+      vscode.window.onDidChangeActiveTextEditor,
+      () => vscode.window.activeTextEditor === undefined || undefined,
+    );
+    await vscode.commands.executeCommand('workbench.action.focusSecondEditorGroup');
+    await leaves;
+    assert.equal(activeBulletin(), editor.document);
+    await rowsAre(isThere);
   });
 
   it('is one, and shows the bulletin that is looked at', async () => {
