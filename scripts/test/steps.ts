@@ -21,6 +21,7 @@ export const steps: readonly Step[] = [
   step('growth', 'time and memory, as an archive grows', ['build'], () => mocha('growth')),
   step('vscode', 'inside a real VS Code', ['build'], () => counted('test/vscode/run.ts', ['suite'])),
   step('package', 'the .vsix', ['build'], () => program('scripts/package/main.ts', [])),
+  step('web', 'the .vsix in a browser, where VS Code runs it without Node', ['package'], () => mocha('web')),
   step('vsix', 'the .vsix, installed in a real VS Code', ['package'], () => counted('test/vscode/run.ts', ['vsix'])),
 ];
 

@@ -11,7 +11,9 @@ export function provideTasks(): vscode.Disposable {
     provideTasks: () => [],
     resolveTask({ definition, scope, name }) {
       const execution = new vscode.CustomExecution(async () => sayWhy());
-      return new vscode.Task(definition, scope ?? vscode.TaskScope.Workspace, name, TASK_TYPE, execution);
+      const place = scope ?? vscode.TaskScope.Workspace;
+      // Nothing is found in what it says, but without a matcher VS Code would ask for one.
+      return new vscode.Task(definition, place, name, TASK_TYPE, execution, '$bulletin');
     },
   });
 }
