@@ -92,13 +92,17 @@ export const wrappedParenthesisRepository: Readonly<Record<string, Rule>> = {
   },
   'later-dates': {
     comment: 'The line before ended with a name and its comma. This one comes to a date, so there were sources.',
-    ...later('meta.citation.bulletin', r`(?:\g<names>\g<comma>)?\g<weekday>\g<dates>${GOES_ON}`, CITATION),
+    ...later(
+      'meta.citation.bulletin',
+      r`(?!\g<rangeInWords>)(?:\g<names>\g<comma>)?\g<weekday>\g<dates>${GOES_ON}`,
+      CITATION,
+    ),
   },
   'later-name-and-dates': {
     comment: 'The line before broke off within a name.',
     ...later(
       'meta.citation.bulletin',
-      r`(?:\g<words>)?\g<gap>(?:\g<place>)?\g<comma>(?:\g<names>\g<comma>)?\g<weekday>\g<dates>${GOES_ON}`,
+      r`(?!\g<rangeInWords>)(?:\g<words>)?\g<gap>(?:\g<place>)?\g<comma>(?:\g<names>\g<comma>)?\g<weekday>\g<dates>${GOES_ON}`,
       CITATION,
     ),
   },

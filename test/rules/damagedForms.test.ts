@@ -250,6 +250,51 @@ const DAMAGES: readonly Damage[] = [
     ],
     repaired: 'It waits (“Itogi,” NTV, August 24; BNS, August 24).',
   },
+  {
+    text: 'It waits (Interfax, July 29 to August 2).',
+    found: [['citation/separator', '29 to August']],
+    repaired: 'It waits (Interfax, July 29-August 2).',
+  },
+  {
+    text: 'It waits (Interfax, August 23--24).',
+    found: [['citation/separator', '23--24']],
+    repaired: 'It waits (Interfax, August 23-24).',
+  },
+  {
+    text: 'It waits (Interfax, August 23/24).',
+    found: [['citation/separator', '23/24']],
+  },
+  {
+    text: 'It waits (Interfax, August 23; 24).',
+    found: [['citation/separator', '23; 24']],
+    repaired: 'It waits (Interfax, August 23, 24).',
+  },
+  {
+    text: 'It waits (Interfax, August 23 24).',
+    found: [['citation/separator', '23 24']],
+    repaired: 'It waits (Interfax, August 23, 24).',
+  },
+  {
+    text: 'It waits (Interfax, July 29. August 2).',
+    found: [['citation/separator', '29. August']],
+    repaired: 'It waits (Interfax, July 29, August 2).',
+  },
+  {
+    text: 'It waits (The Economist, week of August 21).',
+    found: [['citation/separator', 'Economist, week of August']],
+  },
+  {
+    text: 'It waits (Interfax, late August 24).',
+    found: [['citation/separator', 'Interfax, late August']],
+  },
+  {
+    text: 'It waits (Interfax, from August 23 through 24).',
+    found: [
+      ['citation/separator', 'Interfax, from August'],
+      ['citation/separator', '23 through 24'],
+    ],
+    repaired: 'It waits (Interfax, August 23-24).',
+  },
   { text: 'It waits (Interfax; BNS, August 24).', found: [['citation/missing-date', 'Interfax']] },
 ];
 

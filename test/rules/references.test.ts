@@ -116,6 +116,12 @@ const REPAIRED: readonly (readonly [rule: string, safe: boolean, text: string, r
     'It waits (see the Monitor, Nos. 147, 147-148, 149).',
     'It waits (see the Monitor, July 30, July 30-August 2, 3).',
   ],
+  [
+    'citation/separator',
+    true,
+    'It waits (see the Monitor for August 24 and 25).',
+    'It waits (see the Monitor, August 24 and 25).',
+  ],
   ['cross-reference/malformed', false, 'It waits (see Bellow.).', 'It waits (see below.).'],
   ['cross-reference/malformed', false, 'It waits (see abve item).', 'It waits (see above item).'],
   ['cross-reference/malformed', false, 'It waits (see itm above).', 'It waits (see item above).'],

@@ -4,6 +4,7 @@
  */
 import { isDash, isDigit, isLetter, skipSpace, trimEnd } from './characters.ts';
 import { readCrossReference, seeAt } from './crossReference.ts';
+import { isWeekday } from './datedNames.ts';
 import { readDates, wordAt } from './dates.ts';
 import { readSoundGroup } from './soundGroup.ts';
 import { readSources, type SourceList } from './sourceNames.ts';
@@ -87,7 +88,12 @@ function isJoint(code: number): boolean {
 
 /** Whether a day of the week stands at `at`, which may lead to a date. */
 function weekdayAt(text: string, at: number, end: number): boolean {
-  return /^\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*$/.test(text.slice(at, Math.min(end, at + 14)));
+  return isWeekday(
+    text
+      .slice(at, Math.min(end, at + 14))
+      .replace(/,\s*$/, '')
+      .trim(),
+  );
 }
 
 class GroupReader {
@@ -188,10 +194,20 @@ class GroupReader {
     if (!sources) return null;
     if (sources.dateAt < 0) return this.#undated(at, sources);
     if (!this.#judgeJoint(at, sources)) return null;
+    const before = this.#faults.length;
     const { dates, end } = readDates(this.#text, sources.dateAt, this.#limit, this.#faults);
     if (dates.length === 0) return null;
+    if (this.#groups.length === 0 && this.#faults.slice(before).some((fault) => this.#isRangeInWords(fault))) {
+      this.#certain = false;
+    }
     if (!sources.certain) this.#certain = false;
     return [{ role: 'citation', sources: sources.names, dates, direction: 'dated', locator: null, start: at, end }];
+  }
+
+  #isRangeInWords(fault: CitationFault): boolean {
+    return (
+      fault.kind === 'separator' && fault.expected === '-' && /[a-z]/.test(this.#text.slice(fault.start, fault.end))
+    );
   }
 
   /** Sources without a date count only beside groups that have one: `(Interfax; Reuters, June 5)`. */

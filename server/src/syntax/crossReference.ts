@@ -158,8 +158,10 @@ function readTarget(
   const last = names.at(-1);
   if (last) {
     const comma = skipSpace(text, last.end, dateAt);
-    if (text.charCodeAt(comma) !== COMMA) faults.push({ kind: 'missing-comma', start: last.end, end: dateAt });
-    else if (comma + 1 === dateAt) faults.push({ kind: 'missing-space', start: dateAt, end: dateAt });
+    if (comma === dateAt) faults.push({ kind: 'missing-comma', start: last.end, end: dateAt });
+    else if (text.charCodeAt(comma) !== COMMA) {
+      faults.push({ kind: 'separator', start: last.end, end: dateAt, expected: ', ' });
+    } else if (comma + 1 === dateAt) faults.push({ kind: 'missing-space', start: dateAt, end: dateAt });
   }
   const { dates, end } = readDates(text, dateAt, limit, faults);
   return { sources: names, dates, end };

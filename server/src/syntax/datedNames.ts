@@ -107,7 +107,9 @@ function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** A day of the week, which people put between a source and its date: `(Interfax, Monday, July 5)`. */
+/** A day of the week, in full or cut short (without its period, `Sun` is a paper), which people put between a source and its date: `(Interfax, Monday, July 5)`. */
 export function isWeekday(name: string): boolean {
-  return /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(name);
+  return /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri)\.?|(?:Sat|Sun)\.)$/.test(
+    name,
+  );
 }

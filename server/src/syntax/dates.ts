@@ -6,6 +6,7 @@ import { type MonthWord, monthBeforeDayAt, monthWordAt } from './months.ts';
 import type { CitationFault, MonthDay, WrittenDate } from './tree.ts';
 
 const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
 const AMPERSAND = 0x26;
 const PERIOD = 0x2e;
 const SLASH = 0x2f;
@@ -75,11 +76,33 @@ function nextInList(text: string, at: number, limit: number, faults: CitationFau
     const behind = next + 1;
     next = skipSpace(text, behind, limit);
     if (code === COMMA && next === behind) faults.push({ kind: 'missing-space', start: next, end: next });
-  } else if (!wordAt(text, next, limit, 'and')) return limit;
+  } else if (!wordAt(text, next, limit, 'and')) return behindSlip(text, at, limit, faults);
   for (const joint of JOINTS) {
     if (wordAt(text, next, limit, joint)) next = skipSpace(text, next + joint.length, limit);
   }
   return next;
+}
+
+/** Where a day goes on with a list although its comma is another mark or missing: `July 20; 25`, `July 20 25`; `limit` where none does. */
+function behindSlip(text: string, at: number, limit: number, faults: CitationFault[]): number {
+  const mark = skipSpace(text, at, limit);
+  const code = text.charCodeAt(mark);
+  const next = code === SEMICOLON || code === PERIOD ? skipSpace(text, mark + 1, limit) : mark;
+  // Behind a semicolon, a month rather begins a group that has lost its source.
+  const mayBeDate = code !== SEMICOLON && dateBeginsAt(text, next, limit);
+  const mayBeDay = isDigit(text.charCodeAt(at - 1)) && isLastDay(text, next, limit);
+  if (next === at || !(mayBeDate || mayBeDay)) return limit;
+  faults.push({ kind: 'separator', start: at, end: next, expected: ', ' });
+  return next;
+}
+
+/** Whether a bare day stands at `at` and nothing goes on behind it but a list. */
+function isLastDay(text: string, at: number, limit: number): boolean {
+  let end = at;
+  while (end < limit && isDigit(text.charCodeAt(end))) end++;
+  if (end === at || end - at > 2) return false;
+  const next = skipSpace(text, end, limit);
+  return next === limit || text.charCodeAt(next) === COMMA || text.charCodeAt(next) === SEMICOLON;
 }
 
 const JOINTS = ['and', 'also'];
@@ -159,8 +182,7 @@ function readDays(
 ): WrittenDate | null {
   const from = readDay(text, start, at, limit, month, faults);
   if (!from) return null;
-  const dash = dashBehind(text, from.end, limit);
-  const to = dash < 0 ? from : (readRangeEnd(text, skipSpace(text, dash + 1, limit), limit, month, faults) ?? from);
+  const to = readLastDay(text, from, limit, month, faults) ?? from;
   const year = yearBehind(text, to.end, limit);
   return {
     kind: 'day',
@@ -174,15 +196,40 @@ function readDays(
   };
 }
 
-/** The dash behind a day, or behind its year where the range ends in another (`December 30, 1998-January 2, 1999`); -1 when there is none. */
-function dashBehind(text: string, dayEnd: number, limit: number): number {
-  const behindDay = skipSpace(text, dayEnd, limit);
-  if (isDash(text.charCodeAt(behindDay))) return behindDay;
-  const year = yearBehind(text, dayEnd, limit);
-  if (!year) return -1;
-  const behindYear = skipSpace(text, year.end, limit);
-  return isDash(text.charCodeAt(behindYear)) ? behindYear : -1;
+/** The last day of the range that begins with `from`; null where it is none. Another sign or a word in place of the hyphen is noted. */
+function readLastDay(
+  text: string,
+  from: MonthDay,
+  limit: number,
+  month: number,
+  faults: CitationFault[],
+): MonthDay | null {
+  const year = yearBehind(text, from.end, limit);
+  for (const end of year ? [from.end, year.end] : [from.end]) {
+    const sign = skipSpace(text, end, limit);
+    const behind = behindRangeSign(text, sign, limit);
+    if (behind === sign) continue;
+    const next = skipSpace(text, behind, limit);
+    const last = readRangeEnd(text, next, limit, month, faults);
+    if (last && (behind > sign + 1 || !isDash(text.charCodeAt(sign)))) {
+      faults.push({ kind: 'separator', start: end, end: next, expected: '-' });
+    }
+    return last;
+  }
+  return null;
 }
+
+/** Behind the dash between the days of a range, or what people type for it: two hyphens, a slash, `to`; `at` itself where nothing of that stands. */
+function behindRangeSign(text: string, at: number, limit: number): number {
+  const code = text.charCodeAt(at);
+  if (isDash(code)) return isDash(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
+  if (code === SLASH) return at + 1;
+  const word = RANGE_WORDS.find((each) => wordAt(text, at, limit, each));
+  return word ? at + word.length : at;
+}
+
+/** In prose, these tell how long something took: with one of them, only a known source makes a citation. */
+export const RANGE_WORDS: readonly string[] = ['to', 'through', 'thru', 'till', 'until'];
 
 /** The last day of a range: `24` or `March 3`; null where neither stands. */
 function readRangeEnd(

@@ -3,12 +3,12 @@ import { yearBehind } from './dateParts.ts';
 import type { WrittenDate } from './tree.ts';
 
 const NUMBER =
-  /(?:Vol(?:ume|\.)?\s?\d{1,4},\s)?(?:(?:Nos?\.?|no\.|nos\.|Nr\.?|N\.?|Issues?)\s?|(?:##?|№№?)\s?)(\d{1,5})(?:[-–](\d{1,5})|\/\d{1,5})?(?!\d)/y;
+  /(?:Vol(?:ume|\.)?\s?\d{1,4},\s)?(?:(?:Nos?\.?|no\.|nos\.|Nr\.?|N\.?|Issues?)\s?|(?:##?|№№?)\s?)(\d{1,5})(?:[-–](\d{1,5})|\/((?:19|20)\d{2})|\/\d{1,5})?(?!\d)/y;
 
 /** No paper has more issues a year than there are days: what is longer is none of its numbers. */
 const FURTHER_NUMBER = /(\d{1,3})(?:[-–](\d{1,3}))?(?![\dA-Za-z%]|[.:]\d|,\d{3})/y;
 
-/** The number at `at`, with its year: `No. 6, 1999`, `Vol. 45, No. 6-7`, `#6`. Null when none stands there. */
+/** The number at `at`, with its year: `No. 6, 1999`, `No. 6/1999`, `Vol. 45, No. 6-7`, `#6`. Null when none stands there. */
 export function numberAt(text: string, at: number, limit: number): WrittenDate | null {
   if (!mayBegin(text, at)) return null;
   NUMBER.lastIndex = at;
@@ -23,7 +23,7 @@ export function numberGoingOn(text: string, at: number, limit: number): WrittenD
 
 function matched(text: string, at: number, limit: number, match: RegExpExecArray | null): WrittenDate | null {
   if (!match) return null;
-  const [written, first, last = first] = match;
+  const [written, first, last = first, ownYear] = match;
   const end = at + written.length;
   if (end > limit) return null;
   const year = yearBehind(text, end, limit);
@@ -32,7 +32,7 @@ function matched(text: string, at: number, limit: number, match: RegExpExecArray
     kind: 'number',
     from: point,
     to: point,
-    year: year?.year ?? null,
+    year: year?.year ?? (ownYear ? Number(ownYear) : null),
     number: Number(first),
     lastNumber: Number(last),
     start: at,

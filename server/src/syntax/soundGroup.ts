@@ -2,7 +2,7 @@
  * `Itar-Tass, The New York Times, August 23-24`: the form that nearly all citations have, read in one walk. It gives what the full reader
  * in `citation.ts` gives, at a third of the cost, and leaves to it all that is not of this form. (test/property)
  */
-import { isDash, isDigit, SPACE } from './characters.ts';
+import { isDash, isDigit, SPACE, skipSpace } from './characters.ts';
 import { isNoSource, isWeekday } from './datedNames.ts';
 import { fullMonthAt, MONTH_NAMES } from './months.ts';
 import { MOST_SOURCES, MOST_WORDS } from './sourceNames.ts';
@@ -60,7 +60,7 @@ function commaBehindName(text: string, start: number, end: number): number {
   return -1;
 }
 
-/** `August 24` or `August 23-24`, before `limit` or a semicolon; null for all else. */
+/** `August 24` or `August 23-24`, before `limit` or a semicolon; null for all else, and before digits, which may be one more day. */
 function dateAt(text: string, start: number, limit: number): WrittenDate | null {
   const month = fullMonthAt(text, start);
   if (month === 0) return null;
@@ -71,7 +71,11 @@ function dateAt(text: string, start: number, limit: number): WrittenDate | null 
   let to = from;
   if (isDash(text.charCodeAt(from.end))) to = dayAt(text, from.end + 1, from.end + 1, month) ?? from;
   const { end } = to;
-  if (end !== limit && !(end < limit && text.charCodeAt(end) === SEMICOLON)) return null;
+  if (
+    end !== limit &&
+    !(end < limit && text.charCodeAt(end) === SEMICOLON && !isDigit(text.charCodeAt(skipSpace(text, end + 1, limit))))
+  )
+    return null;
   return { kind: 'day', from, to, year: null, number: null, lastNumber: null, start, end };
 }
 

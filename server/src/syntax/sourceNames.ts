@@ -1,5 +1,17 @@
 /** The names before the dates of a citation, and whether their shape alone says that they are sources. */
-import { isDash, isDigit, isLetter, isQuote, isSpace, isUpper, SPACE, skipSpace, trimEnd } from './characters.ts';
+import {
+  countWords,
+  isDash,
+  isDigit,
+  isLetter,
+  isLower,
+  isQuote,
+  isSpace,
+  isUpper,
+  SPACE,
+  skipSpace,
+  trimEnd,
+} from './characters.ts';
 import { isNoSource, isWeekday } from './datedNames.ts';
 import { dateBeginsAt, wordAt } from './dates.ts';
 import type { SourceName } from './tree.ts';
@@ -38,6 +50,11 @@ export function readSources(text: string, at: number, limit: number): SourceList
     if (dateBeginsAt(text, start, limit)) return { names, dateAt: start, certain };
     const part = readName(text, start, limit);
     const { name } = part;
+    if (name && part.dateAt >= 0 && names.length > 0 && isPhrase(text, name)) {
+      return countWords(text, name.start, name.end) > MOST_OF_A_PHRASE
+        ? null
+        : { names, dateAt: part.dateAt, certain: false };
+    }
     if (name && (names.length === 0 || !isWeekday(name.name))) {
       names.push(name);
       certain = certain && part.certain;
@@ -55,6 +72,14 @@ export function readSources(text: string, at: number, limit: number): SourceList
   }
   return null;
 }
+
+/** `Interfax, evening of July 5`: words that lead to a date and name nobody. */
+function isPhrase(text: string, { name, start }: SourceName): boolean {
+  return isLower(text.charCodeAt(start)) && !SMALL_NAMES.test(name);
+}
+
+/** `the evening of`; what is longer is a sentence. */
+const MOST_OF_A_PHRASE = 2;
 
 interface NamePart {
   readonly name: SourceName | null;

@@ -156,8 +156,8 @@ export type CitationFault =
   | (Span & { readonly kind: 'missing-date' })
   | (Span & { readonly kind: 'missing-comma' })
   | (Span & { readonly kind: 'missing-space' })
-  /** The span is what stands there instead; `expected` is what belongs there, with its space. */
-  | (Span & { readonly kind: 'separator'; readonly expected: ', ' | '; ' })
+  /** The span is what stands there instead; `expected` is what belongs there, with its space: before a date, between groups, in a range. */
+  | (Span & { readonly kind: 'separator'; readonly expected: ', ' | '; ' | '-' })
   /** The span is the word, with the mark that stands between it and its day (`tight`: in the place of the space); `month` is the month that is meant. */
   | (Span & {
       readonly kind: 'month';

@@ -14,7 +14,7 @@ export const citationPieces: Readonly<Record<string, string>> = {
   cut: r`\{--[^{}\n]*--\}|\{~~[^{}~\n]*~>|\{>>[^{}\n]*<<\}`,
 
   /** The first group has to be right by itself; a later one may lack its comma, its source, or (before another) its date. */
-  citation: r`\g<gap>(?!\g<history>)(?:\g<firstGroup>(?:\g<nextGroup>){0,6}|\g<reference>(?:\g<nextGroup>){1,6})`,
+  citation: r`\g<gap>(?!\g<history>|\g<rangeInWords>)(?:\g<firstGroup>(?:\g<nextGroup>){0,6}|\g<reference>(?:\g<nextGroup>){1,6})`,
   firstGroup: r`(?:(?:\g<names>\g<gap>;\g<gap>)?\g<names>\g<comma>\g<weekday>|,\g<gap>(?:\g<names>\g<comma>)?|[.;:]\g<gap>)\g<dates>`,
   nextGroup: r`\g<gap>(?:;\g<gap>(?:and\b\g<gap>)?|\g<slipOfJoint>)\g<laterGroup>`,
   slipOfJoint: r`(?:[.,:/]{1,2}|[${DASHES}]{1,2})?\g<gap>(?:and\b\g<gap>)?(?!\g<attribution>)(?=\g<upper>|[\d"'“‘«]|\g<smallName>|(?:also\s+)?see\b)`,

@@ -1,4 +1,5 @@
 /** Dates as people write and mistype them, and the joints of lists of dates. */
+import { RANGE_WORDS } from '../../../server/src/syntax/dates.ts';
 import { MONTH_NAMES } from '../../../server/src/syntax/months.ts';
 import { anyCase } from './anyCase.ts';
 
@@ -23,17 +24,21 @@ export const datePieces: Readonly<Record<string, string>> = {
   day: r`\d{1,3}\g<ordinal>(?![\dA-Za-z%]|[.:\u00AD\u200B-\u200F\u2060]\d|,\d{3}(?!\d))`,
   year: r`[12]\d{3}(?!\d)`,
   yearBehind: r`(?:(?:\g<gap>,\g<gap>|\s+)\g<year>)?`,
-  days: r`\g<day>(?:\g<yearBehind>\g<gap>[${DASHES}]\g<gap>(?:\g<month>\g<mark>\g<gap>)?\g<day>)?\g<yearBehind>`,
+  days: r`\g<day>(?:\g<yearBehind>\g<gap>\g<rangeSign>\g<gap>(?:\g<month>\g<mark>\g<gap>)?\g<day>)?\g<yearBehind>`,
+  rangeSign: r`(?:[${DASHES}]{1,2}|/|(?:${RANGE_WORDS.join('|')})\b)`,
+  /** In prose, `July 29 to August 2` tells how long something took. */
+  rangeInWords: r`[^();\n]{0,160}?\d(?:st|nd|rd|th)?\s(?:${RANGE_WORDS.join('|')})\s`,
   dayFirst: r`\d{1,2}\g<ordinal>(?:[${DASHES}]\d{1,2}\g<ordinal>)?(?:\.\s*\g<ofMonth>(?:\g<spacedYear>|(?!\s*\d))|\s*\g<ofMonth>(?:\g<spacedYear>|(?!\s*\d{2})))`,
   ofMonth: r`(?:of\s+)?(?=[A-Z])\g<monthName>`,
   spacedYear: r`(?:\s*,\s*|\s+)\g<year>`,
   number: r`(?:Vol(?:ume|\.)?\g<gap>\d{1,4},\g<gap>)?(?:(?:Nos?\.?|nos?\.|Nr\.?|N\.?|Issues?)\g<gap>|[#№]{1,2}\g<gap>)\d{1,5}(?:[-–/]\d{1,5})?(?!\d)\g<yearBehind>`,
   monthDate: r`\g<month>(?:\g<mark>\g<gap>(?:\g<year>|\g<days>)|[/${DASHES}]\g<monthName>\g<gap>\g<year>)`,
   date: r`(?:\g<monthDate>|\g<dayFirst>|\g<number>)`,
-  joint: r`\g<gap>(?:[,&]\g<gap>(?:and\b\g<gap>)?|and\b\g<gap>)(?:also\b\g<gap>)?`,
+  joint: r`(?:\g<gap>(?:[,&]\g<gap>(?:and\b\g<gap>)?|and\b\g<gap>)(?:also\b\g<gap>)?|\g<slipOfList>)`,
+  slipOfList: r`\g<gap>(?:[;.]\g<gap>)?(?:(?=\d{1,2}\g<gap>(?:[,;)]|$))|(?<!;)(?<!;\s)(?=\g<monthDate>))`,
   dates: r`(?>\g<date>(?:\g<joint>(?:\g<date>|\g<days>)){0,12})`,
   /** Within a citation: what may follow a month, or go on with a list. */
-  dayOrYear: r`\d{1,4}\g<ordinal>(?:\s*[${DASHES}]\s*(?:\g<month>\g<mark>\s*)?\d{1,3}\g<ordinal>)?(?!\d)`,
+  dayOrYear: r`\d{1,4}\g<ordinal>(?:\s*\g<rangeSign>\s*(?:\g<month>\g<mark>\s*)?\d{1,3}\g<ordinal>)?(?!\d)`,
 };
 
 /**

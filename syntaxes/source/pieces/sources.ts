@@ -58,7 +58,7 @@ export const sourcePieces: Readonly<Record<string, string>> = {
   /** Ahead there are names, and one of them is known. */
   knownAhead: r`(?=,?\s*(?:[^,;()\n]{1,60}[,&]\s*){0,18}?(?:(?:and|as)\s+)?(?:\g<attribution>)?(?:the\s+)?\g<known>(?:\g<gap>\g<place>)?\g<gap>(?:[,.:;&${DASHES}]|\g<leadWord>|\g<date>))`,
   /** Between a source and its date: a day of the week, which may be there; a small word, which makes a slip of it. */
-  weekday: r`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\g<gap>)?`,
+  weekday: r`(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri)\b\.?|(?:Sat|Sun)\.),?\g<gap>)?`,
   leadWord: r`(?:the|on|of|for|from|dated|late|early|circa)\s`,
 };
 

@@ -1,3 +1,4 @@
+import type { CitationFault } from '../../syntax/tree.ts';
 import { replace } from '../edits.ts';
 import { defineRule } from '../rule.ts';
 import { withNeighbours } from '../spans.ts';
@@ -8,10 +9,10 @@ export const separator = defineRule({
   severity: 'warning',
   options: {},
   docs: {
-    summary: 'A period or another mark where a comma or a semicolon belongs.',
+    summary: 'A period, another mark or a word where a comma, a semicolon or a hyphen belongs.',
     why:
-      'A comma joins a source and its date, a semicolon parts one group from the next (B-64, B-76). Any other mark makes two citations of one, ' +
-      'or none at all.',
+      'A comma joins a source and its date, a semicolon parts one group from the next (B-64, B-76), a hyphen joins the days of a range (B-20). Any other ' +
+      'mark makes two citations of one, or none at all.',
     wrong: [
       `
 Publication: Monitor Volume: 5 Issue: 156
@@ -43,18 +44,28 @@ Two ferries tied up there yesterday (BNS, August 25; AP, August 24. See also the
   check(bulletin, report) {
     const { text } = bulletin.tree;
     eachFault(bulletin, 'separator', (fault) => {
-      const comma = fault.expected === ', ';
+      const { message, title } = WORDS[fault.expected];
+      const written = text.slice(fault.start, fault.end);
       report({
         ...withNeighbours(text, fault),
-        message: comma
-          ? 'A comma should stand between the source and its date.'
-          : 'A semicolon should stand between the two groups.',
-        fix: {
-          title: comma ? 'Change to a comma' : 'Change to a semicolon',
-          safe: true,
-          edits: [replace(fault, fault.expected)],
-        },
+        message,
+        fix: { title, safe: saysNothing(written, fault.expected), edits: [replace(fault, fault.expected)] },
       });
     });
   },
 });
+
+type Expected = Extract<CitationFault, { kind: 'separator' }>['expected'];
+
+const WORDS: Readonly<Record<Expected, { readonly message: string; readonly title: string }>> = {
+  ', ': { message: 'A comma should stand here.', title: 'Change to a comma' },
+  '; ': { message: 'A semicolon should stand between the two groups.', title: 'Change to a semicolon' },
+  '-': { message: 'A hyphen should join the two days.', title: 'Change to a hyphen' },
+};
+
+/** Whether what gives way to the right mark says nothing of its own, as `week of` does; a slash may mean one day or the other. */
+function saysNothing(written: string, expected: Expected): boolean {
+  if (expected === '; ') return true;
+  if (expected === '-') return !written.includes('/');
+  return /^[^\p{L}]*(?:on|of|for|from|dated|the)?[^\p{L}]*$/u.test(written);
+}
