@@ -22,17 +22,17 @@ export interface ClientFilesSetup {
 }
 
 interface WantedFile {
-  readonly uri: string;
+  readonly text: Promise<string | null>;
   readonly give: (text: string | null) => void;
 }
 
 /** URIs given out are canonical, if those of the folders are. */
 export class ClientFiles implements FileReader {
   readonly #setup: ClientFilesSetup;
-  /** What was asked for since the last question. */
-  #wanted: WantedFile[] = [];
+  /** What was asked for since the last question, by URI. */
+  #wanted = new Map<string, WantedFile>();
   /** The repository's own folder of each folder that changes are told of, until it is listed anew. */
-  readonly #tops = new Map<string, string>();
+  readonly #tops = new Map<string, Promise<string>>();
 
   constructor(setup: ClientFilesSetup) {
     this.#setup = setup;
@@ -66,33 +66,40 @@ export class ClientFiles implements FileReader {
     const names = relativePath(folder, uri).split('/');
     // What is left out whatever a `.gitignore` says needs no question: packages that are installed change by the thousand.
     if (!comesBy(WalkedFolder.root([], noGitignore, isExcluded), names, noGitignore)) return false;
-    const top = this.#tops.get(folder) ?? (await this.#topOf(folder));
-    this.#tops.set(folder, top);
+    const finding = this.#tops.get(folder) ?? this.#topOf(folder);
+    this.#tops.set(folder, finding);
+    const top = await finding;
     const folders = foldersOf(uri).slice(0, names.length).reverse();
     const root = this.#walkedRoot(folder, top, isExcluded);
     const [walked, gitignores] = await Promise.all([root, this.#gitignoresOf(folders)]);
     return comesBy(walked, names, (depth) => gitignores[depth] ?? null);
   }
 
-  /** All that is asked for within one turn of the event loop is one question, or some. */
+  /** All that is asked for within one turn of the event loop is one question, or some; each file is in it once. */
   read(uri: string): Promise<string | null> {
-    return new Promise((give) => {
-      if (this.#wanted.push({ uri, give }) === 1) void this.#setup.nextTurn().then(() => this.#readWanted());
+    const known = this.#wanted.get(uri);
+    if (known) return known.text;
+    if (this.#wanted.size === 0) void this.#setup.nextTurn().then(() => this.#readWanted());
+    let give: WantedFile['give'] = () => undefined;
+    const text = new Promise<string | null>((resolve) => {
+      give = resolve;
     });
+    this.#wanted.set(uri, { text, give });
+    return text;
   }
 
   #readWanted(): void {
-    const wanted = this.#wanted;
-    this.#wanted = [];
+    const wanted = [...this.#wanted];
+    this.#wanted = new Map();
     while (wanted.length > 0) void this.#readFiles(wanted.splice(0, ASKED_TOGETHER));
   }
 
-  async #readFiles(asked: readonly WantedFile[]): Promise<void> {
-    const texts = await this.#setup.readFiles(asked.map(({ uri }) => uri)).catch((error) => {
+  async #readFiles(asked: readonly (readonly [uri: string, file: WantedFile])[]): Promise<void> {
+    const texts = await this.#setup.readFiles(asked.map(([uri]) => uri)).catch((error) => {
       this.#setup.fail(error);
       return [];
     });
-    for (const [index, { give }] of asked.entries()) give(texts[index] ?? null);
+    for (const [index, [, { give }]] of asked.entries()) give(texts[index] ?? null);
   }
 
   async #listFolders(folders: readonly string[]): Promise<ListFoldersResult> {

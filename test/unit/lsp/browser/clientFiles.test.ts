@@ -85,6 +85,17 @@ describe('the files that a client reads', () => {
     for (const name of ['a.txt', '1999/08/b.txt', '2000/b.txt']) assert.equal(await lists(name), true, name);
   });
 
+  it('are told by the thousand, as when another branch is checked out, with few files read for it', async () => {
+    const root = 'file:///home/esk';
+    const { files, side } = setUp(root, ['1999/a.txt'], { '.git/HEAD': '', '.gitignore': '*.tmp\n' });
+    const uris = Array.from({ length: 1000 }, (_, index) => `${root}/${index % 10}/${index}.txt`);
+    const listed = await Promise.all(uris.map((uri) => files.lists(root, uri, NOTHING)));
+    assert.ok(listed.every(Boolean));
+    const read = side.read.flat();
+    assert.ok(read.length < 50, `${read.length} files`);
+    assert.equal(new Set(read).size, read.length);
+  });
+
   for (const scheme of ['file://', 'vscode-remote://127.0.0.1:8080']) {
     it(`heed the rest of the repository that they are in, on a disk: ${scheme}`, async () => {
       const { list, files } = setUp(`${scheme}/home`, ['esk/news/a.txt', 'esk/news/b.tmp', 'esk/news/c.log'], {
