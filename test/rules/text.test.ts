@@ -154,6 +154,8 @@ const CASES: readonly Case[] = [
       ['text/spacing', ' )'],
     ],
   },
+  { text: 'It waits ( in the “rain.”', found: [['text/unbalanced', '(']] },
+  { text: 'It (waits) in ) the rain.', found: [['text/unbalanced', ')']] },
   { text: 'It waits: a ) in the rain.', found: [['text/unbalanced', ')']] },
   {
     text: 'It waits ) in ( the rain.',

@@ -68,9 +68,8 @@ class BlockReader {
     if (before !== 'header' && before !== 'date' && before !== 'headline') return false;
     const date = before === 'header' ? readDateLine(this.#text, line) : null;
     const isDirectlyBelow = this.#line(this.#at - 1).kind !== 'blank';
-    const tight = before === 'headline' && isDirectlyBelow;
     const mayLackColon = before === 'headline' || isDirectlyBelow || this.#hasHeadlineElsewhere();
-    const block = date ?? readByline(this.#text, line, { mayLackColon, tight });
+    const block = date ?? readByline(this.#text, line, mayLackColon);
     if (!block) return false;
     this.#blocks.push(block);
     this.#at++;
@@ -79,8 +78,8 @@ class BlockReader {
 
   /** Whether the item at hand needs no headline more: it stands above the header, or behind this line. */
   #hasHeadlineElsewhere(): boolean {
-    if (this.#blocks.some(({ kind }) => kind === 'headline') && !this.#blocks.some(({ kind }) => kind === 'paragraph'))
-      return true;
+    const isAbove = this.#firstCase !== null && !this.#blocks.some(({ kind }) => kind === 'paragraph');
+    if (isAbove) return true;
     const next = this.#line(this.#at + 1);
     const headlineCase = (next.kind === 'blank' ? this.#line(this.#at + 2) : next).headlineCase;
     return headlineCase === 'caps' || headlineCase === 'title';

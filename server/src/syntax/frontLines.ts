@@ -1,9 +1,8 @@
 /** The lines that are known by what stands before them: the rest of a broken header, the date under a header, the by-line under a headline. */
 import type { Span } from '../text/span.ts';
-import { isSpace, skipSpace } from './characters.ts';
+import { skipSpace } from './characters.ts';
 import { dateBeginsAt, readDates, wordAt } from './dates.ts';
 import { continuesHeader, readHeader } from './header.ts';
-import { endMark, headlineCase } from './headline.ts';
 import { BLANK, type Line } from './lines.ts';
 import type { Byline, DateLine, Header, WrittenDate } from './tree.ts';
 
@@ -49,19 +48,11 @@ function onlyDate(text: string, at: number, end: number): WrittenDate | null {
   return only ? (list.dates[0] ?? null) : null;
 }
 
-/**
- * `By: Name`; `By Name` where `mayLackColon`, if nothing but people's names follows; and on the very next line of a headline (`tight`) whatever is set
- * as names are. Null for any other line.
- */
-export function readByline(
-  text: string,
-  { start, end }: Line,
-  { mayLackColon, tight }: { mayLackColon: boolean; tight: boolean },
-): Byline | null {
+/** `By: Name`; `By Name` where `mayLackColon`, if nothing but people's names follows. Null for any other line. */
+export function readByline(text: string, { start, end }: Line, mayLackColon: boolean): Byline | null {
   if (!beginsByline(text, start, end)) return null;
   const colon = text.charCodeAt(start + 2) === 0x3a;
-  const named = colon || (tight && isNames(text, start + 2, end)) || (mayLackColon && isByPeople(text, { start, end }));
-  if (!named) return null;
+  if (!colon && !(mayLackColon && isByPeople(text, { start, end }))) return null;
   return { kind: 'byline', name: { start: skipSpace(text, start + (colon ? 3 : 2), end), end }, start, end };
 }
 
@@ -85,12 +76,6 @@ const BY_PEOPLE = new RegExp(`^\\s+${PEOPLE}$`, 'u');
 
 function beginsByline(text: string, start: number, end: number): boolean {
   return wordAt(text, start, end, 'By') || wordAt(text, start, end, 'BY') || wordAt(text, start, end, 'by');
-}
-
-/** Names only: in capitals or with capitals, short, without an end mark. */
-function isNames(text: string, start: number, end: number): boolean {
-  if (!isSpace(text.charCodeAt(start)) || end - start > LONGEST_NAMES || endMark(text, start, end)) return false;
-  return headlineCase(text, start, end) !== 'sentence';
 }
 
 const LONGEST_NAMES = 60;

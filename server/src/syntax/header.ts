@@ -6,7 +6,7 @@ import { distance } from 'fastest-levenshtein';
 import { isLetter, skipSpace, trimEnd } from './characters.ts';
 import type { Header, HeaderFault, HeaderField, HeaderKey } from './tree.ts';
 
-const RIGHT = /^Publication: (\S+(?: \S+)*) Volume: ([0-9]{1,4}) Issue: ([0-9]{1,5})$/;
+const RIGHT = /^Publication: (\S+(?: \S+)*) Volume: ([1-9][0-9]{0,3}) Issue: ([1-9][0-9]{0,4})$/;
 
 /** No header that people type is longer; longer lines are paragraphs. */
 export const LONGEST_HEADER = 160;
@@ -232,8 +232,11 @@ class LenientHeader {
     if (sign) this.#fault('punctuation', name, value.start, start);
     const roman = /[IVXL]/.test(digits);
     if (roman) this.#fault('roman-numeral', name, start, end);
+    else if (Number(digits) === 0) this.#fault(missing, name, start, end);
+    else if (digits.startsWith('0')) this.#fault('leading-zero', name, start, end);
     this.#judgeRest(name, end, value.end);
-    return { value: roman ? romanValue(digits) : Number(digits), start, end };
+    const number = roman ? romanValue(digits) : Number(digits);
+    return number === 0 ? null : { value: number, start, end };
   }
 
   #judgeKey(key: FoundKey): void {

@@ -71,7 +71,7 @@ export class HeadlineLines {
     const before = this.#line(at - 1);
     if (words === 1) return this.#standsAlone(at, habit) || (this.#isTopic(line) && !breaksOff(this.#text, before));
     const within = words <= MOST_ABBREVIATIONS && isProse(before) && breaksOff(this.#text, before);
-    return !within;
+    return !within || this.#isBelowByline(at, habit);
   }
 
   /** `KESTRIA:`, over what is told of a country. */
@@ -173,9 +173,13 @@ export class HeadlineLines {
     return this.#isClearAbove(at, habit) && (parts(behind) || isAnyByline(this.#text, behind));
   }
 
-  /** Whether the line before parts this one from all text; a date line under the header, which is a line of text itself, does. */
-  #isClearAbove(at: number, { before }: Habit): boolean {
-    return before === 'date' || parts(this.#line(at - 1));
+  /** Whether the line before parts this one from all text; a date line or by-line under the header, which is a line of text itself, does. */
+  #isClearAbove(at: number, habit: Habit): boolean {
+    return habit.before === 'date' || this.#isBelowByline(at, habit) || parts(this.#line(at - 1));
+  }
+
+  #isBelowByline(at: number, { before }: Habit): boolean {
+    return before === 'byline' && isAnyByline(this.#text, this.#line(at - 1));
   }
 
   /** Whether the text before ends in a colon, as before what a banner said; what ends as headlines do is one all the same. */

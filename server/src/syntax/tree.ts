@@ -45,6 +45,7 @@ export interface HeaderFault extends Span {
     | 'missing-volume'
     | 'missing-number'
     | 'roman-numeral'
+    | 'leading-zero'
     | 'spacing'
     | 'punctuation'
     | 'order'

@@ -76,6 +76,7 @@ describe('digits that go on', () => {
   }
   for (const text of [
     '5|',
+    '5|–7',
     '5|.',
     '5|. 3',
     '5|,',

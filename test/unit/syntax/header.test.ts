@@ -47,6 +47,10 @@ Publication: Monitor Volume: x5 Issue: 156 -> Monitor|Monitor| - 156|156| missin
 Publication: Monitor Volume: 5a Issue: 156 -> Monitor|Monitor| - 156|156| missing-volume:Volume|5a|
 Publication: Monitor Volume: 123456 Issue: 156 -> Monitor|Monitor| - 156|156| missing-volume:Volume|123456|
 Publication: Monitor Volume: 12345 Issue: 156 -> Monitor|Monitor| 12345|12345| 156|156| spacing:Publication|Publication: Monitor Volume: 12345 Issue: 156|
+Publication: Monitor Volume: 05 Issue: 156 -> Monitor|Monitor| 5|05| 156|156| leading-zero:Volume|05|
+Publication: Monitor Volume: 5 Issue: 00156 -> Monitor|Monitor| 5|5| 156|00156| leading-zero:Issue|00156|
+Publication: Monitor Volume: 0 Issue: 156 -> Monitor|Monitor| - 156|156| missing-volume:Volume|0|
+Publication: Monitor Volume: 5 Issue: 000 -> Monitor|Monitor| 5|5| - missing-number:Issue|000|
 Publication: Monitor Volume: V Issue: 156 -> Monitor|Monitor| 5|V| 156|156| roman-numeral:Volume|V|
 Publication: Monitor Volume: XIV Issue: 156 -> Monitor|Monitor| 14|XIV| 156|156| roman-numeral:Volume|XIV|
 Publication: Monitor Volume: XL Issue: LXXIX -> Monitor|Monitor| 40|XL| 79|LXXIX| roman-numeral:Volume|XL| roman-numeral:Issue|LXXIX|

@@ -102,6 +102,8 @@ function wordsFor(text: string, { kind, key, start, end }: HeaderFault): string 
       return missingNumber(key === 'Volume' ? 'volume' : 'issue', written);
     case 'roman-numeral':
       return `“${written}” should be in digits`;
+    case 'leading-zero':
+      return `“${written}” should have no zero before it`;
     case 'spacing':
       return 'one space should stand between its parts, and none elsewhere';
     case 'punctuation':
