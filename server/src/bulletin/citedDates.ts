@@ -32,7 +32,7 @@ function citedDate(node: WrittenDate, reference: PlainDate | null): CitedDate {
   const { start, end } = node;
   if (node.kind === 'number') return { node, start, end, ...wholeYear(node.year) };
   if (node.kind === 'month') return { node, start, end, ...wholeMonths(node) };
-  const to = fullDate(node.to, node.year, reference);
+  const to = endOfRunning(node, reference) ?? fullDate(node.to, node.year, reference);
   if (node.from === node.to) return { node, start, end, from: to, to };
   const from = to && firstOfRange(node.from, node.to, to);
   return { node, start, end, from, to };
@@ -46,6 +46,19 @@ function citedNumber(node: WrittenDate, behind: CitedDate | null): CitedDate {
   const before = last !== null && (number ?? 0) > (next ?? 0) ? last - 1 : last;
   return { node, start, end, ...wholeYear(year ?? before) };
 }
+
+/** The last day of a yearless range that has begun by the issue and ends behind it, as weeklies are dated; null for all other dates. */
+function endOfRunning({ from, to, year }: WrittenDate, reference: PlainDate | null): PlainDate | null {
+  if (from === to || year !== null || !reference) return null;
+  const first = resolveYearless(from.month, from.day, reference);
+  if (!first) return null;
+  const last = plainDate(to.month < from.month ? first.year + 1 : first.year, to.month, to.day);
+  const isRunning = last !== null && compareDates(last, reference) > 0 && daysUntil(first, last) <= LONGEST_RUNNING;
+  return isRunning ? last : null;
+}
+
+/** No paper is on sale for longer than its month. */
+const LONGEST_RUNNING = 31;
 
 function fullDate({ month, day }: MonthDay, year: number | null, reference: PlainDate | null): PlainDate | null {
   if (year !== null) return plainDate(year, month, day);
@@ -81,7 +94,8 @@ const OLDEST_YEARLESS_DAYS = 120;
 export function dayAfterIssue(date: CitedDate, issue: IssueDate): PlainDate | null {
   const { node, to } = date;
   if (node.kind !== 'day') return null;
-  if (node.year !== null) return to && compareDates(to, issue.latest) > 0 ? to : null;
+  if (to && compareDates(to, issue.latest) > 0) return to;
+  if (node.year !== null) return null;
   if (to && daysUntil(to, issue.earliest) <= OLDEST_YEARLESS_DAYS) return null;
   // Before February 29 of a leap year, the last one is four years ago.
   const meant = plainDate(to ? to.year + 1 : issue.date.year, node.to.month, node.to.day);

@@ -1,8 +1,8 @@
-import type { CitedDate } from '../../bulletin/bulletin.ts';
+import type { CitationGroup, CitedDate } from '../../bulletin/bulletin.ts';
 import { dayAfterIssue } from '../../bulletin/citedDates.ts';
 import type { IssueDate } from '../../calendar/dateOfIssue.ts';
 import { distance, formatLong } from '../../calendar/format.ts';
-import { compareDates, type PlainDate } from '../../calendar/plainDate.ts';
+import { compareDates, daysUntil, type PlainDate } from '../../calendar/plainDate.ts';
 import { defineRule } from '../rule.ts';
 import { hasImpossibleDay, runsBackward } from './days.ts';
 import { eachDate } from './references.ts';
@@ -15,7 +15,8 @@ export const dateAfterIssue = defineRule({
     summary: 'A cited date that is after the date of the issue.',
     why:
       'Nobody can cite a report that has not appeared yet (B-71); the same day is normal. The rule speaks only where the date of the issue is ' +
-      'known, or the last day on which it can have come out. A yearless date far behind the issue is taken for last year’s (B-18).',
+      'known, or the last day on which it can have come out. A yearless date far behind the issue is taken for last year’s (B-18), and the dates of a week ' +
+      'that has begun are those of a weekly.',
     wrong: [
       `
 Publication: Monitor Volume: 5 Issue: 156
@@ -56,7 +57,7 @@ Two ferries tied up there on the last day of the year (BNS, December 31).
     eachDate(bulletin, (date, group) => {
       if (group.role !== 'citation') return;
       const day = dayAfterIssue(date, issue);
-      if (!day || isExplainedElsewhere(date, issue)) return;
+      if (!day || isExplainedElsewhere(date, issue) || isOnSale(date, group, issue)) return;
       report({ start: date.start, end: date.end, message: messageFor(day, issue) });
     });
   },
@@ -65,6 +66,16 @@ Two ferries tied up there on the last day of the year (BNS, December 31).
 /** One fault, one finding: of a broken range or a day that does not exist, nothing more is said. */
 function isExplainedElsewhere(date: CitedDate, issue: IssueDate): boolean {
   return runsBackward(date) || hasImpossibleDay(date, issue);
+}
+
+/** The fewest days from the first to the last day of a weekly: `August 23-28`. */
+const SHORTEST_WEEK = 5;
+
+/** Whether the date may be that of a weekly, which is dated by the days for which it is on sale, and came out by the day of the issue. */
+function isOnSale({ from, to }: CitedDate, { sources }: CitationGroup, issue: IssueDate): boolean {
+  if (!from || !to || daysUntil(from, to) < SHORTEST_WEEK) return false;
+  if (compareDates(from, issue.earliest) > 0 || compareDates(to, issue.latest) <= 0) return false;
+  return sources.every(({ source }) => source === null || source.kind === 'newspaper' || source.kind === 'magazine');
 }
 
 function messageFor(day: PlainDate, issue: IssueDate): string {
