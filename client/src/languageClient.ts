@@ -50,6 +50,8 @@ export function clientOptions(
       showsArchive: true,
       // VS Code's own support of JSON shows slips in the JSON of a `bulletin.json`, and nothing else: the schema that we contribute refuses nothing.
       checksJson: true,
+      // `clientFiles.ts` does.
+      readsFiles: true,
       ...more,
     },
     initializationFailedHandler: () => false,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { ARCHIVE_CHANGED_NOTIFICATION, type ArchiveChangedParams } from '../../server/src/protocol/archive.ts';
+import { answerForFiles } from './clientFiles.ts';
 import type { Host } from './host.ts';
 import { type LanguageClientSetup, STARTING_SELECTOR } from './languageClient.ts';
 
@@ -135,6 +136,7 @@ function startRun(setup: ServerControlSetup, events: RunEvents): Run {
     onGaveUp: () => events.onDead('The Bulletin server has crashed too often.'),
     isRetired: () => retired,
   });
+  answerForFiles(client);
   client.onNotification(ARCHIVE_CHANGED_NOTIFICATION, ({ isLoading }: ArchiveChangedParams) => {
     // One that was read is shown as it was while it is read again.
     if (retired || isLoading) return;

@@ -6,18 +6,7 @@ import {
   type ErrorHandler,
   LanguageClient,
 } from 'vscode-languageclient/browser';
-import {
-  LIST_FOLDERS_REQUEST,
-  type ListFoldersParams,
-  type ListFoldersResult,
-} from '../../../server/src/protocol/listFolders.ts';
-import {
-  READ_FILES_REQUEST,
-  type ReadFilesParams,
-  type ReadFilesResult,
-} from '../../../server/src/protocol/readFiles.ts';
 import { clientOptions, LANGUAGE, type LanguageClientSetup } from '../languageClient.ts';
-import { listFolder, readFile } from './files.ts';
 import { startWorker } from './worker.ts';
 
 /** The server's bundle, which is the same under Node, and the rules' pages, within the extension. */
@@ -39,8 +28,6 @@ class WebClient extends LanguageClient {
     const rulePages = vscode.Uri.joinPath(extension, RULE_PAGES).toString();
     super(LANGUAGE, 'Bulletin', start, clientOptions(setup, { rulePages }));
     this.#worker = worker;
-    this.onRequest(LIST_FOLDERS_REQUEST, answerListFolders);
-    this.onRequest(READ_FILES_REQUEST, answerReadFiles);
   }
 
   /** Errors go to the log and never into a notification of their own. */
@@ -62,12 +49,4 @@ class WebClient extends LanguageClient {
 /** Makes a client, not yet started, for a server in a worker of its own. `extension` is the folder of the extension. */
 export function createWebClient(extension: vscode.Uri, setup: LanguageClientSetup): LanguageClient {
   return new WebClient(extension, setup);
-}
-
-function answerListFolders({ folders }: ListFoldersParams): Promise<ListFoldersResult> {
-  return Promise.all(folders.map((folder) => listFolder(vscode.Uri.parse(folder))));
-}
-
-function answerReadFiles({ files }: ReadFilesParams): Promise<ReadFilesResult> {
-  return Promise.all(files.map((file) => readFile(vscode.Uri.parse(file))));
 }

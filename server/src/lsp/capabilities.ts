@@ -31,6 +31,8 @@ export interface ClientProfile {
   readonly resolvesActionEdits: boolean;
   /** The command that opens a rule's page, given its URI, if the client named one. */
   readonly rulePageCommand: string | null;
+  /** Whether it reads files that are on no disk, when it is asked to. */
+  readonly readsFiles: boolean;
   /** The URI of the folder with the rules' pages, if the client knows it: a server without a disk cannot look for them. */
   readonly rulePages: string | null;
   /** Whether the client itself shows what is wrong with the JSON of a `bulletin.json`: then only what it says is left to judge. */
@@ -114,6 +116,7 @@ export function readClientProfile({ capabilities, initializationOptions }: Initi
     codeActionLiterals: isObject(codeAction?.codeActionLiteralSupport),
     resolvesActionEdits: codeAction?.dataSupport === true && includes(codeAction.resolveSupport?.properties, 'edit'),
     rulePageCommand: readText(initializationOptions, 'openRulePage'),
+    readsFiles: readOption(initializationOptions, 'readsFiles') === true,
     rulePages: readText(initializationOptions, 'rulePages'),
     checksJson: readOption(initializationOptions, 'checksJson') === true,
     showReferencesCommand: readText(initializationOptions, 'showReferences'),

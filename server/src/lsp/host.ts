@@ -5,9 +5,12 @@ import type { Scheduler } from './scheduling.ts';
 
 export interface ServerHost {
   readonly version: string;
-  readonly files: FileReader;
+  /** Null where there is none: then the client reads all files. */
+  readonly disk: FileReader | null;
   readonly scheduler: Scheduler;
   readonly turns: Turns;
+  /** Resolves in the next turn of the event loop. */
+  readonly nextTurn: () => Promise<void>;
   /** The URI of the folder with the rules' pages, which findings link to; null where it is not at hand. */
   readonly rulePages: string | null;
 }

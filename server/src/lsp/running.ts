@@ -7,13 +7,16 @@ import {
   ProgressType,
 } from 'vscode-languageserver';
 import { Archive } from '../archive/archive.ts';
+import type { FileReader } from '../archive/fileSource.ts';
 import { ArchiveNews } from './archiveNews.ts';
 import { BesideText } from './besideText.ts';
-import { readClientProfile } from './capabilities.ts';
+import { type ClientProfile, readClientProfile } from './capabilities.ts';
+import { ClientFiles, questionsTo } from './clientFiles.ts';
 import { ClientSettings } from './clientSettings.ts';
 import { askForConfigs } from './configDocuments.ts';
 import { configDiagnostics } from './configProblems.ts';
 import { Configurations } from './configurations.ts';
+import { DiskAndClient } from './diskAndClient.ts';
 import { describe } from './errors.ts';
 import { FindingsAround } from './findingsAround.ts';
 import { FolderExcludes } from './folderExcludes.ts';
@@ -52,7 +55,7 @@ export interface Running {
 export function createRunning(connection: Connection, host: ServerHost, params: InitializeParams): Running {
   const profile = readClientProfile(params);
   const fail = (error: unknown): void => connection.console.error(describe(error));
-  const files = new WatchedFiles(host.files);
+  const files = new WatchedFiles(readerFor(connection, host, profile, fail));
   const archive = new Archive();
   const workspaceChanges = new WorkspaceChanges(host.scheduler);
   archive.onDidChange(() => workspaceChanges.tell());
@@ -150,4 +153,16 @@ export function createRunning(connection: Connection, host: ServerHost, params: 
       workspaceChanges.end();
     },
   };
+}
+
+/** Files are read from the disk if there is one, and those that are elsewhere by a client that offers to. */
+function readerFor(
+  connection: Connection,
+  { disk, nextTurn }: ServerHost,
+  { readsFiles }: ClientProfile,
+  fail: (error: unknown) => void,
+): FileReader {
+  if (disk !== null && !readsFiles) return disk;
+  const client = new ClientFiles({ ...questionsTo(connection), nextTurn, fail });
+  return disk === null ? client : new DiskAndClient(disk, client);
 }

@@ -1,5 +1,11 @@
 /** Files in memory as a client gives them to a server without a disk: what is in a folder, what is in a file. */
-import type { ListedEntry } from '../../../server/src/protocol/listFolders.ts';
+import type { MessageConnection } from 'vscode-languageserver-protocol/node';
+import {
+  LIST_FOLDERS_REQUEST,
+  type ListedEntry,
+  type ListFoldersParams,
+} from '../../../server/src/protocol/listFolders.ts';
+import { READ_FILES_REQUEST, type ReadFilesParams } from '../../../server/src/protocol/readFiles.ts';
 
 /** Answers as a client does, and counts the questions. */
 export class ClientSide {
@@ -22,6 +28,12 @@ export class ClientSide {
     this.read.push(files);
     return files.map((file) => this.#texts.get(file) ?? null);
   };
+
+  /** Has a connection to a server answer by these files. */
+  answer(connection: MessageConnection): void {
+    connection.onRequest(LIST_FOLDERS_REQUEST, ({ folders }: ListFoldersParams) => this.listFolders(folders));
+    connection.onRequest(READ_FILES_REQUEST, ({ files }: ReadFilesParams) => this.readFiles(files));
+  }
 
   /** Writes a file, or deletes it when `text` is null; the server is told by whoever calls this. */
   write(uri: string, text: string | null): void {

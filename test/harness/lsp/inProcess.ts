@@ -1,5 +1,6 @@
 /** The server within the test's own process: files in memory, and a clock that the test moves. */
 import { PassThrough } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
 import { MemoryFiles } from '../../../server/src/archive/memoryFiles.ts';
@@ -32,7 +33,8 @@ export function startInProcess(
   );
   createServer(connection, {
     version: '0.0.0',
-    files: memory,
+    disk: memory,
+    nextTurn: setImmediate,
     scheduler,
     turns,
     rulePages: 'file:///docs/rules',

@@ -11,8 +11,6 @@ import {
   type Disposable,
   type Message,
 } from 'vscode-languageserver-protocol/node';
-import { LIST_FOLDERS_REQUEST, type ListFoldersParams } from '../../../server/src/protocol/listFolders.ts';
-import { READ_FILES_REQUEST, type ReadFilesParams } from '../../../server/src/protocol/readFiles.ts';
 import type { ClientSide } from './clientSide.ts';
 import { TestClient } from './testClient.ts';
 
@@ -45,8 +43,7 @@ export function startServerWorker(side: ClientSide): ServerWorker {
   runInContext(readFileSync(BUNDLE, 'utf8'), scope, { filename: BUNDLE });
 
   const connection = createMessageConnection(new PortReader(here), new PortWriter(here));
-  connection.onRequest(LIST_FOLDERS_REQUEST, ({ folders }: ListFoldersParams) => side.listFolders(folders));
-  connection.onRequest(READ_FILES_REQUEST, ({ files }: ReadFilesParams) => side.readFiles(files));
+  side.answer(connection);
   const end = (): void => {
     connection.dispose();
     for (const port of [here, ...channels.flatMap(({ port1, port2 }) => [port1, port2])]) port.close();

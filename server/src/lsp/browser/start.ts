@@ -4,21 +4,13 @@ import {
   BrowserMessageWriter,
   createConnection,
   ProposedFeatures,
-  RequestType,
 } from 'vscode-languageserver/browser';
 import manifest from '../../../package.json' with { type: 'json' };
-import { LIST_FOLDERS_REQUEST, type ListFoldersParams, type ListFoldersResult } from '../../protocol/listFolders.ts';
-import { READ_FILES_REQUEST, type ReadFilesParams, type ReadFilesResult } from '../../protocol/readFiles.ts';
 import { connectionOptions } from '../connectionOptions.ts';
-import { describe } from '../errors.ts';
 import { createServer } from '../server.ts';
 import { Slices } from '../slices.ts';
 import { timers } from '../timers.ts';
-import { ClientFiles } from './clientFiles.ts';
 import { createNextTurn } from './nextTurn.ts';
-
-const ListFoldersRequest = new RequestType<ListFoldersParams, ListFoldersResult, void>(LIST_FOLDERS_REQUEST);
-const ReadFilesRequest = new RequestType<ReadFilesParams, ReadFilesResult, void>(READ_FILES_REQUEST);
 
 /** What the server speaks through: the scope of a worker, or a port. */
 export type Port = ConstructorParameters<typeof BrowserMessageReader>[0];
@@ -35,14 +27,10 @@ export function startServer(port: Port): void {
   );
   createServer(connection, {
     version: manifest.version,
-    files: new ClientFiles({
-      listFolders: (folders) => connection.sendRequest(ListFoldersRequest, { folders }),
-      readFiles: (files) => connection.sendRequest(ReadFilesRequest, { files }),
-      nextTurn,
-      fail: (error) => connection.console.error(describe(error)),
-    }),
+    disk: null,
     scheduler: timers,
     turns,
+    nextTurn,
     rulePages: null,
   });
   connection.listen();

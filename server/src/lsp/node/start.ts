@@ -17,13 +17,15 @@ import { findRulePages } from './rulePages.ts';
  */
 export function startServer(): void {
   keepYoungHeapSmall();
-  const turns = new Slices(() => setImmediate());
+  const nextTurn = () => setImmediate();
+  const turns = new Slices(nextTurn);
   const connection = createConnection(ProposedFeatures.all, connectionOptions(turns.heard));
   createServer(connection, {
     version: manifest.version,
-    files: new NodeFiles(),
+    disk: new NodeFiles(),
     scheduler: timers,
     turns,
+    nextTurn,
     rulePages: findRulePages(process.argv[1]),
   });
   connection.listen();

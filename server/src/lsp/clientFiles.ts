@@ -1,10 +1,14 @@
-/** The files that the client reads for a server without a disk. */
-import type { FileReader } from '../../archive/fileSource.ts';
-import type { PathMatcher } from '../../config/globs.ts';
-import { comesBy, GITIGNORE, WalkedFolder } from '../../config/walkedFolder.ts';
-import type { ListFoldersResult } from '../../protocol/listFolders.ts';
-import type { ReadFilesResult } from '../../protocol/readFiles.ts';
-import { foldersOf, relativePath } from '../uris.ts';
+/** The files that the client reads for the server, which cannot: it has no disk, or they are on none. */
+import { type Connection, RequestType } from 'vscode-languageserver';
+import type { FileReader } from '../archive/fileSource.ts';
+import type { PathMatcher } from '../config/globs.ts';
+import { comesBy, GITIGNORE, WalkedFolder } from '../config/walkedFolder.ts';
+import { LIST_FOLDERS_REQUEST, type ListFoldersParams, type ListFoldersResult } from '../protocol/listFolders.ts';
+import { READ_FILES_REQUEST, type ReadFilesParams, type ReadFilesResult } from '../protocol/readFiles.ts';
+import { foldersOf, relativePath } from './uris.ts';
+
+const ListFoldersRequest = new RequestType<ListFoldersParams, ListFoldersResult, void>(LIST_FOLDERS_REQUEST);
+const ReadFilesRequest = new RequestType<ReadFilesParams, ReadFilesResult, void>(READ_FILES_REQUEST);
 
 /** How many folders or files one question is about: enough that an archive takes few of them, few enough that an answer stays small. */
 const ASKED_TOGETHER = 64;
@@ -19,6 +23,14 @@ export interface ClientFilesSetup {
   readonly nextTurn: () => Promise<void>;
   /** Told why a question was not answered; what it was about counts as not there. */
   readonly fail: (error: unknown) => void;
+}
+
+/** What asks the client of a connection. */
+export function questionsTo(connection: Connection): Pick<ClientFilesSetup, 'listFolders' | 'readFiles'> {
+  return {
+    listFolders: (folders) => connection.sendRequest(ListFoldersRequest, { folders }),
+    readFiles: (files) => connection.sendRequest(ReadFilesRequest, { files }),
+  };
 }
 
 interface WantedFile {

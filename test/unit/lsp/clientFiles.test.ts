@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
-import type { PathMatcher } from '../../../../server/src/config/globs.ts';
-import { ClientFiles } from '../../../../server/src/lsp/browser/clientFiles.ts';
-import { ClientSide } from '../../../harness/lsp/clientSide.ts';
+import type { PathMatcher } from '../../../server/src/config/globs.ts';
+import { ClientFiles } from '../../../server/src/lsp/clientFiles.ts';
+import { ClientSide } from '../../harness/lsp/clientSide.ts';
 
 const NOTHING: PathMatcher = () => false;
 
