@@ -9,6 +9,12 @@ describe('what the command cannot do', () => {
 
   const badArguments: readonly (readonly [readonly string[], string])[] = [
     [['chekc'], "unknown command 'chekc' (Did you mean check?)"],
+    [
+      ['1999/5-156.bulletin'],
+      '"1999/5-156.bulletin" is no subcommand; to check it, say bulletin check "1999/5-156.bulletin"',
+    ],
+    [['.', '--fix'], '"." is no subcommand; to check it, say bulletin check "."'],
+    [['help', 'chekc'], 'there is no subcommand "chekc"'],
     [['check', '--formta'], "unknown option '--formta' (Did you mean --format?)"],
     [
       ['check', '--format=xml'],

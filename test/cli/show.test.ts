@@ -133,18 +133,22 @@ describe('bulletin', () => {
   it('says its version, which is that of the extension', () => {
     const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
     assert.deepEqual(bulletin(['--version']), { status: 0, stdout: `${version}\n`, stderr: '' });
+    assert.equal(bulletin(['-V']).stdout, `${version}\n`);
   });
 
   it('prints its help, asked or not', () => {
     const help = bulletin(['--help']);
     assert.match(help.stdout, /^Usage: bulletin .*\n {2}check .*\n {2}lsp /s);
-    assert.deepEqual(bulletin([]), help);
+    for (const args of [[], ['-h'], ['help']]) assert.deepEqual(bulletin(args), help);
+    assert.match(help.stdout, /\n {2}2 +the command could not do its work\n/);
     assert.deepEqual([help.status, help.stderr], [0, '']);
   });
 
   it('prints the help of a subcommand', () => {
     const { status, stdout } = bulletin(['check', '--help']);
     assert.equal(status, 0);
+    assert.deepEqual(bulletin(['help', 'check']), { status, stdout, stderr: '' });
+    assert.doesNotMatch(stdout, /default: false/);
     for (const option of ['--fix', '--format', '--max-warnings', '--rule', '--stdin', '--stdin-filename']) {
       assert.ok(stdout.includes(`  ${option}`), option);
     }

@@ -1,7 +1,8 @@
 /** The command line: which subcommands there are, and how an error becomes one line and a status. */
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help, type Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { check } from './check.ts';
+import { CommandError } from './commandError.ts';
 import { complainAbout } from './complain.ts';
 import { accept, reject } from './decide.ts';
 import { CLEAN, type ExitStatus, FAILED } from './exitStatus.ts';
@@ -50,6 +51,7 @@ export async function run(args: readonly string[], context: Omit<Context, 'finis
   };
   const program = createProgram({ ...context, finish });
   try {
+    refuseUnknown(program, args);
     await program.parseAsync(args.length > 0 ? args : ['--help'], { from: 'user' });
     return status;
   } catch (error) {
@@ -60,15 +62,28 @@ export async function run(args: readonly string[], context: Omit<Context, 'finis
   }
 }
 
+/** What the library would answer with all of the help, or none. Other checkers take a path without a subcommand: whoever tries that is told how it goes here. */
+function refuseUnknown({ commands }: Command, [first = '', second = '']: readonly string[]): void {
+  const isKnown = (word: string): boolean => word === '' || commands.some((command) => command.name() === word);
+  if (first === 'help' && !isKnown(second)) throw new CommandError(`there is no subcommand "${second}"`);
+  if (!isKnown(first) && PATH.test(first))
+    throw new CommandError(`"${first}" is no subcommand; to check it, say bulletin check "${first}"`);
+}
+
+/** A word with a sign that only paths and globs have. */
+const PATH = /^[^-]*[./\\*]/;
+
 /** The whole command line, declared and not yet run. */
 export function createProgram(context: Context): Command {
   const { output } = context;
   const program = new Command('bulletin')
     .description('Checks plain-text news digests, and shows what is in them.')
-    .version(manifest.version, '--version', 'print the version')
-    .helpOption('--help', 'print this help')
-    .helpCommand(false)
+    .version(manifest.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .configureHelp({ optionDescription: describe })
     .allowExcessArguments(false)
+    .addHelpText('after', STATUSES)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => output.print(text),
@@ -76,6 +91,18 @@ export function createProgram(context: Context): Command {
     });
   for (const declare of SUBCOMMANDS) declare(program, context);
   return program;
+}
+
+const STATUSES = `
+Status:
+  0                              all is done, and nothing is wrong
+  1                              errors are found, or something is still open
+  2                              the command could not do its work
+`;
+
+/** What a flag is without being given goes without saying. */
+function describe(this: Help, option: Option): string {
+  return option.isBoolean() ? option.description : Help.prototype.optionDescription.call(this, option);
 }
 
 function oneLine(message: string): string {
