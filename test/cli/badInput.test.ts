@@ -49,6 +49,7 @@ describe('what the command cannot do', () => {
     [['parse'], "missing required argument 'file'"],
     [['parse', 'a', 'b'], "too many arguments for 'parse'. Expected 1 argument but got 2."],
     [['explain', 'citation/mnoth'], 'there is no rule "citation/mnoth". Did you mean "citation/month"?'],
+    [['explain', 'headline'], 'there is no rule "headline". Did you mean "headline/*"?'],
     [['lsp'], "required option '--stdio' not specified"],
   ];
   for (const [args, message] of badArguments) {

@@ -133,6 +133,12 @@ describe('bulletin export', () => {
       ['a.bulletin', '--output=out/a.txt'],
       /^bulletin: out\/a\.txt: no such file or folder\n$/,
     ],
+    [
+      'a file in place of a folder',
+      { 'a.bulletin': CLEAN, 'b.bulletin': CLEAN, 'c.txt': 'kept' },
+      ['--output=c.txt'],
+      /^bulletin: c\.txt: is a file, and not a folder\n$/,
+    ],
     ['what is no web address', { 'a.bulletin': CLEAN }, ['--base-url=javascript:x'], /It must be a web address/],
     ['a format that there is not', { 'a.bulletin': CLEAN }, ['--format=rtf'], /Allowed choices are text, html/],
   ] as const) {

@@ -14,6 +14,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EISDIR: 'is a folder',
+  // Whoever writes a file that must not be there yet says so by itself: this comes of making a folder.
+  EEXIST: 'is a file, and not a folder',
   ELOOP: 'a symbolic link that leads to itself',
   ENAMETOOLONG: 'the name is too long',
   ENOSPC: 'no space is left on the disk',

@@ -55,7 +55,8 @@ export function rulesNamed(
   const rules = known.filter(({ id }) => (group === null ? id === key : id.startsWith(group)));
   if (rules.length > 0) return { rules };
   const candidates = group === null ? known.map(({ id }) => id) : [...new Set(known.map(({ id }) => groupOf(id)))];
-  const guess = didYouMean(key, candidates);
+  const isGroup = known.some(({ id }) => groupOf(id) === `${key}/*`);
+  const guess = isGroup ? `Did you mean "${key}/*"?` : didYouMean(key, candidates);
   return { problem: `there is no ${group === null ? 'rule' : 'group of rules'} "${key}"${guess && `. ${guess}`}` };
 }
 

@@ -63,7 +63,7 @@ export function integer(minimum: number, maximum = Number.MAX_SAFE_INTEGER): Sha
       const value: unknown = node.value;
       if (typeof value === 'number' && Number.isInteger(value) && value >= minimum && value <= maximum) return value;
       const bounds = maximum === Number.MAX_SAFE_INTEGER ? `of at least ${minimum}` : `from ${minimum} to ${maximum}`;
-      report(node, `this must be a whole number ${bounds}`);
+      report(node, minimum === maximum ? `this must be ${minimum}` : `this must be a whole number ${bounds}`);
       return undefined;
     },
   };

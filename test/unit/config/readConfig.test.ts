@@ -89,6 +89,7 @@ describe('readConfig', () => {
         '{ "rules": { "citatoin/*": "off" } }',
         ['"citatoin/*": there is no group of rules "citatoin/*". Did you mean "citation/*"?'],
       ],
+      ['{ "rules": { "headline": "off" } }', ['"headline": there is no rule "headline". Did you mean "headline/*"?']],
       ['{ "rules": { "xyz": "off" } }', ['"xyz": there is no rule "xyz"']],
       [
         '{ "rules": { "citation/month": "loud" } }',
