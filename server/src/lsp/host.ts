@@ -11,6 +11,8 @@ export interface ServerHost {
   readonly turns: Turns;
   /** Resolves in the next turn of the event loop. */
   readonly nextTurn: () => Promise<void>;
+  /** Called when the files of a folder begin to be read, for a host that can prepare itself; what it gives is called when they are read. */
+  readonly reading?: () => () => void;
   /** The URI of the folder with the rules' pages, which findings link to; null where it is not at hand. */
   readonly rulePages: string | null;
 }

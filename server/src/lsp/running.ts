@@ -110,6 +110,7 @@ export function createRunning(connection: Connection, host: ServerHost, params: 
     session,
     files,
     turns: host.turns,
+    reading: host.reading ?? (() => () => {}),
     folders: workspaceFolders(params),
     excludes: new FolderExcludes({
       ask: profile.givesSettings ? (items) => connection.workspace.getConfiguration(items) : null,

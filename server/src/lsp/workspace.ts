@@ -18,6 +18,8 @@ export interface WorkspaceSetup {
   readonly folders: readonly string[];
   /** What the user leaves out of each folder. */
   readonly excludes: FolderExcludes;
+  /** Called when a folder begins to be read; what it gives, when it is. */
+  readonly reading: () => () => void;
   readonly createProgress: (cancel: () => void) => LoadingProgress;
   /** Tells the user something, in one sentence. */
   readonly warn: (sentence: string) => void;
@@ -120,12 +122,14 @@ export class Workspace {
 
   async #read(folder: string, controller: AbortController): Promise<void> {
     const progress = this.#setup.createProgress(() => controller.abort());
+    const ended = this.#setup.reading();
     try {
       const asking = this.#setup.excludes.ask(folder);
       if (asking) await asking;
       const end = await this.#keeper.load(folder, controller.signal, progress.report);
       if (end === 'tooMany') this.#setup.warn(tooMany(folder));
     } finally {
+      ended();
       progress.end();
     }
   }

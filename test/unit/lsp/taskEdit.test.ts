@@ -29,6 +29,7 @@ function setUp() {
     files,
     turns: NO_PAUSES,
     folders: [],
+    reading: () => () => {},
     excludes: new FolderExcludes({ ask: null, fail: (error) => assert.fail(String(error)) }),
     createProgress: () => ({ report: () => undefined, end: () => undefined }),
     warn: (sentence) => assert.fail(sentence),

@@ -7,7 +7,7 @@ import { createServer } from '../server.ts';
 import { Slices } from '../slices.ts';
 import { timers } from '../timers.ts';
 import { NodeFiles } from './files.ts';
-import { keepYoungHeapSmall } from './memory.ts';
+import { YoungHeap } from './memory.ts';
 import { findRulePages } from './rulePages.ts';
 
 /**
@@ -16,9 +16,9 @@ import { findRulePages } from './rulePages.ts';
  * `shutdown`, else with 1. Throws when the arguments name no way to speak.
  */
 export function startServer(): void {
-  keepYoungHeapSmall();
   const nextTurn = () => setImmediate();
   const turns = new Slices(nextTurn);
+  const { reading } = new YoungHeap();
   const connection = createConnection(ProposedFeatures.all, connectionOptions(turns.heard));
   createServer(connection, {
     version: manifest.version,
@@ -26,6 +26,7 @@ export function startServer(): void {
     scheduler: timers,
     turns,
     nextTurn,
+    reading,
     rulePages: findRulePages(process.argv[1]),
   });
   connection.listen();
