@@ -8,10 +8,11 @@ import { countIn, numberAt } from '../text/packed.ts';
 import { citesAlike } from './citesAlike.ts';
 import { dayKey, dayKeysOf } from './dayKeys.ts';
 import { FileSets } from './fileSets.ts';
+import { Intern } from './intern.ts';
 import { IssueIndex } from './issueIndex.ts';
 import { FARTHEST_REACH } from './reach.ts';
 import type { FileRecord } from './record.ts';
-import { createIntern, recordOf } from './recordOf.ts';
+import { recordOf } from './recordOf.ts';
 import { SketchIndex } from './sketchIndex.ts';
 import { type Story, storiesOf } from './stories.ts';
 import { Tally } from './tally.ts';
@@ -33,7 +34,7 @@ export class Archive {
   readonly #citing = new FileSets<string>();
   /** By the issue as it is now: one that changes is another object. */
   readonly #stories = new WeakMap<ArchivedIssue, readonly Story[]>();
-  readonly #intern = createIntern();
+  readonly #intern = new Intern();
   /** Numbers the states of files: by URI, when something last changed that its answers hang on. */
   readonly #touched = new Map<string, number>();
   #clock = 0;
@@ -243,7 +244,7 @@ export class Archive {
     this.sketches.add(record);
     this.#count(record, 1);
     for (const key of dayKeysOf(record)) this.#referring.add(key, record.uri);
-    for (const { citations } of record.items) for (const { source } of citations) this.#citing.add(source, record.uri);
+    for (const source of sourcesIn(record)) this.#citing.add(source, record.uri);
   }
 
   #takeOut(record: FileRecord): void {
@@ -252,14 +253,13 @@ export class Archive {
     this.sketches.remove(record);
     this.#count(record, -1);
     for (const key of dayKeysOf(record)) this.#referring.remove(key, record.uri);
-    for (const { citations } of record.items)
-      for (const { source } of citations) this.#citing.remove(source, record.uri);
+    for (const source of sourcesIn(record)) this.#citing.remove(source, record.uri);
   }
 
   #count({ issue, items }: FileRecord, by: 1 | -1): void {
     if (issue) this.#publications.add(issue.publication, by);
     for (const { citations, words } of items) {
-      for (const { source } of citations) this.sources.add(source, by);
+      for (const { source } of citations.names) this.sources.add(source, by);
       for (let index = 0; index < countIn(words); index++) this.words.add(numberAt(words, index), by);
     }
   }
@@ -271,4 +271,9 @@ export class Archive {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Each source that a file cites, as often as it does. */
+function* sourcesIn({ items }: FileRecord): Generator<string> {
+  for (const { citations } of items) for (const { source } of citations.names) yield source;
 }

@@ -15,7 +15,7 @@ export function citationsOf(archive: Archive, source: string): readonly Citation
   const places: CitationPlace[] = [];
   for (const file of [...archive.citing(source)].sort((a, b) => compareNames(a.uri, b.uri))) {
     for (const { citations } of file.items) {
-      for (const citation of citations) if (citation.source === source) places.push({ file, citation });
+      for (const citation of citations.of(source)) places.push({ file, citation });
     }
   }
   return places;

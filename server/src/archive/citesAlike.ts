@@ -13,7 +13,7 @@ export function citesAlike(before: FileRecord | null, after: FileRecord | null):
 }
 
 function citationsIn({ items }: FileRecord): readonly CitationRecord[] {
-  return items.flatMap(({ citations }) => citations);
+  return items.flatMap(({ citations }) => [...citations]);
 }
 
 /** Wherever they stand. */

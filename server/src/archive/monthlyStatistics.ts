@@ -77,7 +77,7 @@ export function issueKey({ uri, issue }: FileRecord): string {
 }
 
 function addItem(month: Month, { wordCount, citations, references }: ItemRecord, issueDay: number | null): void {
-  const sources = new Set(citations.map(({ source }) => source));
+  const sources = new Set(citations.names.map(({ source }) => source));
   month.items++;
   month.words += wordCount;
   month.citations += citations.length;

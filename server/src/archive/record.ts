@@ -5,6 +5,8 @@
 import type { IssueDate } from '../calendar/dateOfIssue.ts';
 import type { Packed } from '../text/packed.ts';
 import type { Span } from '../text/span.ts';
+import type { CitationList } from './citationList.ts';
+import type { CitedName } from './intern.ts';
 
 export interface FileRecord {
   readonly uri: string;
@@ -46,7 +48,7 @@ export interface ItemRecord extends Span {
   readonly paragraphs: readonly ParagraphRecord[];
   /** Of its paragraphs. */
   readonly wordCount: number;
-  readonly citations: readonly CitationRecord[];
+  readonly citations: CitationList;
   readonly references: readonly ReferenceRecord[];
 }
 
@@ -62,10 +64,7 @@ export interface HeadlineRecord extends Span {
 }
 
 /** One source of a citation, with the dates of its group. */
-export interface CitationRecord extends Span {
-  /** The canonical name; as written where the source is not listed. */
-  readonly source: string;
-  readonly written: string;
+export interface CitationRecord extends Span, CitedName {
   /** The first and last day of what is cited; null where no date is known in full. */
   readonly from: number | null;
   readonly to: number | null;

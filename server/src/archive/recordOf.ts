@@ -4,6 +4,8 @@ import { headlineKey } from '../syntax/headline.ts';
 import { detached } from '../text/detached.ts';
 import { type Packed, packed } from '../text/packed.ts';
 import type { Span } from '../text/span.ts';
+import { CitationList } from './citationList.ts';
+import type { Intern } from './intern.ts';
 import { placesOf } from './places.ts';
 import type {
   CitationRecord,
@@ -26,22 +28,6 @@ const WORDS_OF_REFERENCE = 24;
 const WORDS_BEHIND = 16;
 /** A sentence or two. */
 const NEAR = 250;
-
-/** Cuts down to one copy the names that come back in every file. */
-export type Intern = (name: string) => string;
-
-/** Makes a memory for names: whoever records many files uses one for all. */
-export function createIntern(): Intern {
-  const known = new Map<string, string>();
-  return (name) => {
-    let copy = known.get(name);
-    if (copy === undefined) {
-      copy = detached(name);
-      known.set(copy, copy);
-    }
-    return copy;
-  };
-}
 
 /** What the archive keeps of a bulletin. Takes time linear in its length, and holds no part of its text. */
 export function recordOf(uri: string, bulletin: Bulletin, intern: Intern): FileRecord {
@@ -66,7 +52,7 @@ function issueRecord({ issue, references }: Bulletin, intern: Intern): IssueReco
       }
     }
   }
-  return { publication: intern(publication.name), volume, number, date, latestCited };
+  return { publication: intern.name(publication.name), volume, number, date, latestCited };
 }
 
 function itemRecord(bulletin: Bulletin, item: Item, intern: Intern): ItemRecord {
@@ -86,7 +72,7 @@ function itemRecord(bulletin: Bulletin, item: Item, intern: Intern): ItemRecord 
     addSignificantWords(tree.text, paragraph, words, WORDS_OF_ITEM);
     for (const parenthesis of paragraph.parentheses) {
       for (const group of parenthesis.groups) {
-        if (group.role === 'citation') addCitations(bulletin, group, citations, intern);
+        if (group.role === 'citation') addCitations(bulletin, group, citations);
         else {
           const around = wordsAround(tree.text, paragraph, parenthesis);
           references.push(referenceRecord(bulletin, group, parenthesis, around, intern));
@@ -105,7 +91,7 @@ function itemRecord(bulletin: Bulletin, item: Item, intern: Intern): ItemRecord 
     words: packed(words),
     paragraphs: kept(paragraphs),
     wordCount,
-    citations: kept(citations),
+    citations: CitationList.of(citations, (name) => intern.cited(name)),
     references: kept(references),
   };
 }
@@ -136,12 +122,12 @@ function openingOf({ tree }: Bulletin, { paragraphs: [first] }: Item): string {
   return detached(end < first.end ? `${opening.replace(/\s\S*$/, '')} …` : opening);
 }
 
-function addCitations({ reading }: Bulletin, group: CitationGroup, citations: CitationRecord[], intern: Intern): void {
+function addCitations({ reading }: Bulletin, group: CitationGroup, citations: CitationRecord[]): void {
   const from = endOf(group.dates, 'from');
   const to = endOf(group.dates, 'to');
   for (const source of group.sources) {
     const { start, end } = reading.toSourceSpan(source);
-    citations.push({ source: intern(source.name), written: intern(source.written), from, to, start, end });
+    citations.push({ source: source.name, written: source.written, from, to, start, end });
   }
 }
 
@@ -201,7 +187,7 @@ function referenceRecord(
     start,
     end,
     parenthesis: spanOf(bulletin, parenthesis),
-    publication: publication && intern(publication.name),
+    publication: publication && intern.name(publication.name),
     direction,
     days,
     isLead: /^lead\b/i.test(textOf(node.locator)) || LEAD.test(place),

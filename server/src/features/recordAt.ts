@@ -26,8 +26,7 @@ export function referenceAt(file: FileRecord, offset: number): ReferencePlace | 
 /** The name of a source in a citation that an offset touches. */
 export function citationAt(file: FileRecord, offset: number): CitationRecord | null {
   for (const item of around(file.items, offset)) {
-    const citation = item.citations.find((each) => touches(each, offset));
-    if (citation) return citation;
+    for (const citation of item.citations) if (touches(citation, offset)) return citation;
   }
   return null;
 }

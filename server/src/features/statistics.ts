@@ -108,11 +108,11 @@ function periodsOf(
 }
 
 function count(period: Counts, { citations }: ItemRecord, places: ReadonlyMap<string, number>): void {
-  const sources = new Set(citations.map(({ source }) => source)).size;
+  const sources = new Set(citations.names.map(({ source }) => source)).size;
   if (sources === 0) period.uncited++;
   else if (sources === 1) period.oneSource++;
   else period.moreSources++;
-  for (const { source } of citations) {
+  for (const { source } of citations.names) {
     const place = places.get(source) ?? period.cited.length - 1;
     period.cited[place] = (period.cited[place] ?? 0) + 1;
   }
@@ -124,7 +124,7 @@ function noCounts(name: string, sources: number): Counts {
 
 /** Days from what is cited to the issue; what is dated later, a mistake, is left out. */
 function agesOf({ citations }: ItemRecord, issueDay: number): number[] {
-  return citations.flatMap(({ to }) => (to === null || to > issueDay ? [] : [issueDay - to]));
+  return [...citations].flatMap(({ to }) => (to === null || to > issueDay ? [] : [issueDay - to]));
 }
 
 function rangesOf(starts: readonly number[], values: readonly number[]): Range[] {

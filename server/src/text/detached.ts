@@ -14,5 +14,7 @@ export function detached(slice: string): string {
 /** The string of some UTF-16 units, however many. */
 export function fromUnits(units: readonly number[]): string {
   if (units.length <= CHUNK) return String.fromCharCode(...units);
-  return fromUnits(units.slice(0, CHUNK)) + fromUnits(units.slice(CHUNK));
+  const chunks: string[] = [];
+  for (let at = 0; at < units.length; at += CHUNK) chunks.push(String.fromCharCode(...units.slice(at, at + CHUNK)));
+  return chunks.join('');
 }
