@@ -36,7 +36,7 @@ interface Question {
   readonly isAnnounced: (server: BenchClient) => boolean;
   /** Sends all that belongs to it, and resolves with the answer. */
   readonly ask: (scene: Scene) => Promise<unknown>;
-  /** Puts the document back. */
+  /** Puts the document back, which is not measured: it is over before the next question is asked. */
   readonly undo?: (scene: Scene) => Promise<void>;
 }
 
@@ -45,13 +45,16 @@ const at = ({ uri }: Scene, position: Place, more: object = {}) => ({ textDocume
 const define = (scene: Scene): Promise<unknown> =>
   scene.server.ask('textDocument/definition', at(scene, scene.reference));
 
+const findings = ({ server, uri }: Scene): Promise<unknown> =>
+  server.ask('textDocument/diagnostic', { textDocument: { uri } });
+
 const QUESTIONS: readonly Question[] = [
   {
     name: 'edit, then findings',
     isAnnounced: ({ capabilities }) => capabilities.diagnosticProvider !== undefined,
-    ask: async ({ server, uri, prose }) => {
-      await server.edit(uri, prose, 0, 'x');
-      return server.ask('textDocument/diagnostic', { textDocument: { uri } });
+    ask: async (scene) => {
+      await scene.server.edit(scene.uri, scene.prose, 0, 'x');
+      return findings(scene);
     },
     undo: ({ server, uri, prose }) => server.edit(uri, prose, 1, ''),
   },
@@ -140,7 +143,9 @@ async function measure({ name, ask, undo }: Question, scene: Scene, times: Times
   const samples = times.get(name) ?? [];
   samples.push(performance.now() - began);
   times.set(name, samples);
-  await undo?.(scene);
+  if (!undo) return;
+  await undo(scene);
+  await findings(scene);
 }
 
 const SENTENCE = '. The ';

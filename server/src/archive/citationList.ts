@@ -1,6 +1,13 @@
 import { numberAt, type Packed, packed } from '../text/packed.ts';
+import type { Span } from '../text/span.ts';
 import type { CitedName } from './intern.ts';
-import type { CitationRecord } from './record.ts';
+
+/** One source of a citation, with the dates of its group. */
+export interface CitationRecord extends Span, CitedName {
+  /** The first and last day of what is cited; null where no date is known in full. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
 
 /** Of each citation: start, end, first day, last day. */
 const NUMBERS = 4;

@@ -1,6 +1,7 @@
 import { compareNames } from '../text/compareNames.ts';
 import type { Archive } from './archive.ts';
-import type { CitationRecord, FileRecord } from './record.ts';
+import type { CitationRecord } from './citationList.ts';
+import type { FileRecord } from './record.ts';
 
 export interface CitationPlace {
   readonly file: FileRecord;

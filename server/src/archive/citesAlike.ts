@@ -1,5 +1,6 @@
+import type { CitationRecord } from './citationList.ts';
 import { sameDate } from './dating.ts';
-import type { CitationRecord, FileRecord, IssueRecord } from './record.ts';
+import type { FileRecord, IssueRecord } from './record.ts';
 
 /** Whether two records of one file cite the same in an issue of the same day: all that is counted of citations, by source and by year, is the same then. Null for no file. */
 export function citesAlike(before: FileRecord | null, after: FileRecord | null): boolean {

@@ -6,7 +6,6 @@ import type { IssueDate } from '../calendar/dateOfIssue.ts';
 import type { Packed } from '../text/packed.ts';
 import type { Span } from '../text/span.ts';
 import type { CitationList } from './citationList.ts';
-import type { CitedName } from './intern.ts';
 
 export interface FileRecord {
   readonly uri: string;
@@ -61,13 +60,6 @@ export interface HeadlineRecord extends Span {
   readonly text: string;
   /** Equal for two forms of the same headline: without case, punctuation, quotation marks and dashes. */
   readonly key: string;
-}
-
-/** One source of a citation, with the dates of its group. */
-export interface CitationRecord extends Span, CitedName {
-  /** The first and last day of what is cited; null where no date is known in full. */
-  readonly from: number | null;
-  readonly to: number | null;
 }
 
 /** One target of a cross-reference. */

@@ -4,11 +4,10 @@ import { headlineKey } from '../syntax/headline.ts';
 import { detached } from '../text/detached.ts';
 import { type Packed, packed } from '../text/packed.ts';
 import type { Span } from '../text/span.ts';
-import { CitationList } from './citationList.ts';
+import { CitationList, type CitationRecord } from './citationList.ts';
 import type { Intern } from './intern.ts';
 import { placesOf } from './places.ts';
 import type {
-  CitationRecord,
   FileRecord,
   HeadlineRecord,
   IssueRecord,

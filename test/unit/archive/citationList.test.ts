@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { CitationList } from '../../../server/src/archive/citationList.ts';
+import { CitationList, type CitationRecord } from '../../../server/src/archive/citationList.ts';
 import { Intern } from '../../../server/src/archive/intern.ts';
-import type { CitationRecord } from '../../../server/src/archive/record.ts';
 
 describe('CitationList', () => {
   const names = new Intern();
