@@ -26,11 +26,11 @@ export class Rewrite {
     const reader = new PieceReader(this.#pieces);
     const pieces: Piece[] = [];
     for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-      pieces.push(...reader.read(start));
+      for (const piece of reader.read(start)) pieces.push(piece);
       reader.read(end);
       if (text !== '') pieces.push({ text, from: null });
     }
-    pieces.push(...reader.read(Infinity));
+    for (const piece of reader.read(Infinity)) pieces.push(piece);
     this.#pieces = pieces;
   }
 

@@ -57,7 +57,7 @@ function countOf(item: Item, kind: 'citation' | 'crossReference'): number {
 }
 
 function asText(issue: Issue | null, entries: readonly Entry[]): string {
-  const width = String(Math.max(...entries.map(({ line }) => line), 0)).length;
+  const width = String(entries.at(-1)?.line ?? 0).length;
   const rows = entries.map((entry) => {
     const counts = countsOf(entry);
     const title = `${entry.teaser ? 'next: ' : ''}${entry.headline ?? '(no headline)'}`;

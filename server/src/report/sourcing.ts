@@ -2,6 +2,7 @@
 import type { Bulletin } from '../bulletin/bulletin.ts';
 import { toEpochDay } from '../calendar/plainDate.ts';
 import { citationsOf } from '../export/citations.ts';
+import { greatest, least } from '../text/extremes.ts';
 import type { ReviewState } from './reviewState.ts';
 
 export interface Sourcing {
@@ -54,8 +55,8 @@ function usedSources(bulletin: Bulletin): UsedSource[] {
       name,
       citations,
       items: items.size,
-      oldest: ages.length > 0 ? Math.max(...ages) : null,
-      newest: ages.length > 0 ? Math.min(...ages) : null,
+      oldest: greatest(ages),
+      newest: least(ages),
     }))
     .sort((a, b) => b.citations - a.citations || (a.name < b.name ? -1 : 1));
 }

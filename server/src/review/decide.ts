@@ -16,13 +16,13 @@ export function decide(
   const meant = suggestions.filter(isMeant);
   const decided = new Set(meant.map(({ mark }) => mark));
   const isDone = ({ marks }: LineSignature): boolean => marks.every((mark) => decided.has(mark));
-  const edits = meant.flatMap(({ mark, remarks }) => {
+  const decisions = meant.flatMap(({ mark, remarks }) => {
     const end = remarks.at(-1)?.end ?? mark.end;
     const kept = keptPart(mark, decision);
     if (!kept) return [cut({ start: mark.start, end })];
     return [cut({ start: mark.start, end: kept.start }), cut({ start: kept.end, end })];
   });
-  edits.push(...signatures.filter(isDone).map(({ remark }) => cut(remark)));
+  const edits = [...decisions, ...signatures.filter(isDone).map(({ remark }) => cut(remark))];
   return edits.sort((a, b) => a.start - b.start);
 }
 
