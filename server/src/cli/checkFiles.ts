@@ -15,6 +15,7 @@ import { Progress } from './progress.ts';
 import type { Reporter, Summary } from './reporters/reporter.ts';
 import { type Sieves, sift } from './sift.ts';
 import { Tally } from './tally.ts';
+import { YoungHeap } from './youngHeap.ts';
 
 /** How to check, whatever is checked. */
 export interface CheckRun {
@@ -57,6 +58,7 @@ export async function checkFiles(paths: readonly string[], fix: boolean, run: Ch
   const reporter = run.createReporter();
   const tally = new Tally(fix, sieves.baseline !== null);
   const progress = new Progress(files.length, output);
+  const youngHeap = new YoungHeap();
   const take = ({ path, absolute }: NamedFile, outcome: Outcome): void => {
     cache?.take(absolute, outcome);
     if (outcome.kind === 'failed') throw new CommandError(outcome.reason);
@@ -79,6 +81,7 @@ export async function checkFiles(paths: readonly string[], fix: boolean, run: Ch
           if (file) take(file, outcome);
         });
         progress.step();
+        youngHeap.step();
       }
       await output.caughtUp();
     }
