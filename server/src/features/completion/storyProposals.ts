@@ -68,16 +68,15 @@ export function storyProposals(
     .slice(0, typed === '' ? MOST_UNTYPED : MOST_TYPED);
   return ranked.map(({ story, issue: { date, volume, number } }) => {
     const day = houseDate(date.date, own?.date ?? null);
-    const label = brief(story.title);
+    const label = brief(story.title, typed);
     return {
       label,
       detail: ` · ${day}`,
-      description: `${volume}/${number}`,
       kind: CompletionItemKind.Reference,
       insert: closingEdit(slot, textOf(day)),
       documentation: [
         label === story.title ? '' : story.title,
-        `${day}${dayDetail(date.date, own)}`,
+        `${volume}/${number} · ${day}${dayDetail(date.date, own)}`,
         story.item.opening,
       ]
         .filter((part) => part !== '')
@@ -86,11 +85,25 @@ export function storyProposals(
   });
 }
 
-/** As much of a headline as leaves room for the day behind it. */
-function brief(title: string): string {
+/** As much of a headline as leaves room for the day behind it: whole words, from the first one or from where a typed word can be seen. */
+function brief(title: string, typed: string): string {
   if (title.length <= MOST_LABEL) return title;
-  const cut = [...title].slice(0, MOST_LABEL - 1).join('');
-  return `${cut.replace(/\s+\S*$/, '')}…`;
+  const words = title.split(' ');
+  const wanted = typed === '' ? [] : typed.split(' ');
+  const runs = words.map((_, first) => runFrom(words, first));
+  const found = runs.find(({ first, end }) => {
+    const key = headlineKey(words.slice(first, end).join(' '));
+    return wanted.every((word) => key.includes(word));
+  });
+  const { first, end } = found ?? runs[0] ?? { first: 0, end: 1 };
+  return `${first > 0 ? '…' : ''}${words.slice(first, end).join(' ')}${end < words.length ? '…' : ''}`;
+}
+
+/** The words from one on that there is room for, one of them at least. */
+function runFrom(words: readonly string[], first: number): { readonly first: number; readonly end: number } {
+  let end = first + 1;
+  while (end < words.length && words.slice(first, end + 1).join(' ').length <= MOST_LABEL - 2) end++;
+  return { first, end };
 }
 
 function recent(archive: Archive, publication: string, own: IssueDate | null): Candidate[] {

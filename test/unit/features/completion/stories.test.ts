@@ -73,7 +73,12 @@ describe('completion of a cross-reference by headline', () => {
     const text = issue('(see the Monitor, mint$0)').replace('VELMARA CLOSES.', 'VELMARA AND KESTRIA CLOSES FOR GOOD.');
     const [item] = completionAt(text).items;
     assert.deepEqual([item?.label, item?.detail], ['THE MINT OF VELMARA AND…', ' · August 25']);
-    assert.match(item?.documentation ?? '', /^THE MINT OF VELMARA AND KESTRIA CLOSES FOR GOOD\.\n\nAugust 25 /);
+    assert.match(
+      item?.documentation ?? '',
+      /^THE MINT OF VELMARA AND KESTRIA CLOSES FOR GOOD\.\n\n5\/155 · August 25 /,
+    );
+    checkCompletion(text.replace('mint$0', 'clos$0'), '…VELMARA AND KESTRIA CLOSES… · August 25');
+    checkCompletion(text.replace('mint$0', 'mint good$0'), 'THE MINT OF VELMARA AND… · August 25');
   });
 
   it('tells of a day that is begun what its issue holds', () => {
