@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
-import type {
-  ClientCapabilities,
-  CodeAction,
-  CompletionList,
-  FoldingRange,
-  Hover,
-  Range,
-  SelectionRange,
-  SymbolInformation,
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  type CompletionList,
+  type FoldingRange,
+  type Hover,
+  type Range,
+  type SelectionRange,
+  type SymbolInformation,
+  SymbolKind,
 } from 'vscode-languageserver-protocol/node';
 import { LineIndex } from '../../server/src/text/lineIndex.ts';
 import { applyEdits } from '../../server/src/text/textEdit.ts';
@@ -69,10 +70,10 @@ describe('requests', () => {
     await begin({});
     const symbols = await ask<SymbolInformation[]>('documentSymbol');
     assert.deepEqual(
-      symbols.map(({ name, containerName }) => [name, containerName]),
+      symbols.map(({ name, kind, containerName }) => [name, kind, containerName]),
       [
-        ['Monitor 5/156', undefined],
-        ['A BRIDGE 😀 OPENS', 'Monitor 5/156'],
+        ['Monitor 5/156', SymbolKind.File, undefined],
+        ['A BRIDGE 😀 OPENS', SymbolKind.String, 'Monitor 5/156'],
       ],
     );
   });

@@ -23,7 +23,7 @@ export function documentSymbol(
 }
 
 const KINDS: Readonly<Record<OutlineSymbol['kind'], SymbolKind>> = {
-  issue: SymbolKind.Module,
+  issue: SymbolKind.File,
   item: SymbolKind.String,
   teaser: SymbolKind.Event,
 };
