@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { TextDocumentPositionParams } from 'vscode-languageclient';
-import { isBulletin } from './activeBulletin.ts';
+import { activeBulletin } from './activeBulletin.ts';
 import type { ServerControl } from './serverControl.ts';
 
 /** Asks the server; undefined where it does not run, or has no answer: the log says why. */
@@ -30,8 +30,10 @@ export function textDocumentOf({ uri }: vscode.TextDocument): { readonly uri: st
 
 /** The place of the cursor in the active bulletin, as the server knows it; undefined where no bulletin is active. */
 export function placeOfCursor({ client }: ServerControl): TextDocumentPositionParams | undefined {
-  const editor = vscode.window.activeTextEditor;
-  if (client === undefined || editor === undefined || !isBulletin(editor.document)) return undefined;
+  const document = activeBulletin();
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  const editor = activeTextEditor ?? visibleTextEditors.find((each) => each.document === document);
+  if (client === undefined || document === undefined || editor === undefined) return undefined;
   const { line, character } = editor.selection.active;
-  return { textDocument: textDocumentOf(editor.document), position: { line, character } };
+  return { textDocument: textDocumentOf(document), position: { line, character } };
 }

@@ -10,6 +10,7 @@ import {
   itemDescription,
   reviewMessage,
   rowsOf,
+  spokenMatter,
 } from './rows.ts';
 
 /** A row of the view. */
@@ -77,7 +78,12 @@ export class ReviewTree implements vscode.TreeDataProvider<Row> {
   getTreeItem(row: Row): vscode.TreeItem {
     const item = treeItem(row);
     item.command = { title: 'Go There', command: OPEN_ROW, arguments: [row] };
-    item.accessibilityInformation = { label: [item.label, item.description].filter(Boolean).join(', ') };
+    const description = typeof item.description === 'string' ? item.description : '';
+    const label =
+      row.kind === 'matter'
+        ? spokenMatter(row.matter, description)
+        : [item.label, description].filter((part) => part !== '').join(', ');
+    item.accessibilityInformation = { label };
     return item;
   }
 

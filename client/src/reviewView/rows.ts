@@ -90,6 +90,12 @@ export function iconOf({ kind, severity }: MatterResult): { readonly icon: strin
   return SEVERITY_ICONS[severity];
 }
 
+/** A row as it is read aloud, with what its picture says. */
+export function spokenMatter({ kind, severity, text }: MatterResult, description: string): string {
+  const what = kind === 'comment' || kind === 'suggestion' || kind === 'placeholder' ? kind : severity;
+  return [what, text, description].filter((part) => part !== '').join(', ');
+}
+
 const SEVERITY_ICONS = {
   error: { icon: 'error', color: 'problemsErrorIcon.foreground' },
   warning: { icon: 'warning', color: 'problemsWarningIcon.foreground' },

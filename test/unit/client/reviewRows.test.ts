@@ -7,6 +7,7 @@ import {
   itemDescription,
   reviewMessage,
   rowsOf,
+  spokenMatter,
 } from '../../../client/src/reviewView/rows.ts';
 import { createKnowledge } from '../../../server/src/bulletin/knowledge.ts';
 import { Positions } from '../../../server/src/lsp/positions.ts';
@@ -90,6 +91,15 @@ describe('the rows of the review view', () => {
     assert.match(reviewMessage(review(TEXT), new Set()), / Shown: nothing\.$/);
     const most = ALL_FILTERS.filter((filter) => filter !== 'suggestion');
     assert.match(reviewMessage(review(TEXT), new Set(most)), / ready\. Left out: Suggestions\.$/);
+  });
+
+  it('are read aloud with what their pictures say', () => {
+    const spoken = review(TEXT).items.flatMap(({ matters }) => matters.map((matter) => spokenMatter(matter, 'line 5')));
+    assert.deepEqual(spoken, [
+      'comment, @maria: since when?, line 5',
+      'warning, A space is missing here., line 5',
+      'suggestion, add “never”, line 5',
+    ]);
   });
 
   it('say of a bulletin of the folder how much there is to look at, and how much of it is open', () => {
