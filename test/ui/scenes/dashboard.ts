@@ -10,6 +10,7 @@ export const scene: Scene = {
   async arrange(page) {
     await openFile(page, '5-163.bulletin');
     await hideSideBar(page);
+    await page.locator('.activitybar .action-label[aria-label^="Bulletin"]').waitFor();
     await runCommand(page, 'Bulletin: Dashboard');
     await webviewOf(page).locator('section svg').nth(5).waitFor();
   },

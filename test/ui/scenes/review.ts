@@ -16,7 +16,6 @@ export const scene: Scene = {
     await replaceWord(page, 9, 88, 'agreed');
     await beginCommand(page, 'Bulletin: Turn Changes into Suggestions');
     await choose(page, 'Last saved');
-    await answer(page, 'Your name', 'maria');
     await page.locator('.codelens-decoration', { hasText: 'Accept' }).first().waitFor();
     await goTo(page, 9, 20);
     await selectWord(page);
@@ -36,13 +35,6 @@ async function replaceWord(page: Page, line: number, column: number, word: strin
   await goTo(page, line, column);
   await selectWord(page);
   await type(page, word);
-}
-
-/** Answers the question that is asked at the top. */
-async function answer(page: Page, question: string, text: string): Promise<void> {
-  await page.locator('.quick-input-widget', { hasText: question }).waitFor();
-  await page.locator('.quick-input-widget input.input').fill(text);
-  await page.keyboard.press('Enter');
 }
 
 async function choose(page: Page, label: string): Promise<void> {
