@@ -295,6 +295,14 @@ const DAMAGES: readonly Damage[] = [
     ],
     repaired: 'It waits (Interfax, August 23-24).',
   },
+  {
+    text: 'It waits (BNS,August 24; “Itogi,Ó NTV, August 24).',
+    found: [
+      ['citation/missing-space', 'BNS,August'],
+      ['text/encoding-damage', 'Ó'],
+    ],
+    repaired: 'It waits (BNS, August 24; “Itogi,” NTV, August 24).',
+  },
   { text: 'It waits (Interfax; BNS, August 24).', found: [['citation/missing-date', 'Interfax']] },
 ];
 

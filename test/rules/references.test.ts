@@ -117,6 +117,12 @@ const REPAIRED: readonly (readonly [rule: string, safe: boolean, text: string, r
     'It waits (see the Monitor, July 30, July 30-August 2, 3).',
   ],
   [
+    'cross-reference/malformed',
+    false,
+    'It waits (see the Monitor, Nos. 150, 147-148).',
+    'It waits (see the Monitor, August 4, July 30-August 2).',
+  ],
+  [
     'citation/separator',
     true,
     'It waits (see the Monitor for August 24 and 25).',

@@ -164,6 +164,11 @@ const CASES: readonly Case[] = [
       ['text/unbalanced', '('],
     ],
   },
+  { text: '“It is late.Ó He writes to D.Ó Cuiv.', found: [['text/encoding-damage', 'Ó']] },
+  { text: '“It is (late).Ó', found: [['text/encoding-damage', 'Ó']] },
+  { text: 'It is ‘late,Õ he said.', found: [['text/encoding-damage', 'Õ']] },
+  { text: 'He said ÒIt is late.”', found: [['text/encoding-damage', 'Ò']] },
+  { text: 'He said ÔIt is late.’', found: [['text/encoding-damage', 'Ô']] },
   { text: 'He writes to D.Ó Cuiv, to Òscar, to ÒSCAR and to AÒIt.', found: [] },
   {
     text: 'The captainÕs the the boat waits.',
