@@ -194,20 +194,18 @@ class GroupReader {
     if (!sources) return null;
     if (sources.dateAt < 0) return this.#undated(at, sources);
     if (!this.#judgeJoint(at, sources)) return null;
-    const before = this.#faults.length;
     const { dates, end } = readDates(this.#text, sources.dateAt, this.#limit, this.#faults);
     if (dates.length === 0) return null;
-    if (this.#groups.length === 0 && this.#faults.slice(before).some((fault) => this.#isRangeInWords(fault))) {
+    if (this.#groups.length === 0 && this.#faults.some((fault) => this.#isInWords(fault))) {
       this.#certain = false;
     }
     if (!sources.certain) this.#certain = false;
     return [{ role: 'citation', sources: sources.names, dates, direction: 'dated', locator: null, start: at, end }];
   }
 
-  #isRangeInWords(fault: CitationFault): boolean {
-    return (
-      fault.kind === 'separator' && fault.expected === '-' && /[a-z]/.test(this.#text.slice(fault.start, fault.end))
-    );
+  /** Of the slips of dates and their joints, only these have words in them. */
+  #isInWords(fault: CitationFault): boolean {
+    return fault.kind === 'separator' && /[a-z]/.test(this.#text.slice(fault.start, fault.end));
   }
 
   /** Sources without a date count only beside groups that have one: `(Interfax; Reuters, June 5)`. */

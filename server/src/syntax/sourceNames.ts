@@ -63,7 +63,6 @@ export function readSources(text: string, at: number, limit: number): SourceList
     if (part.end >= limit) return names.length > 0 ? { names, dateAt: -1, certain } : null;
     const mark = text.charCodeAt(part.end);
     if (mark === SEMICOLON) {
-      if (names.length === 0 && part.end > at) return null;
       const next = skipSpace(text, part.end + 1, limit);
       const dateAt = dateBeginsAt(text, next, limit) ? next : -1;
       return names.length > 0 || dateAt > 0 ? { names, dateAt, certain } : null;

@@ -93,6 +93,7 @@ describe('a by-line that lacks its colon', () => {
     'Jean-Marie de la Tour',
     'Ali al-Rashid and Seán O’Tarn',
     'Pierre d’Esk',
+    'Dagna Holm, Olle Brant, Jon Tarn, and Ali Rashidiiiiiiiii',
     `${'Holm, Olle '.repeat(4)}Brant`.replace(/^Holm, /, ''),
   ]) {
     it(`names ${names}`, () => {
@@ -118,6 +119,7 @@ describe('a by-line that lacks its colon', () => {
     'By Five Old Men In Hats',
     'By-Law Number Five',
     'Olle Brant',
+    'By Dagna Holm, Olle Brant, Jon Tarn, and Ali Rashidiiiiiiiiii',
     `By Dagna Holm, Olle Brant, Jon Tarn, Ali Rashid, and Jean Dupont`,
   ]) {
     it(`is not ${other}`, () => {

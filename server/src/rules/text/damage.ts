@@ -97,7 +97,7 @@ function isLoneMark(text: string, at: number): boolean {
       return LONE_CLOSER.test(text.slice(Math.max(0, at - 3), at + 2));
     case 'Ò':
     case 'Ô':
-      return /^[ÒÔ][A-Z][a-z]/.test(text.slice(at, at + 3)) && !isLetter(text.charCodeAt(at - 1));
+      return /^.[A-Z][a-z]/.test(text.slice(at, at + 3));
     default:
       return false;
   }
