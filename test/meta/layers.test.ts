@@ -23,6 +23,7 @@ const ORDER = [
   'protocol',
   'service.ts',
   'index.ts',
+  'engine',
   'disk',
   'lsp',
   'cli',

@@ -25,7 +25,7 @@ export class Archive {
   /** In how many items each significant word stands: what is rare says more. */
   readonly words = new Tally<number>();
   /** Paragraphs that come back. */
-  readonly sketches = new SketchIndex();
+  readonly sketches = new SketchIndex(() => this.#records.values());
   readonly #records = new Map<string, FileRecord>();
   readonly #publications = new Tally<string>();
   /** Files by the publication and day that they refer to. */

@@ -13,31 +13,45 @@ export interface ParagraphPlace {
 /** So many places of one hash are looked at: a phrase that stands in more of them is a formula of the house, and tells nothing. */
 const MOST_PLACES = 50;
 
-export class SketchIndex {
-  /** One place, or several: nearly every hash has one, and a list for each would take twice the memory. Of a formula there may be thousands. */
-  readonly #places = new Map<number, ParagraphPlace | ParagraphPlace[] | Crowd>();
+/** So many are kept. Of more than these only the number is: they are half of all places. It is more than are looked at, so that an edit which takes a place away and brings it back finds it here. */
+const MOST_KEPT = 2 * MOST_PLACES;
 
+/** One place, several, or the number of very many: nearly every hash has one, and a list for each would take twice the memory. */
+type Held = ParagraphPlace | ParagraphPlace[] | number;
+
+export class SketchIndex {
+  readonly #files: () => Iterable<FileRecord>;
+  readonly #places = new Map<number, Held>();
+
+  /** `files` tells all that are held, for when so few places of a formula are left that they matter. */
+  constructor(files: () => Iterable<FileRecord>) {
+    this.#files = files;
+  }
+
+  /** Takes in a file that is held from now on. */
   add(file: FileRecord): void {
     for (const place of placesIn(file)) {
       for (const hash of keysOf(place.paragraph)) {
         const held = this.#places.get(hash);
         if (held === undefined) this.#places.set(hash, place);
-        else if (held instanceof Crowd) held.add(place.file);
-        else if ('file' in held) this.#places.set(hash, [held, place]);
-        else if (held.length < MOST_PLACES) held.push(place);
-        else this.#places.set(hash, new Crowd(hash, [...held, place]));
+        else if (typeof held === 'number') this.#places.set(hash, held + 1);
+        else if (!Array.isArray(held)) this.#places.set(hash, [held, place]);
+        else if (held.length < MOST_KEPT) held.push(place);
+        else this.#places.set(hash, held.length + 1);
       }
     }
   }
 
+  /** Takes out a file that is held no more. */
   remove(file: FileRecord): void {
-    for (const hash of hashesOf(file)) {
+    for (const [hash, own] of hashesOf(file)) {
       const held = this.#places.get(hash);
-      if (held instanceof Crowd && held.remove(file) > MOST_PLACES) continue;
-      const left = listOf(held).filter((place) => place.file !== file);
-      const [only] = left;
-      if (only) this.#places.set(hash, left.length === 1 ? only : left);
-      else this.#places.delete(hash);
+      if (typeof held === 'number' && held - own > MOST_PLACES) this.#places.set(hash, held - own);
+      else
+        this.#keep(
+          hash,
+          this.#placesOf(hash, held).filter((place) => place.file !== file),
+        );
     }
   }
 
@@ -46,9 +60,8 @@ export class SketchIndex {
     const twins = new Map<ParagraphRecord, ParagraphPlace>();
     for (const hash of keysOf(paragraph)) {
       const held = this.#places.get(hash);
-      if (held instanceof Crowd) continue;
-      const places = listOf(held);
-      for (const place of places) {
+      if (countOf(held) > MOST_PLACES) continue;
+      for (const place of this.#placesOf(hash, held)) {
         if (place.paragraph !== paragraph && areAlike(place.paragraph.sketch, paragraph.sketch))
           twins.set(place.paragraph, place);
       }
@@ -57,56 +70,54 @@ export class SketchIndex {
   }
 
   /**
-   * The files for whose paragraphs it makes a difference whether this file is there: those that hold a paragraph which is the same as one of it, or nearly. A
-   * formula of the house is one with this file and without it.
+   * The files for whose paragraphs it makes a difference whether this file, which is held, is there: those that hold a paragraph which is the same as one of it, or nearly.
+   * A formula of the house is one with this file and without it.
    */
   *filesLike(file: FileRecord): Generator<FileRecord> {
-    for (const hash of hashesOf(file)) {
+    for (const [hash, own] of hashesOf(file)) {
       const held = this.#places.get(hash);
-      if (held instanceof Crowd && held.withoutThose(file) > MOST_PLACES) continue;
-      for (const place of listOf(held)) yield place.file;
+      if (countOf(held) - own > MOST_PLACES) continue;
+      for (const place of this.#placesOf(hash, held)) yield place.file;
     }
   }
+
+  #keep(hash: number, places: readonly ParagraphPlace[]): void {
+    const [only] = places;
+    if (!only) this.#places.delete(hash);
+    else this.#places.set(hash, places.length === 1 ? only : [...places]);
+  }
+
+  #placesOf(hash: number, held: Held | undefined): readonly ParagraphPlace[] {
+    if (held === undefined) return NONE;
+    if (typeof held === 'number') return this.#find(hash);
+    return Array.isArray(held) ? held : [held];
+  }
+
+  /** Looks through all files, which takes as long as they are many. */
+  #find(hash: number): readonly ParagraphPlace[] {
+    const places: ParagraphPlace[] = [];
+    for (const file of this.#files()) {
+      for (const place of placesIn(file)) if (keysOf(place.paragraph).includes(hash)) places.push(place);
+    }
+    return places;
+  }
 }
 
-/** Each hash that a file is found by, once: it may say the same thing a thousand times. */
-function hashesOf(file: FileRecord): ReadonlySet<number> {
-  const hashes = new Set<number>();
-  for (const { paragraph } of placesIn(file)) for (const hash of keysOf(paragraph)) hashes.add(hash);
+const NONE: readonly ParagraphPlace[] = [];
+
+function countOf(held: Held | undefined): number {
+  if (held === undefined) return 0;
+  if (typeof held === 'number') return held;
+  return Array.isArray(held) ? held.length : 1;
+}
+
+/** Each hash that a file is found by, and in how many of its paragraphs: it may say the same thing a thousand times. */
+function hashesOf(file: FileRecord): ReadonlyMap<number, number> {
+  const hashes = new Map<number, number>();
+  for (const { paragraph } of placesIn(file)) {
+    for (const hash of keysOf(paragraph)) hashes.set(hash, (hashes.get(hash) ?? 0) + 1);
+  }
   return hashes;
-}
-
-/** More places of one hash than are looked at. Only counted, by file: they are half of all places, and are found again when so few are left that they matter. */
-class Crowd {
-  readonly #hash: number;
-  readonly #byFile = new Map<FileRecord, number>();
-  #count = 0;
-
-  constructor(hash: number, places: readonly ParagraphPlace[]) {
-    this.#hash = hash;
-    for (const { file } of places) this.add(file);
-  }
-
-  add(file: FileRecord): void {
-    this.#byFile.set(file, (this.#byFile.get(file) ?? 0) + 1);
-    this.#count++;
-  }
-
-  /** Takes out the places of a file; answers with how many are left. */
-  remove(file: FileRecord): number {
-    this.#count = this.withoutThose(file);
-    this.#byFile.delete(file);
-    return this.#count;
-  }
-
-  withoutThose(file: FileRecord): number {
-    return this.#count - (this.#byFile.get(file) ?? 0);
-  }
-
-  places(): readonly ParagraphPlace[] {
-    const places = [...this.#byFile.keys()].flatMap((file) => [...placesIn(file)]);
-    return places.filter(({ paragraph }) => keysOf(paragraph).includes(this.#hash));
-  }
 }
 
 /** Of two paragraphs that are alike it is nearly certain that one of the first hashes is shared; to keep places for all would only take memory. */
@@ -114,14 +125,6 @@ const KEYS = 4;
 
 function keysOf({ sketch }: ParagraphRecord): readonly number[] {
   return unpacked(sketch, KEYS);
-}
-
-const NONE: readonly ParagraphPlace[] = [];
-
-function listOf(held: ParagraphPlace | readonly ParagraphPlace[] | Crowd | undefined): readonly ParagraphPlace[] {
-  if (held === undefined) return NONE;
-  if (held instanceof Crowd) return held.places();
-  return 'file' in held ? [held] : held;
 }
 
 function* placesIn(file: FileRecord): Generator<ParagraphPlace> {

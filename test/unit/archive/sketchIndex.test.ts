@@ -62,4 +62,17 @@ describe('paragraphs that come back', () => {
       }
     }
   });
+
+  it('are found again when a formula of very many files is left in few', () => {
+    for (const count of [99, 100, 101, 130]) {
+      const archive = filesWithFormula(count);
+      for (let file = count; file-- > 40; ) {
+        archive.remove(`/${file}.bulletin`);
+        const files = [...archive.files()];
+        const rebuilt = new Archive();
+        for (const each of files) rebuilt.put(each);
+        assert.deepEqual(twins(archive, files), twins(rebuilt, files), `${file} of ${count} files are left`);
+      }
+    }
+  });
 });

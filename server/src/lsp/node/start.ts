@@ -7,8 +7,8 @@ import { createServer } from '../server.ts';
 import { Slices } from '../slices.ts';
 import { timers } from '../timers.ts';
 import { NodeFiles } from './files.ts';
-import { YoungHeap } from './memory.ts';
 import { findRulePages } from './rulePages.ts';
+import { YoungHeap } from './youngHeap.ts';
 
 /**
  * Speaks the Language Server Protocol until the client says `exit`: over stdin and stdout with `--stdio` among the process arguments, over the
