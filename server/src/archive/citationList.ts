@@ -14,6 +14,8 @@ const NUMBERS = 4;
 /** What packs no negative number packs the day 0 as this, and as 0 that none is known. */
 const DAY_0 = 2 ** 29;
 
+const NONE: CitationRecord[] = [];
+
 /** What an item cites, in the order of the text. Of hundreds of thousands of citations, as an archive holds, each is made when it is looked at: kept, they would take three times the memory. */
 export class CitationList implements Iterable<CitationRecord> {
   static readonly #empty = new CitationList([], packed([]));
@@ -38,16 +40,25 @@ export class CitationList implements Iterable<CitationRecord> {
   }
 
   *[Symbol.iterator](): Generator<CitationRecord> {
-    for (const [index, name] of this.names.entries()) yield this.#citation(name, index);
+    for (let index = 0; index < this.length; index++) yield this.#at(index);
   }
 
   /** Those of one source. */
-  *of(source: string): Generator<CitationRecord> {
-    for (const [index, name] of this.names.entries()) if (name.source === source) yield this.#citation(name, index);
+  of(source: string): readonly CitationRecord[] {
+    let found = NONE;
+    for (let index = 0; index < this.length; index++) {
+      if (this.names[index]?.source !== source) continue;
+      if (found === NONE) found = [];
+      found.push(this.#at(index));
+    }
+    return found;
   }
 
-  #citation({ source, written }: CitedName, index: number): CitationRecord {
+  #at(index: number): CitationRecord {
+    const name = this.names[index];
+    if (!name) throw new RangeError(`there is no citation ${index}`);
     const number = (which: number): number => numberAt(this.numbers, index * NUMBERS + which);
+    const { source, written } = name;
     return { source, written, start: number(0), end: number(1), from: dayOf(number(2)), to: dayOf(number(3)) };
   }
 }
