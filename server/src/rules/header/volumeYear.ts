@@ -59,9 +59,7 @@ Two ferries tied up there yesterday (BNS, August 25).
     }
     report({
       ...place,
-      message:
-        `The date line says ${year}, which is volume ${volume} of the ${name}` +
-        `${itsYear === null ? '.' : `; volume ${written.value} is ${itsYear}.`}`,
+      message: `The date line says ${year}, which is volume ${volume} of the ${name}; volume ${written.value} is ${itsYear}.`,
       fix: { title: `Change the volume to ${volume}`, safe: false, edits: [replace(written, String(volume))] },
     });
   },
