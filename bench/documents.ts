@@ -41,6 +41,7 @@ const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
   'header lines': (length) => 'Publication: Monitor Volume: 5 Issue: 156\n'.repeat(length / 42),
   'one long header': (length) => `Publication: ${'Monitor '.repeat(length / 8)}Volume: 5`,
   headlines: (length) => 'THE FERRY IS LATE.\n\n'.repeat(length / 20),
+  'damage and slips': (length) => 'It is late,Ó he said (BNS,August 24).\n\n'.repeat(length / 39),
   'opened review marks': (length) => '{++'.repeat(length / 3),
   'review marks': (length) => '{~~a~>b~~}'.repeat(length / 10),
   'substitutions without an end': (length) => '{~~a~>'.repeat(length / 6),

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { WorkspaceSymbol } from 'vscode-languageserver-protocol/node';
 import { ClientSide } from '../harness/lsp/clientSide.ts';
 import { startInProcess } from '../harness/lsp/inProcess.ts';
+import { listenForReadings } from '../harness/lsp/readings.ts';
 import { ABLE } from '../harness/lsp/testClient.ts';
 
 const DISK = 'file:///archive';
@@ -16,11 +17,7 @@ describe('files that are on no disk', () => {
   async function held(initializationOptions: object): Promise<string[]> {
     const { client, scheduler } = startInProcess([[`${DISK}/b.bulletin`, TEXT]]);
     side.answer(client.connection);
-    const read = new Promise<void>((resolve) => {
-      client.connection.onNotification('bulletin/archiveChanged', ({ isLoading }: { isLoading: boolean }) => {
-        if (!isLoading) resolve();
-      });
-    });
+    const read = listenForReadings(client.connection)();
     const workspaceFolders = [DISK, ELSEWHERE].map((uri) => ({ uri, name: uri }));
     const options = { ...initializationOptions, showsArchive: true };
     await client.initialize(ABLE, { workspaceFolders, initializationOptions: options });

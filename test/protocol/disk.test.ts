@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { WorkspaceSymbol } from 'vscode-languageserver-protocol/node';
 import { folderWith, removeFolders } from '../harness/folders.ts';
 import { type ServerProcess, startServerProcess } from '../harness/lsp/process.ts';
+import { listenForReadings } from '../harness/lsp/readings.ts';
 import { ABLE } from '../harness/lsp/testClient.ts';
 
 const TEXT = 'A FERRY FOR ESK.\n\nThe ferry reached Esk (BNS, August 23).\n';
@@ -26,14 +27,7 @@ describe('the archive of a folder on the disk', () => {
   async function start(names: readonly string[], others: Readonly<Record<string, string>> = {}): Promise<void> {
     root = folderWith({ ...Object.fromEntries(names.map((name) => [name, TEXT])), ...others });
     server = startServerProcess();
-    let tell: () => void = () => undefined;
-    server.client.connection.onNotification('bulletin/archiveChanged', ({ isLoading }: { isLoading: boolean }) => {
-      if (!isLoading) tell();
-    });
-    isRead = () =>
-      new Promise((resolve) => {
-        tell = resolve;
-      });
+    isRead = listenForReadings(server.client.connection);
   }
 
   async function open(): Promise<void> {

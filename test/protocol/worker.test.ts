@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { DefinitionLink, Diagnostic, Location, WorkspaceSymbol } from 'vscode-languageserver-protocol/node';
 import { ClientSide } from '../harness/lsp/clientSide.ts';
+import { listenForReadings } from '../harness/lsp/readings.ts';
 import { ABLE } from '../harness/lsp/testClient.ts';
 import { type ServerWorker, startServerWorker } from '../harness/lsp/worker.ts';
 
@@ -23,14 +24,7 @@ describe('the server in a worker', () => {
   async function open(files: Readonly<Record<string, string>>): Promise<void> {
     side = new ClientSide(Object.fromEntries(Object.entries(files).map(([name, text]) => [`${ROOT}/${name}`, text])));
     server = startServerWorker(side);
-    let tell: () => void = () => undefined;
-    server.client.connection.onNotification('bulletin/archiveChanged', ({ isLoading }: { isLoading: boolean }) => {
-      if (!isLoading) tell();
-    });
-    isRead = () =>
-      new Promise((resolve) => {
-        tell = resolve;
-      });
+    isRead = listenForReadings(server.client.connection);
     const reading = isRead();
     await server.client.initialize(ABLE, {
       workspaceFolders: [{ uri: ROOT, name: 'monitor' }],

@@ -11,10 +11,8 @@ export interface CitationRecord extends Span, CitedName {
 
 /** Of each citation: start, end, first day, last day. */
 const NUMBERS = 4;
-/** What packs no negative number packs the day 0 as this, and as 0 that none is known. */
+/** Days may be negative, and packed numbers are not: this is added to each. A 0 says that the day is not known. */
 const DAY_0 = 2 ** 29;
-
-const NONE: CitationRecord[] = [];
 
 /** What an item cites, in the order of the text. Of hundreds of thousands of citations, as an archive holds, each is made when it is looked at: kept, they would take three times the memory. */
 export class CitationList implements Iterable<CitationRecord> {
@@ -40,25 +38,21 @@ export class CitationList implements Iterable<CitationRecord> {
   }
 
   *[Symbol.iterator](): Generator<CitationRecord> {
-    for (let index = 0; index < this.length; index++) yield this.#at(index);
+    for (const [index, name] of this.names.entries()) yield this.#citation(name, index);
   }
 
   /** Those of one source. */
   of(source: string): readonly CitationRecord[] {
-    let found = NONE;
+    const found: CitationRecord[] = [];
     for (let index = 0; index < this.length; index++) {
-      if (this.names[index]?.source !== source) continue;
-      if (found === NONE) found = [];
-      found.push(this.#at(index));
+      const name = this.names[index];
+      if (name?.source === source) found.push(this.#citation(name, index));
     }
     return found;
   }
 
-  #at(index: number): CitationRecord {
-    const name = this.names[index];
-    if (!name) throw new RangeError(`there is no citation ${index}`);
+  #citation({ source, written }: CitedName, index: number): CitationRecord {
     const number = (which: number): number => numberAt(this.numbers, index * NUMBERS + which);
-    const { source, written } = name;
     return { source, written, start: number(0), end: number(1), from: dayOf(number(2)), to: dayOf(number(3)) };
   }
 }

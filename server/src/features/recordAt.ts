@@ -1,5 +1,4 @@
 /** What stands at a place in a file, as the archive's record of it tells. Offsets are those of the file. */
-
 import type { CitationRecord } from '../archive/citationList.ts';
 import type { FileRecord, ItemRecord, ReferenceRecord, ReferredDays } from '../archive/record.ts';
 import type { ReferencePlace } from '../archive/resolve.ts';

@@ -19,7 +19,7 @@ export interface TextSetup {
   readonly links: PageLinks;
 }
 
-/** Makes the function that blocks the text of one block; `findings` are those that begin in it, in order. */
+/** Makes the function that sets the text of one block; `findings` are those that begin in it, in order. */
 export function textSetter({
   bulletin,
   palette,

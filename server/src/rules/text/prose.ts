@@ -2,6 +2,7 @@
 import type { Bulletin } from '../../bulletin/bulletin.ts';
 import { type ProseMarks, scanProse } from '../../syntax/prose.ts';
 import { lazy } from '../../text/lazy.ts';
+import { lastAtOrBefore } from '../../text/lineIndex.ts';
 import type { Span } from '../../text/span.ts';
 import { applyEdits } from '../../text/textEdit.ts';
 import { type Damage, damageIn } from './damage.ts';
@@ -86,7 +87,11 @@ function quotationsBefore(damages: readonly Damage[], { block }: ProseMarks, tex
 /** Tells whether a place touches what a wrong encoding damaged: nothing is said of it, and nothing changed there, before that is repaired. */
 export function touchesDamage(bulletin: Bulletin): (place: Span) => boolean {
   const damages = lazy(() => bulletin.prose().flatMap((marks) => damageIn(bulletin.tree.text, marks)));
-  return (place) => damages().some((damage) => damage.start <= place.end && place.start <= damage.end);
+  return ({ start, end }) => {
+    const all = damages();
+    const last = all[lastAtOrBefore(all.length, (index) => all[index]?.start ?? 0, end)];
+    return last !== undefined && last.start <= end && start <= last.end;
+  };
 }
 
 /**
