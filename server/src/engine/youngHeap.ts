@@ -1,11 +1,5 @@
-/** The part of the engine's heap where new objects are made. It doubles when much in it outlives a look of the collector, never shrinks, and can become larger than all else. */
+/** The part of the engine's heap where new objects are made. It doubles when much in it outlives a look of the collector, never shrinks, and can come to 32 MB. */
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
-
-/**
- * Bytes; from here on it grows no more, which is half of what the engine would take. With less, what is made for a large document is moved about for each key; with
- * more, the collector stops for longer.
- */
-const ENOUGH = 10_000_000;
 
 export function letYoungHeapGrow(): void {
   setFlagsFromString('--semi-space-growth-factor=2');
@@ -15,7 +9,7 @@ export function keepYoungHeap(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
 }
 
-export function isYoungHeapLarge(): boolean {
-  const space = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
-  return space !== undefined && space.space_size >= ENOUGH;
+/** In bytes. */
+export function youngHeapSize(): number {
+  return getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0;
 }

@@ -1,5 +1,11 @@
 import { PerformanceObserver } from 'node:perf_hooks';
-import { isYoungHeapLarge, keepYoungHeap, letYoungHeapGrow } from '../../engine/youngHeap.ts';
+import { keepYoungHeap, letYoungHeapGrow, youngHeapSize } from '../../engine/youngHeap.ts';
+
+/**
+ * Bytes. With less, what is made for a large document is moved about for each key; with more, the collector stops for longer. It grows by doubling, to 16 MB at
+ * last.
+ */
+const ENOUGH = 10_000_000;
 
 /**
  * Keeps the engine's heap for new objects as small as it is at the start while an archive is read: nearly all that is read is kept for good, so that a larger one would be
@@ -17,7 +23,7 @@ export class YoungHeap {
   readonly reading = (): (() => void) => {
     if (this.#readings++ === 0) this.#keep();
     return () => {
-      if (--this.#readings > 0 || isYoungHeapLarge()) return;
+      if (--this.#readings > 0 || youngHeapSize() >= ENOUGH) return;
       letYoungHeapGrow();
       this.#collections.observe({ entryTypes: ['gc'] });
     };
@@ -25,7 +31,7 @@ export class YoungHeap {
 
   /** It can only have grown in a collection. */
   #look(): void {
-    if (isYoungHeapLarge()) this.#keep();
+    if (youngHeapSize() >= ENOUGH) this.#keep();
   }
 
   #keep(): void {
