@@ -38,7 +38,7 @@ export function readArchive(
 }
 
 /** Reads files into an archive, each under its absolute path; what cannot be read is not in it. */
-export function archiveOf(targets: readonly Target[], onProblem: (problem: CommandError) => void): Archive {
+export function archiveOf(targets: Iterable<Target>, onProblem: (problem: CommandError) => void): Archive {
   const archive = new Archive();
   archive.beginLoading();
   for (const { absolute, path: shown, settings } of targets) {

@@ -3,9 +3,11 @@
 import type { RuleSettings } from '../config/ruleSettings.ts';
 import { archiveOf } from './archiveFiles.ts';
 import type { CheckCache } from './cache/checkCache.ts';
+import type { ChangedLines } from './changedLines.ts';
 import { CommandError } from './commandError.ts';
 import { ConfigFiles } from './configFiles.ts';
-import { findFiles, type NamedFile } from './files.ts';
+import { FileList } from './fileList.ts';
+import { eachFile, type NamedFile, type Target } from './files.ts';
 import type { Output } from './output.ts';
 import { type CheckTask, fileChecker, type Outcome } from './parallel/checkFile.ts';
 import { startHelpers } from './parallel/helpers.ts';
@@ -50,14 +52,11 @@ const FILES_AT_ONCE = 32;
 export async function checkFiles(paths: readonly string[], fix: boolean, run: CheckRun): Promise<CheckResult> {
   const { output, cwd, rules, sieves, cache } = run;
   const problems = new Problems(output);
-  const found = findFiles(paths, { cwd, configs: new ConfigFiles(cwd), problems });
-  const { changes } = sieves;
-  const files = found
-    .filter(({ absolute }) => !changes || changes.has(absolute))
-    .map(({ path, absolute, folder }): NamedFile => ({ path, absolute, folder }));
+  const found = new FileList(eachFile(paths, { cwd, configs: new ConfigFiles(cwd), problems }));
+  const files = sieves.changes ? new FileList(changedOf(found, sieves.changes)) : found;
   const reporter = run.createReporter();
   const tally = new Tally(fix, sieves.baseline !== null);
-  const progress = new Progress(files.length, output);
+  const progress = new Progress(files.size, output);
   const youngHeap = new YoungHeap();
   const take = ({ path, absolute }: NamedFile, outcome: Outcome): void => {
     cache?.take(absolute, outcome);
@@ -67,16 +66,18 @@ export async function checkFiles(paths: readonly string[], fix: boolean, run: Ch
     reporter.file({ path, text: outcome.text, findings: fresh, accepted, silenced });
   };
   const setup = { cwd, rules, fix, cacheFolder: cache?.folder ?? null };
-  const taskOf = (file: NamedFile): CheckTask => ({ ...file, kept: cache?.kept(file.absolute) ?? null });
-  const helpers = run.compares ? [] : startHelpers(files.length, setup, run.threads);
+  const taskOf = ({ path, absolute, folder }: NamedFile): CheckTask => {
+    return { path, absolute, folder, kept: cache?.kept(absolute) ?? null };
+  };
+  const helpers = run.compares ? [] : startHelpers(files.size, setup, run.threads);
   const check = fileChecker(setup, run.compares ? archiveOf(found, heardBelow) : null);
   try {
-    let done = 0;
+    const inTurn = files[Symbol.iterator]();
     // Without helpers, each file is let go before the next one is read.
     const batches = inBatches(files, helpers.length > 0 ? FILES_AT_ONCE : 1, taskOf);
     for await (const outcomes of inOrder(batches, (batch) => batch.map(check), helpers)) {
       for (const outcome of outcomes) {
-        const file = files[done++];
+        const file = inTurn.next().value;
         problems.attempt(() => {
           if (file) take(file, outcome);
         });
@@ -96,10 +97,21 @@ export async function checkFiles(paths: readonly string[], fix: boolean, run: Ch
 /** A file that cannot be read is complained of when it is checked. */
 function heardBelow(): void {}
 
+function* changedOf(files: Iterable<Target>, changes: ChangedLines): Generator<Target> {
+  for (const file of files) if (changes.has(file.absolute)) yield file;
+}
+
 function* inBatches<Item, Task>(
-  items: readonly Item[],
+  items: Iterable<Item>,
   size: number,
   taskOf: (item: Item) => Task,
 ): Generator<readonly Task[], undefined> {
-  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size).map(taskOf);
+  let batch: Task[] = [];
+  for (const item of items) {
+    batch.push(taskOf(item));
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }

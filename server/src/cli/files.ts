@@ -21,6 +21,8 @@ export interface NamedFile {
 
 /** A file to be read, and what holds for it. */
 export interface Target extends NamedFile {
+  /** The name within its folder, with which both paths end. */
+  readonly name: string;
   readonly settings: FolderConfig;
 }
 
@@ -31,24 +33,37 @@ export interface FileSearch {
   readonly problems: Pick<Problems, 'onProblem' | 'onWarning'>;
 }
 
+/** The files that paths mean, as `eachFile` finds them. */
+export function findFiles(paths: readonly string[], search: FileSearch): Target[] {
+  return [...eachFile(paths, search)];
+}
+
 /**
- * The files that paths mean: a file is itself, whatever its ending; of a folder, those that the `files` of the nearest `bulletin.json` name and no
+ * The files that paths mean, one by one: a file is itself, whatever its ending; of a folder, those that the `files` of the nearest `bulletin.json` name and no
  * `.gitignore` excludes; a glob (where no file has that name), what it matches. In the order of the paths, within a folder by name; no file twice.
  * @throws CommandError when a `bulletin.json` is broken
  */
-export function findFiles(paths: readonly string[], search: FileSearch): Target[] {
-  const targets = new Map<string, Target>();
+export function* eachFile(paths: readonly string[], search: FileSearch): Generator<Target> {
+  const isNew = paths.length > 1 ? firstTime() : () => true;
   for (const given of paths) {
     try {
       for (const target of targetsOf(given, search)) {
-        if (!targets.has(target.absolute)) targets.set(target.absolute, target);
+        if (isNew(target.absolute)) yield target;
       }
     } catch (error) {
       if (!(error instanceof MissingPath)) throw error;
       search.problems.onProblem(error);
     }
   }
-  return [...targets.values()];
+}
+
+/** Tells whether it is asked for the first time about a file. A walk comes by each only once: the names are remembered for several alone. */
+function firstTime(): (absolute: string) => boolean {
+  const seen = new Set<string>();
+  return (absolute) => {
+    const { size } = seen;
+    return seen.add(absolute).size > size;
+  };
 }
 
 /** A path that leads to nothing: the other paths are looked at all the same. */
@@ -112,7 +127,7 @@ function problemsIn(given: string, search: FileSearch): OnWalkProblem {
 
 function fileItself(given: string, absolute: string, { configs }: FileSearch): Target {
   const folder = path.dirname(absolute);
-  return { path: shownPath(given), absolute, folder, settings: configs.of(folder) };
+  return { path: shownPath(given), absolute, folder, name: path.basename(absolute), settings: configs.of(folder) };
 }
 
 /** How the paths of all files in a folder begin: empty for the current one. */
@@ -120,6 +135,7 @@ function shownBeginning(root: string): string {
   return shownPath(path.join(root, 'x')).slice(0, -1);
 }
 
-function target(shown: string, { absolute, folder, fromRoot }: FolderEntry, settings: FolderConfig): Target {
-  return { path: shown + fromRoot, absolute, folder, settings };
+function target(shown: string, entry: FolderEntry, settings: FolderConfig): Target {
+  const { absolute, folder, name, fromRoot } = entry;
+  return { path: shown + fromRoot, absolute, folder, name, settings };
 }
