@@ -1,4 +1,4 @@
-/** The sources that are known without configuration: those of FORMAT section 5, and others of the same press and years. */
+/** The sources that are known without configuration: those that the *Monitor* cites, and others of the same press and years. */
 import type { Source, SourceKind } from './sources.ts';
 
 /** A name, followed by its other names. */
@@ -121,7 +121,7 @@ const ORGANIZATIONS: readonly Names[] = [['CPJ release']];
 
 const OTHERS: readonly Names[] = [['Echo'], ['Monitor interviews']];
 
-/** Those that were cited most in 225 citations of the *Monitor* (FORMAT section 5), most first: they are offered before the others. */
+/** Those that were cited most in 225 citations of the *Monitor*, most first: they are offered before the others. */
 const MOST_CITED: readonly string[] = [
   'Interfax',
   'Itar-Tass',

@@ -4,7 +4,7 @@ import type { Publication } from './publication.ts';
 import type { StyleEra } from './style.ts';
 
 /**
- * The eras of the house style, from FORMAT sections 3, 4.1, 4.2 and 7. The days on which a habit changed are known to a
+ * The eras of the house style (B-27, B-30, B-42, B-57, B-58, B-72, B-88). The days on which a habit changed are known to a
  * few weeks only: between two eras nothing is claimed.
  */
 const STYLE: readonly StyleEra[] = [

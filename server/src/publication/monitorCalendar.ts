@@ -1,4 +1,4 @@
-/** The days and numbers of the Monitor, a daily of 1995 to 2002: FORMAT section 6. */
+/** The days and numbers of the Monitor, a daily of 1995 to 2002, as its issues tell them. */
 import type { DateRange, DoubtfulDays, KnownIssue } from '../calendar/calendarRules.ts';
 import { createIssueCalendar } from '../calendar/issueCalendar.ts';
 import type { PlainDate } from '../calendar/plainDate.ts';

@@ -67,7 +67,7 @@ function isLetterE(text: string, at: number): boolean {
   return (text.charCodeAt(at) | 0x20) === 0x65;
 }
 
-/** `(1)` to `(99)`: FORMAT 4.1, numbered notes of 1995 and 1996, and enumerators. */
+/** `(1)` to `(99)`: the numbered notes of 1995 and 1996, and enumerators (B-90). */
 function isNoteNumber(text: string, start: number, end: number): boolean {
   if (end - start > 2) return false;
   for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return false;

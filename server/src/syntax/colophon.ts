@@ -2,7 +2,7 @@
 import { endMark } from './headline.ts';
 import type { Line } from './lines.ts';
 
-/** Whether the note begins on this line, with one of a few formulas (FORMAT section 2). */
+/** Whether the note begins on this line, with one of a few formulas (B-44). */
 export function beginsColophon(text: string, line: Line): boolean {
   // T, C, ©, E, S: most lines are done with after one look, and those that begin with an article after a second.
   const first = text.charCodeAt(line.start);

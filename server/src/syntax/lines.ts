@@ -57,7 +57,7 @@ function readLine(text: string, lineStart: number, lineEnd: number): Line {
   return { start, end, kind: 'text', header: null, headlineCase: caseOf, indent };
 }
 
-/** Bullets are paragraphs that begin with an en or em dash (FORMAT section 2), an asterisk or a bullet sign. */
+/** Bullets are paragraphs that begin with an en or em dash (B-53), an asterisk or a bullet sign. */
 export function isBullet(code: number): boolean {
   return code === 0x2013 || code === 0x2014 || code === 0x2a || code === 0x2022;
 }

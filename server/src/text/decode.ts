@@ -1,6 +1,6 @@
 /** From the bytes of a file to its text: which encoding it is in, and whether it is text at all. */
 
-/** The encodings in which bulletins arrive (FORMAT: "UTF-8 or Windows-1252", with or without a byte order mark; UTF-16 from word processors). */
+/** The encodings in which bulletins arrive (B-104, B-105): UTF-8 or Windows-1252, with or without a byte order mark; UTF-16 from word processors. */
 export type FileEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 export type Decoded =

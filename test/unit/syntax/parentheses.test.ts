@@ -4,7 +4,7 @@ import type { Group, Parenthesis } from '../../../server/src/syntax/tree.ts';
 
 /** One line a case: the parenthesis, an arrow, and what it is read as: `shape: sources | dates; …  !fault` (`?` marks a doubtful one). */
 const CASES = String.raw`
-# citations (FORMAT 4.2)
+# citations (B-60 to B-72)
 (Itar-Tass, August 24) -> citation: Itar-Tass | 8/24
 (Itar-Tass, Interfax, August 24) -> citation: Itar-Tass, Interfax | 8/24
 (Interfax & Reuters, June 5) -> citation: Interfax, Reuters | 6/5
@@ -34,7 +34,7 @@ const CASES = String.raw`
 (1+1, ICTV, June 3) -> citation: 1+1, ICTV | 6/3
 (“Zerkalo” on RTR, June 3) -> citation: “Zerkalo” on RTR | 6/3
 
-# cross-references (FORMAT 4.2)
+# cross-references (B-81 to B-89)
 (see the Monitor, August 23) -> crossReference: see the Monitor | 8/23
 (See Monitor, February 11 & 8) -> crossReference: see Monitor | 2/11, 2/8
 (See Monitor, January 7, February 11-12) -> crossReference: see Monitor | 1/7, 2/11-2/12
@@ -58,7 +58,7 @@ const CASES = String.raw`
 (5) -> note
 (20) -> note
 
-# glosses (FORMAT 4.3)
+# glosses (B-91 to B-95)
 (KPRF) -> gloss
 (FU/LC) -> gloss
 (MFAs) -> gloss
@@ -104,7 +104,7 @@ const CASES = String.raw`
 (Interfax reported on August 24) -> gloss?
 (Decree No. 6, 1999) -> gloss?
 
-# damaged citations (FORMAT 4.4)
+# damaged citations (B-61, B-73 to B-80)
 (, February 26) -> citation:  | 2/26 !missing-source
 (Kommersant-daily July 18) -> citation?: Kommersant-daily | 7/18 !missing-comma
 (Interfax, June6) -> citation: Interfax | 6/6 !missing-space

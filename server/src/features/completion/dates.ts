@@ -5,8 +5,8 @@ import { distance, formatDate, formatLong, formatMonthDay, weekdayAbbreviation }
 import { addDays, compareDates, daysUntil, type PlainDate } from '../../calendar/plainDate.ts';
 
 /**
- * How many days before the issue a citation names, likeliest first, in steps of about the same likelihood (FORMAT section 6: of 133 issues, the
- * latest date cited was yesterday's in 76, the same day's in 31, two or three days old in 20, four or five in 3).
+ * How many days before the issue a citation names, likeliest first, in steps of about the same likelihood: of 133 issues of the *Monitor*, the
+ * latest date cited was yesterday's in 76, the same day's in 31, two or three days old in 20, four or five in 3.
  */
 const STEPS: readonly (readonly number[])[] = [[1], [0], [2, 3], [4, 5], [6, 7, 8, 9, 10, 11, 12, 13, 14]];
 /** How far back a day is found that was typed in part; older ones are rare, and were written with their year. */
