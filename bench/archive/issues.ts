@@ -1,6 +1,5 @@
 /** The issues of a generated archive: the real numbers and days of the Monitor, of all its years. */
-import type { PlainDate } from '../../server/src/calendar/plainDate.ts';
-import { fromEpochDay } from '../../server/src/calendar/plainDate.ts';
+import { fromEpochDay, type PlainDate } from '../../server/src/calendar/plainDate.ts';
 import { MONITOR_CALENDAR } from '../../server/src/publication/monitorCalendar.ts';
 
 export interface PlannedIssue {

@@ -20,7 +20,7 @@ const LAYOUTS = { headerFirst: 151 / 187, spaced: 20 / 187 };
 const WITH_TEASER = 109 / 187;
 
 /** The title of an item of an issue: the same for the item itself and for the teaser before it. */
-export function titleOf(issue: PlannedIssue, index: number): string {
+function titleOf(issue: PlannedIssue, index: number): string {
   return TITLES[(issue.number * 7 + index * 3 + issue.volume) % TITLES.length] ?? TITLES[0];
 }
 

@@ -1,7 +1,5 @@
 /** What other programs may use: the core, without editor, protocol or disk. */
 export { Archive } from './archive/archive.ts';
-export type { FileChange, FileReader, FileSource } from './archive/fileSource.ts';
-export { MemoryFiles } from './archive/memoryFiles.ts';
 export type { FileRecord } from './archive/record.ts';
 export { type Resolution, resolveReference } from './archive/resolve.ts';
 export type { ArchivedIssue } from './archive/volume.ts';

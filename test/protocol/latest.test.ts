@@ -7,11 +7,11 @@ import {
   type WorkspaceSymbol,
 } from 'vscode-languageserver-protocol/node';
 import type { MaybeLater } from '../../server/src/archive/fileSource.ts';
-import { MemoryFiles } from '../../server/src/archive/memoryFiles.ts';
 import { EDIT_DELAY_MS } from '../../server/src/lsp/scheduling.ts';
 import { startInProcess } from '../harness/lsp/inProcess.ts';
 import { ABLE, PULLING } from '../harness/lsp/testClient.ts';
 import { HeldTurns } from '../harness/lsp/turns.ts';
+import { MemoryFiles } from '../harness/memoryFiles.ts';
 
 const URI = 'file:///archive/5-156.bulletin';
 const textDocument = { uri: URI };

@@ -81,11 +81,6 @@ export class Archive {
     if (this.#records.has(uri)) this.#replace(uri, null);
   }
 
-  /** Forgets all files below a folder, whose URI is given without a slash at its end. */
-  removeFolder(folder: string): void {
-    for (const uri of [...this.#records.keys()]) if (uri.startsWith(`${folder}/`)) this.remove(uri);
-  }
-
   get size(): number {
     return this.#records.size;
   }

@@ -17,10 +17,6 @@ export class FileSets<Key> {
   get(key: Key): ReadonlySet<string> {
     return this.#sets.get(key) ?? NONE;
   }
-
-  keys(): IterableIterator<Key> {
-    return this.#sets.keys();
-  }
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -1,4 +1,4 @@
-/** The only window to files: what the archive and the configuration are filled through. Implemented for Node, for what the client reads, and in memory. */
+/** The only window to files: what the archive and the configuration are filled through. Implemented for Node, for what the client reads, and in tests. */
 import type { PathMatcher } from '../config/globs.ts';
 
 /** At once where the host can: a promise for each of many thousand files would take longer than the files themselves. */

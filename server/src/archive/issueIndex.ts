@@ -1,5 +1,4 @@
 /** The issues that the archive holds: by publication, volume and number, and by day. */
-import type { IssueDate } from '../calendar/dateOfIssue.ts';
 import { toEpochDay } from '../calendar/plainDate.ts';
 import { sameDate } from './dating.ts';
 import type { FileRecord } from './record.ts';
@@ -91,11 +90,6 @@ export class IssueIndex {
       ...[...after.values()].filter((issue) => differ(issue, before)),
     ];
   }
-}
-
-/** Whether it is sure on which day an issue came out. */
-export function isDated(issue: ArchivedIssue): issue is ArchivedIssue & { readonly date: IssueDate } {
-  return issue.date !== null && toEpochDay(issue.date.earliest) === toEpochDay(issue.date.latest);
 }
 
 function numberedOf({ issue }: FileRecord): Numbered | null {

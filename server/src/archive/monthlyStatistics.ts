@@ -1,8 +1,8 @@
 /** How much an archive holds, month by month, and how well it is sourced. */
-import type { PlainDate } from '../calendar/plainDate.ts';
 import { toEpochDay } from '../calendar/plainDate.ts';
 import type { Archive } from './archive.ts';
-import type { FileRecord, ItemRecord } from './record.ts';
+import { dateOfFile, issueKey } from './issueOfFile.ts';
+import type { ItemRecord } from './record.ts';
 
 export interface MonthStatistics {
   /** `1999-08`; null for what has no date. */
@@ -57,24 +57,8 @@ export function monthlyStatistics(archive: Archive): readonly MonthStatistics[] 
     }));
 }
 
-/** The likeliest day of a file's issue; null where there is none. */
-export function dateOfFile(archive: Archive, file: FileRecord): PlainDate | null {
-  return (archive.issues.ofFile(file)?.date ?? file.issue?.date)?.date ?? null;
-}
-
-/** The year of a file's issue; null where its date is not known. */
-export function yearOfFile(archive: Archive, file: FileRecord): number | null {
-  return dateOfFile(archive, file)?.year ?? null;
-}
-
 /** Sorts behind every month. */
 const UNDATED = '~';
-
-/** Tells issues apart: files of one issue have one key. */
-export function issueKey({ uri, issue }: FileRecord): string {
-  if (!issue || issue.volume === null || issue.number === null) return uri;
-  return `${issue.volume}/${issue.number} ${issue.publication}`;
-}
 
 function addItem(month: Month, { wordCount, citations, references }: ItemRecord, issueDay: number | null): void {
   const sources = new Set(citations.names.map(({ source }) => source));

@@ -1,6 +1,6 @@
 /** What an archive cites: each source with its counts, its days and its spellings. */
 import type { Archive } from './archive.ts';
-import { yearOfFile } from './monthlyStatistics.ts';
+import { dateOfFile } from './issueOfFile.ts';
 
 export interface SourceStatistics {
   /** Canonical; as written where the source is not listed. */
@@ -31,7 +31,7 @@ interface Counts {
 export function sourceStatistics(archive: Archive): readonly SourceStatistics[] {
   const sources = new Map<string, Counts>();
   for (const file of archive.files()) {
-    const year = yearOfFile(archive, file);
+    const year = dateOfFile(archive, file)?.year ?? null;
     for (const { citations } of file.items) {
       for (const { source, written, from, to } of citations) {
         const counts = sources.get(source) ?? noCounts();

@@ -16,6 +16,11 @@ export interface ArchivedIssue {
   readonly files: readonly FileRecord[];
 }
 
+/** Whether it is sure on which day an issue came out. */
+export function isDated(issue: ArchivedIssue): issue is ArchivedIssue & { readonly date: IssueDate } {
+  return issue.date !== null && toEpochDay(issue.date.earliest) === toEpochDay(issue.date.latest);
+}
+
 /** All that follows from the issues together. */
 interface Made {
   /** By number. */

@@ -5,7 +5,7 @@ import { readBulletin } from '../bulletin/readBulletin.ts';
 import { FINAL } from '../check/final.ts';
 import { openMatters } from '../check/openMatters.ts';
 import { addressesOf } from '../export/addresses.ts';
-import { type Edition, editionId, editionOf } from '../export/edition.ts';
+import { type Edition, editionHead, editionOf } from '../export/edition.ts';
 import { FORMAT_LIST, type FormatId } from '../export/formatList.ts';
 import { type ExportedBulletin, FORMATS } from '../export/formats.ts';
 import { LineIndex } from '../text/lineIndex.ts';
@@ -107,7 +107,7 @@ function* editionsOf(targets: readonly Target[]): Generator<ExportedBulletin> {
   for (const target of targets) {
     const bulletin = bulletinOf(target);
     const name = nameOf(target);
-    const id = editionId(bulletin, name);
+    const { id } = editionHead(bulletin, name);
     const before = stories.get(id) ?? 0;
     const edition = editionOf(bulletin, { name, firstPosition: before + 1 });
     stories.set(id, before + edition.stories.length);
@@ -120,7 +120,7 @@ function placesOf(targets: readonly Target[], plan: DocumentPlan): ReadonlyMap<s
   const places = new Map<string, string>();
   if (plan.kind !== 'folder') return places;
   targets.forEach((target, index) => {
-    const id = editionId(bulletinOf(target), nameOf(target));
+    const { id } = editionHead(bulletinOf(target), nameOf(target));
     const file = plan.files[index];
     if (file && !places.has(id)) places.set(id, file.absolute);
   });

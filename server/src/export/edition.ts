@@ -14,7 +14,8 @@ import { runOn } from './runOn.ts';
 import { type Run, runsOf, type StoryMeant } from './runs.ts';
 import { slug } from './slug.ts';
 
-export interface Edition {
+/** What names an issue, and when it came out. */
+export interface EditionHead {
   /** `monitor-5-156`; without a header line, made of the name that the file goes by. Not unique: stored items of one issue share it. */
   readonly id: string;
   /** `Monitor 5/156`; without a header line, the name that the file goes by. */
@@ -23,6 +24,9 @@ export interface Edition {
   readonly volume: number | null;
   readonly number: number | null;
   readonly date: EditionDate | null;
+}
+
+export interface Edition extends EditionHead {
   readonly stories: readonly Story[];
   /** The publisher's note. */
   readonly colophon: string | null;
@@ -40,7 +44,7 @@ export interface Story {
   /** `monitor-5-156-2`: the edition's, and its place in the issue from 1. */
   readonly id: string;
   readonly position: number;
-  readonly headline: Words | null;
+  readonly headline: string | null;
   readonly authors: readonly string[];
   readonly passages: readonly Passage[];
   /** In the order in which they stand. */
@@ -49,14 +53,10 @@ export interface Story {
   readonly issues: readonly string[];
 }
 
-/** Text on one line, and where it stands in the file. */
-export interface Words extends Span {
-  readonly text: string;
-}
-
 /** A paragraph. A bullet's sign is not among its runs. */
-export interface Passage extends Words {
+export interface Passage {
   readonly kind: 'paragraph' | 'bullet';
+  readonly text: string;
   readonly runs: readonly Run[];
 }
 
@@ -67,41 +67,39 @@ export interface EditionSetup {
   readonly firstPosition?: number;
 }
 
-/** The id of the edition that a bulletin makes, by itself. */
-export function editionId({ issue }: Bulletin, name: string): string {
-  return issue ? issueId(issue.publication.name, issue) : slug(name);
+/** What names the edition that a bulletin makes; `name` is what its file goes by when its header names no issue. */
+export function editionHead({ issue }: Bulletin, name: string): EditionHead {
+  return {
+    id: issue ? issueId(issue.publication.name, issue) : slug(name),
+    title: issue ? titleOf(issue) : name,
+    publication: issue?.publication.name ?? null,
+    volume: issue?.volume ?? null,
+    number: issue?.number ?? null,
+    date: issue && dateOf(issue),
+  };
 }
 
 /** What exports say of a bulletin. */
 export function editionOf(bulletin: Bulletin, { name, firstPosition = 1 }: EditionSetup): Edition {
-  const { issue, items } = bulletin;
-  const id = editionId(bulletin, name);
-  const ownItems = items.filter(({ teaser }) => !teaser);
+  const head = editionHead(bulletin, name);
+  const { id } = head;
+  const ownItems = bulletin.items.filter(({ teaser }) => !teaser);
   const itemMeant = itemMeantIn(bulletin);
   const storyMeant: StoryMeant = (group) => {
     const item = itemMeant(group);
     return item && storyId(id, firstPosition + ownItems.indexOf(item));
   };
   const stories = ownItems.map((item, index) => storyOf(bulletin, item, id, firstPosition + index, storyMeant));
-  return {
-    id,
-    title: issue ? titleOf(issue) : name,
-    publication: issue?.publication.name ?? null,
-    volume: issue?.volume ?? null,
-    number: issue?.number ?? null,
-    date: issue && dateOf(issue),
-    stories,
-    colophon: colophonOf(bulletin),
-  };
+  return { ...head, stories, colophon: colophonOf(bulletin) };
 }
 
 /** The day on which an edition came out, `1999-08-26`; null when no single day is known. */
-export function publicationDay({ date }: Edition): string | null {
+export function publicationDay({ date }: EditionHead): string | null {
   return date && date.certainty !== 'bounded' ? date.iso : null;
 }
 
 /** `Volume 5` and `Issue 156`, as far as the header names them. */
-export function numberingOf({ volume, number }: Edition): string[] {
+export function numberingOf({ volume, number }: EditionHead): string[] {
   return [...(volume === null ? [] : [`Volume ${volume}`]), ...(number === null ? [] : [`Issue ${number}`])];
 }
 
@@ -132,7 +130,7 @@ function storyOf(bulletin: Bulletin, item: Item, edition: string, position: numb
   return {
     id: storyId(edition, position),
     position,
-    headline: headline && { text: textOf(bulletin, headline), ...bulletin.reading.toSourceSpan(headline) },
+    headline: headline && textOf(bulletin, headline),
     authors: byline ? authorsIn(textOf(bulletin, byline.name)) : [],
     passages,
     citations: paragraphs.flatMap((paragraph) => citationsOf(bulletin, paragraph)),
@@ -146,16 +144,10 @@ function authorsIn(names: string): string[] {
 }
 
 function passageOf(bulletin: Bulletin, paragraph: Paragraph, storyMeant: StoryMeant): Passage {
-  const { start, end } = bulletin.reading.toSourceSpan(paragraph);
   const text = textOf(bulletin, paragraph);
   const sign = bulletSignOf(text);
-  return {
-    kind: sign === '' ? 'paragraph' : 'bullet',
-    text,
-    runs: runsOf(bulletin, paragraph, sign.length, storyMeant),
-    start,
-    end,
-  };
+  const runs = runsOf(bulletin, paragraph, sign.length, storyMeant);
+  return { kind: sign === '' ? 'paragraph' : 'bullet', text, runs };
 }
 
 /** The sign, with its space, of a paragraph that is a point of a list; empty for any other. Its first two characters tell. */

@@ -1,33 +1,28 @@
 /** An issue as HTML: its body for whoever has a page already, and a page of its own. */
 import type { Addresses } from './addresses.ts';
-import { type Edition, numberingOf, type Passage, type Story, type Words } from './edition.ts';
+import { type Edition, type EditionHead, numberingOf, type Story } from './edition.ts';
 import { attribute, escapeHtml, pageOf } from './markup.ts';
 import { PAGE_STYLE } from './pageStyle.ts';
 import type { Part, Run } from './runs.ts';
 
-export interface RenderSetup {
+interface Writing {
   readonly addresses: Addresses;
-  /** Writes `data-start` and `data-end`, the place in the file, on each headline and paragraph. */
-  readonly offsets?: boolean;
-}
-
-/** With where a story of the same edition can be read, seen from what is written. */
-interface Writing extends RenderSetup {
+  /** Where a story of the same edition can be read, seen from what is written. */
   readonly toStory: (id: string) => string | null;
 }
 
 /** The body of an issue: elements and text, without scripts, styles and event handlers, whatever the bulletin holds. */
-export function renderIssue(edition: Edition, setup: RenderSetup): string {
+export function renderIssue(edition: Edition, addresses: Addresses): string {
   const { colophon, stories } = edition;
-  const writing = { ...setup, toStory: (id: string) => `#${encodeURIComponent(id)}` };
+  const writing = { addresses, toStory: (id: string) => `#${encodeURIComponent(id)}` };
   const articles = stories.map((story) => renderStory(story, writing));
   const note = colophon === null ? [] : [`<footer class="colophon"><p>${escapeHtml(colophon)}</p></footer>`];
   return `${[renderTop(edition), ...articles, ...note].join('\n')}\n`;
 }
 
 /** The paragraphs of a story by itself, without its headline and authors. */
-export function renderBody(story: Story, setup: RenderSetup): string {
-  return renderPassages(story, { ...setup, toStory: setup.addresses.url });
+export function renderBody(story: Story, addresses: Addresses): string {
+  return renderPassages(story, { addresses, toStory: addresses.url });
 }
 
 function renderPassages({ passages }: Story, writing: Writing): string {
@@ -35,9 +30,8 @@ function renderPassages({ passages }: Story, writing: Writing): string {
   passages.forEach((passage, index) => {
     const isBullet = passage.kind === 'bullet';
     if (isBullet && passages[index - 1]?.kind !== 'bullet') lines.push('<ul>');
-    lines.push(
-      element(isBullet ? 'li' : 'p', passage, passage.runs.map((run) => renderRun(run, writing)).join(''), writing),
-    );
+    const name = isBullet ? 'li' : 'p';
+    lines.push(`<${name}>${passage.runs.map((run) => renderRun(run, writing)).join('')}</${name}>`);
     if (isBullet && passages[index + 1]?.kind !== 'bullet') lines.push('</ul>');
   });
   return lines.join('\n');
@@ -50,20 +44,20 @@ export function htmlPage(edition: Edition, addresses: Addresses): string {
     title: edition.title,
     style: PAGE_STYLE,
     head: url === null ? [] : [`<link rel="canonical"${attribute('href', url)}>`],
-    main: [renderIssue(edition, { addresses }).trimEnd()],
+    main: [renderIssue(edition, addresses).trimEnd()],
   });
 }
 
 /** The name of the publication, the numbers and the date. */
-export function renderTop(edition: Edition): string {
-  const { publication, title, date } = edition;
-  const place = [...numberingOf(edition), ...(date === null ? [] : [renderDate(date)])];
+export function renderTop(head: EditionHead): string {
+  const { publication, title, date } = head;
+  const place = [...numberingOf(head), ...(date === null ? [] : [renderDate(date)])];
   const line = place.length > 0 ? `\n<p class="edition">${place.join(' · ')}</p>` : '';
   const kind = attribute('class', publication === null ? null : 'publication');
   return `<header class="issue">\n<h1${kind}>${escapeHtml(publication ?? title)}</h1>${line}\n</header>`;
 }
 
-function renderDate({ iso, long, certainty }: NonNullable<Edition['date']>): string {
+function renderDate({ iso, long, certainty }: NonNullable<EditionHead['date']>): string {
   const before = certainty === 'bounded' ? 'on or after ' : '';
   return `${before}<time${attribute('datetime', iso)}${attribute('data-certainty', certainty)}>${escapeHtml(long)}</time>`;
 }
@@ -73,16 +67,11 @@ function renderStory(story: Story, writing: Writing): string {
   const names = authors.map((name) => `<span class="author">${escapeHtml(name)}</span>`);
   return [
     `<article${attribute('id', id)} class="item">`,
-    ...(headline ? [element('h2', headline, escapeHtml(headline.text), writing)] : []),
+    ...(headline !== null ? [`<h2>${escapeHtml(headline)}</h2>`] : []),
     ...(names.length > 0 ? [`<p class="byline">By ${names.join(', ')}</p>`] : []),
     ...(passages.length > 0 ? [renderPassages(story, writing)] : []),
     '</article>',
   ].join('\n');
-}
-
-function element(name: string, { start, end }: Words | Passage, content: string, { offsets }: RenderSetup): string {
-  const place = offsets ? attribute('data-start', start) + attribute('data-end', end) : '';
-  return `<${name}${place}>${content}</${name}>`;
 }
 
 function renderRun({ kind, parts }: Run, writing: Writing): string {

@@ -29,8 +29,8 @@ function itemOf(edition: Edition, story: Story, addresses: Addresses) {
   return {
     id: addresses.uri(id),
     ...(url !== null && { url }),
-    ...(headline && { title: headline.text }),
-    content_html: renderBody(story, { addresses }),
+    ...(headline !== null && { title: headline }),
+    content_html: renderBody(story, addresses),
     content_text: bodyText(story),
     ...(day !== null && { date_published: noonOf(day) }),
     ...(authors.length > 0 && { authors: authors.map((name) => ({ name })) }),

@@ -34,7 +34,7 @@ function anchorsOf({ publication, title, stories }: Edition): ReadonlyMap<string
     return before === 0 ? name : `${name}-${before}`;
   };
   anchorOf(publication ?? title);
-  return new Map(stories.flatMap(({ id, headline }) => (headline ? [[id, anchorOf(headline.text)] as const] : [])));
+  return new Map(stories.flatMap(({ id, headline }) => (headline !== null ? [[id, anchorOf(headline)] as const] : [])));
 }
 
 function editionLine(edition: Edition): string[] {
@@ -53,7 +53,7 @@ function storyBlocks({ headline, authors, passages }: Story, writing: Writing): 
     else lists.push(passage.kind === 'bullet' ? `- ${text}` : text);
   });
   return [
-    ...(headline ? [`## ${escapeMarkdown(headline.text)}`] : []),
+    ...(headline !== null ? [`## ${escapeMarkdown(headline)}`] : []),
     ...(authors.length > 0 ? [`*By ${authors.map(escapeMarkdown).join(', ')}*`] : []),
     ...lists,
   ];

@@ -37,7 +37,7 @@ function articleOf(edition: Edition, story: Story, issue: string, addresses: Add
     '@type': 'NewsArticle',
     '@id': addresses.uri(id),
     ...(url !== null && { url }),
-    ...(headline && { headline: headline.text }),
+    ...(headline !== null && { headline }),
     ...(authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person', name })) }),
     ...dated(edition),
     inLanguage: 'en',

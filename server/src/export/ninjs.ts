@@ -12,7 +12,7 @@ export function ninjs(edition: Edition, addresses: Addresses) {
     standard: { name: 'ninjs', version: '3.1', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json' },
     type: 'composite',
     headlines: [{ role: 'main', contentType: 'text/plain', value: title }],
-    bodies: [{ role: 'main', contentType: 'text/html', value: renderIssue(edition, { addresses }) }],
+    bodies: [{ role: 'main', contentType: 'text/html', value: renderIssue(edition, addresses) }],
     ...(date && date.certainty !== 'stated' && { edNote: NOTES[date.certainty](date.iso) }),
     associations: stories.map((story) => ({ name: `item-${story.position}`, ...storyOf(edition, story, addresses) })),
   };
@@ -30,10 +30,10 @@ function storyOf(edition: Edition, story: Story, addresses: Addresses) {
   return {
     ...common(edition, id, addresses),
     type: 'text',
-    ...(headline && { headlines: [{ role: 'main', contentType: 'text/plain', value: headline.text }] }),
+    ...(headline !== null && { headlines: [{ role: 'main', contentType: 'text/plain', value: headline }] }),
     ...(authors.length > 0 && { by: authors.join(', '), people: authors.map((name) => ({ name, rel: 'author' })) }),
     bodies: [
-      { role: 'main', contentType: 'text/html', value: renderBody(story, { addresses }) },
+      { role: 'main', contentType: 'text/html', value: renderBody(story, addresses) },
       { role: 'main', contentType: 'text/plain', wordCount: words(text), charCount: text.length, value: text },
     ],
     infoSources: [...new Set(citations.map(({ source }) => source))].map((name) => ({ name, role: 'source' })),

@@ -42,7 +42,7 @@ export function runsOf(bulletin: Bulletin, paragraph: Paragraph, skip: number, s
     add(kind, partsOf(parenthesis, writer, storyMeant));
     at = end;
   }
-  add('prose', [writer.part({ start: at, end: paragraph.end }, NOWHERE, true)]);
+  add('prose', [writer.last({ start: at, end: paragraph.end })]);
   return runs;
 }
 
@@ -83,14 +83,19 @@ class Writer {
     this.#skip = skip;
   }
 
-  part({ start, end }: Span, where = NOWHERE, isLast = false): Part {
+  part({ start, end }: Span, where = NOWHERE): Part {
     let text = this.#text.slice(start, end).replaceAll(WHITE_SPACE, ' ');
     if (this.#endsInSpace && text.startsWith(' ')) text = text.slice(1);
     const skipped = Math.min(this.#skip, text.length);
     this.#skip -= skipped;
     text = text.slice(skipped);
-    if (isLast && text.endsWith(' ')) text = text.slice(0, -1);
     if (text !== '') this.#endsInSpace = text.endsWith(' ');
     return { text, ...where };
+  }
+
+  /** The last one, which points nowhere and ends without white space. */
+  last(span: Span): Part {
+    const { text } = this.part(span);
+    return { text: text.replace(/ $/, ''), ...NOWHERE };
   }
 }

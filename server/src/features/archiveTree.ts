@@ -1,10 +1,9 @@
 /** The archive as a tree, asked for level by level: publications, their volumes, issues and items; what is later comes first, items in their order. */
 
 import type { Archive } from '../archive/archive.ts';
-import { isDated } from '../archive/issueIndex.ts';
 import type { FileRecord, ItemRecord } from '../archive/record.ts';
 import type { Story } from '../archive/stories.ts';
-import type { ArchivedIssue } from '../archive/volume.ts';
+import { type ArchivedIssue, isDated } from '../archive/volume.ts';
 import { formatDate, weekdayAbbreviation } from '../calendar/format.ts';
 import { compareNames } from '../text/compareNames.ts';
 import { counted } from '../text/counted.ts';

@@ -1,6 +1,6 @@
 /** What the custom request `bulletin/statistics` answers: an archive in numbers, for charts. */
 import type { Archive } from '../archive/archive.ts';
-import { dateOfFile, issueKey } from '../archive/monthlyStatistics.ts';
+import { dateOfFile, issueKey } from '../archive/issueOfFile.ts';
 import type { FileRecord, ItemRecord } from '../archive/record.ts';
 import { type PlainDate, toEpochDay } from '../calendar/plainDate.ts';
 

@@ -1,6 +1,6 @@
 /** How another item refers to an issue of the archive. */
 import type { Archive } from '../archive/archive.ts';
-import { isDated } from '../archive/issueIndex.ts';
+import { isDated } from '../archive/volume.ts';
 import type { Bulletin, Knowledge } from '../bulletin/bulletin.ts';
 import { issueOfNode } from './archiveTree.ts';
 import { houseDate } from './completion/dates.ts';

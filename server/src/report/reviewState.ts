@@ -1,7 +1,7 @@
 /** Everything that still stands between an issue and its publication, by item. Offsets are those of the file. */
 import type { Bulletin, Item } from '../bulletin/bulletin.ts';
 import type { Finding } from '../check/finding.ts';
-import { editionOf } from '../export/edition.ts';
+import { editionHead } from '../export/edition.ts';
 import { runOn } from '../export/runOn.ts';
 import { type CommentThread, commentsOf, type Suggestion, suggestionsOf } from '../review/review.ts';
 import type { RuleId, Severity } from '../rules/rule.ts';
@@ -55,7 +55,7 @@ const MOST_TEXT = 160;
 
 /** `findings` are those of the final check; `name` is what the file goes by where no header names an issue. */
 export function reviewState(bulletin: Bulletin, findings: readonly Finding[], name: string): ReviewState {
-  const { title, date } = editionOf(bulletin, { name });
+  const { title, date } = editionHead(bulletin, name);
   const matters = [
     ...findings.filter(({ rule }) => rule !== REVIEW_MARK).map(findingMatter),
     ...commentsOf(bulletin).map((thread) => commentMatter(bulletin, thread)),

@@ -1,10 +1,9 @@
 /** Kinds of characters, by UTF-16 code unit: what the hand-written scanners ask again and again. */
 
-export const TAB = 0x09;
-export const LF = 0x0a;
-export const CR = 0x0d;
+const TAB = 0x09;
+const CR = 0x0d;
 export const SPACE = 0x20;
-export const NO_BREAK_SPACE = 0xa0;
+const NO_BREAK_SPACE = 0xa0;
 
 /** White space as it occurs in bulletins: space, tab, line ends, no-break space, form feed, zero-width no-break space. */
 export function isSpace(code: number): boolean {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { Archive } from '../../../server/src/archive/archive.ts';
 import { ArchiveKeeper, type ArchiveKeeperSetup, MOST_FILES } from '../../../server/src/archive/archiveKeeper.ts';
-import { MemoryFiles } from '../../../server/src/archive/memoryFiles.ts';
 import { createLanguageService } from '../../../server/src/service.ts';
 import { NO_PAUSES } from '../../harness/lsp/turns.ts';
+import { MemoryFiles } from '../../harness/memoryFiles.ts';
 
 /** A keeper of two folders, `a` and `b`. `turns` may stop it on the way. */
 function keep(files: MemoryFiles, turns = NO_PAUSES, prepare: ArchiveKeeperSetup['prepare'] = () => null) {

@@ -7,7 +7,7 @@ import { edition, ISSUE, NOWHERE, PAGES } from './editions.ts';
 describe('an issue as HTML', () => {
   it('has its body in elements that say what each thing is', () => {
     assert.equal(
-      renderIssue(edition(ISSUE), { addresses: PAGES }),
+      renderIssue(edition(ISSUE), PAGES),
       `<header class="issue">
 <h1 class="publication">Monitor</h1>
 <p class="edition">Volume 5 · Issue 156 · <time datetime="1999-08-26" data-certainty="stated">Thursday, August 26, 1999</time></p>
@@ -30,15 +30,6 @@ describe('an issue as HTML', () => {
     );
   });
 
-  it('tells where each headline and paragraph stands in the file, if it is asked to', () => {
-    const text = 'Publication: Monitor Volume: 5 Issue: 156\n\nIT RAINED.\n\nIt rained {++a lot ++}(AP, August 25).\n';
-    const body = renderIssue(edition(text), { addresses: NOWHERE, offsets: true });
-    const places = [...body.matchAll(/data-start="(\d+)" data-end="(\d+)"/g)].map(([, start, end]) =>
-      text.slice(Number(start), Number(end)),
-    );
-    assert.deepEqual(places, ['IT RAINED.', 'It rained {++a lot ++}(AP, August 25).']);
-  });
-
   it('is a page that loads and runs nothing, with a print style', () => {
     const page = htmlPage(edition(ISSUE), PAGES);
     assert.match(page, /^<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">/);
@@ -52,7 +43,7 @@ describe('an issue as HTML', () => {
   it('links a neighbour of the same export before a page of the publisher’s', () => {
     const neighbour = (issue: string) => (issue === 'monitor-5-155' ? '../5-155.html' : null);
     const addresses = addressesOf({ baseUrl: 'https://example.org/', neighbour });
-    const links = [...renderIssue(edition(ISSUE), { addresses }).matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
+    const links = [...renderIssue(edition(ISSUE), addresses).matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
     assert.deepEqual(links, [
       'https://example.org/monitor-5-153',
       'https://example.org/monitor-5-154',

@@ -43,10 +43,8 @@ describe('what points to another item of the same issue', () => {
   it('leads to the address of the story where that is by itself', () => {
     const [first] = edition(THREE).stories;
     assert.ok(first);
-    assert.deepEqual(linksIn(renderBody(first, { addresses: PAGES })), [
-      'See below → https://example.org/digest/monitor-5-156-2',
-    ]);
-    assert.deepEqual(linksIn(renderBody(first, { addresses: NOWHERE })), []);
+    assert.deepEqual(linksIn(renderBody(first, PAGES)), ['See below → https://example.org/digest/monitor-5-156-2']);
+    assert.deepEqual(linksIn(renderBody(first, NOWHERE)), []);
   });
 
   it('is no link where it is not clear which item is meant, or where the issue goes on in another file', () => {

@@ -21,9 +21,8 @@ function exported(format: 'text' | 'html', text: string): string {
 /** All that an edition says, whatever the layout of the file and the sign of its bullets; a teaser belongs to another file. */
 function said(text: string): unknown {
   const { stories, ...edition } = editionOf(readBulletin(text, knowledge), { name: 'news' });
-  const told = stories.map(({ headline, passages, ...story }) => ({
+  const told = stories.map(({ passages, ...story }) => ({
     ...story,
-    headline: headline?.text ?? null,
     passages: passages.map(({ kind, runs }) => ({ kind, runs })),
   }));
   return { ...edition, stories: told };

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { type CancellationToken, LSPErrorCodes } from 'vscode-languageserver';
 import { Archive } from '../../../server/src/archive/archive.ts';
-import { MemoryFiles } from '../../../server/src/archive/memoryFiles.ts';
 import { readClientProfile } from '../../../server/src/lsp/capabilities.ts';
 import { taskEdit } from '../../../server/src/lsp/codeActions/taskEdit.ts';
 import { Configurations } from '../../../server/src/lsp/configurations.ts';
@@ -10,6 +9,7 @@ import { Session } from '../../../server/src/lsp/session.ts';
 import { WatchedFiles } from '../../../server/src/lsp/watchedFiles.ts';
 import { Workspace } from '../../../server/src/lsp/workspace.ts';
 import { NO_PAUSES } from '../../harness/lsp/turns.ts';
+import { MemoryFiles } from '../../harness/memoryFiles.ts';
 
 const URI = 'file:///5-156.bulletin';
 const TEXT = 'Publication: Monitor Volume: 5 Issue: 156\n\nA BOAT IS LATE.\n\nIt waits (BNS,August 25).\n';

@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Archive } from '../../archive/archive.ts';
-import { isDated } from '../../archive/issueIndex.ts';
+import { isDated } from '../../archive/volume.ts';
 import type { Bulletin } from '../../bulletin/bulletin.ts';
 import type { IssueDate } from '../../calendar/dateOfIssue.ts';
 import { compareDates, type PlainDate, toEpochDay } from '../../calendar/plainDate.ts';

@@ -1,11 +1,10 @@
 /** Earlier stories by their headlines, to be referred to: what is put in is the day of their issue. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Archive } from '../../archive/archive.ts';
-import { isDated } from '../../archive/issueIndex.ts';
 import { sharedWeight } from '../../archive/resolve.ts';
 import { addSignificantWords } from '../../archive/significantWords.ts';
 import type { Story } from '../../archive/stories.ts';
-import type { ArchivedIssue } from '../../archive/volume.ts';
+import { type ArchivedIssue, isDated } from '../../archive/volume.ts';
 import type { Bulletin } from '../../bulletin/bulletin.ts';
 import type { IssueDate } from '../../calendar/dateOfIssue.ts';
 import { compareDates, daysUntil, type PlainDate } from '../../calendar/plainDate.ts';

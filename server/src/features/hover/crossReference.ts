@@ -1,6 +1,7 @@
 /** The hover of a cross-reference: which issues it means. */
-import { isDated } from '../../archive/issueIndex.ts';
+
 import type { Resolution } from '../../archive/resolve.ts';
+import { isDated } from '../../archive/volume.ts';
 import type { Bulletin, CitedDate, CrossReferenceGroup } from '../../bulletin/bulletin.ts';
 import type { IssueNumber } from '../../calendar/calendarRules.ts';
 import { issueOfDate } from '../../calendar/issueOfDate.ts';

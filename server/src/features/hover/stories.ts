@@ -1,7 +1,6 @@
 /** What a cross-reference leads to, to be read without going there. */
 import type { Archive } from '../../archive/archive.ts';
-import type { ReferencePlace, Resolution, Target } from '../../archive/resolve.ts';
-import { resolveReference } from '../../archive/resolve.ts';
+import { type ReferencePlace, type Resolution, resolveReference, type Target } from '../../archive/resolve.ts';
 import type { Bulletin, CrossReferenceGroup } from '../../bulletin/bulletin.ts';
 import { type LinkTo, placeOfStory } from '../filePlace.ts';
 import { referenceAt } from '../recordAt.ts';

@@ -5,7 +5,7 @@
  */
 import type { Bulletin } from '../../bulletin/bulletin.ts';
 import type { Finding } from '../../check/finding.ts';
-import { editionOf } from '../../export/edition.ts';
+import { editionHead } from '../../export/edition.ts';
 import { renderTop } from '../../export/html.ts';
 import { attribute, escapeHtml } from '../../export/markup.ts';
 import { REVIEW_MARK } from '../../report/reviewState.ts';
@@ -96,8 +96,7 @@ function renderFront({ bulletin, name, group, palette, write }: Front): string[]
     ({ block, text }) => block.stretches.some(({ kind }) => kind !== 'plain') || text.includes('<'),
   );
   return [
-    // The front matter alone: the stories are set here.
-    renderTop(editionOf({ ...bulletin, items: [] }, { name })),
+    renderTop(editionHead(bulletin, name)),
     ...marked.map(({ block, text }) => element('p', block, text, 0, 'header-line')),
     ...(palette ? [legend(palette)] : []),
   ];

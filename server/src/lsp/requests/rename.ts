@@ -6,8 +6,7 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Alias } from '../../features/rename/aliasEdits.ts';
-import { aliasEdits } from '../../features/rename/aliasEdits.ts';
+import { type Alias, aliasEdits } from '../../features/rename/aliasEdits.ts';
 import { forThisVersion } from '../archivePositions.ts';
 import { toFilesEdit } from '../filesEdit.ts';
 import { nearestConfig } from '../nearestConfig.ts';

@@ -47,7 +47,7 @@ Publication: Monitor Volume: 5 Issue: 156
 });
 
 /** The `.` or `,` that a paragraph begins with and that no sentence does; null when there is none. `.5` and `…` are others. */
-export function strayMark(text: string, { start, end }: Paragraph): Span | null {
+function strayMark(text: string, { start, end }: Paragraph): Span | null {
   // Asked of every paragraph: nearly all begin with a letter.
   if (isLetter(text.charCodeAt(start))) return null;
   return /[.,;:]\s/.test(text.slice(start, Math.min(end, start + 2))) ? { start, end: start + 1 } : null;

@@ -1,5 +1,5 @@
-import type { PathMatcher } from '../config/globs.ts';
-import type { FileChange, FileSource, MaybeLater } from './fileSource.ts';
+import type { FileChange, FileSource, MaybeLater } from '../../server/src/archive/fileSource.ts';
+import type { PathMatcher } from '../../server/src/config/globs.ts';
 
 /** Files in memory, by URI. It counts how often each was read, for tests that say what must not be read twice. */
 export class MemoryFiles implements FileSource {
