@@ -85,8 +85,13 @@ describe('what the command cannot do', () => {
         '',
       ].join('\n'),
     );
-    assert.equal(ran.stdout, 'No findings in 1 file.\n');
+    assert.equal(ran.stdout, 'No findings in 1 file; not all could be done.\n');
     assert.equal(ran.status, 2);
+  });
+
+  it('where nothing could be looked at, stdout does not say that nothing was found', () => {
+    const ran = bulletin(['check', 'none.bulletin'], { cwd: folderWith({}) });
+    assert.deepEqual(ran, { status: 2, stdout: '', stderr: 'bulletin: none.bulletin: no such file or folder\n' });
   });
 
   it('a file that is far too large', () => {
@@ -105,6 +110,21 @@ describe('what the command cannot do', () => {
     const ran = bulletin(['check', 'a.bulletin'], { cwd });
     assert.equal(ran.stderr, 'bulletin: a.bulletin: permission denied\n');
     assert.equal(ran.status, 2);
+  });
+
+  it('a folder that may not be read is not called empty', function () {
+    if (process.getuid?.() === 0 || process.platform === 'win32') this.skip();
+    const cwd = folderWith({ 'a/b.bulletin': CLEAN });
+    chmodSync(path.join(cwd, 'a'), 0);
+    const ran = bulletin(['check', 'a'], { cwd });
+    chmodSync(path.join(cwd, 'a'), 0o700);
+    assert.deepEqual(ran, { status: 2, stdout: '', stderr: 'bulletin: a: permission denied\n' });
+  });
+
+  it('standard input without an end', () => {
+    const ran = bulletin(['check', '--stdin'], { input: Buffer.alloc(32_000_001, 'a') });
+    const stderr = 'bulletin: <stdin>: is too large to be a bulletin (more than 32 MB)\n';
+    assert.deepEqual(ran, { status: 2, stdout: '', stderr });
   });
 
   it('standard input that is no text', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bulletin, folderWith, jsonOf, removeFolders } from './command.ts';
 import { asCheckOutput } from './contracts.ts';
@@ -109,6 +109,24 @@ describe('bulletin check --baseline', () => {
     const cwd = accepted({ 'a.bulletin': ERROR });
     const [run] = JSON.parse(check(cwd, '--format=sarif').stdout).runs;
     assert.deepEqual(run.results[0].suppressions, [{ kind: 'external', justification: 'in the baseline' }]);
+  });
+
+  it('is refused before the work where there is no place for it', () => {
+    const ran = bulletin(['check', '--baseline=x/y.json', '--write-baseline'], {
+      cwd: folderWith({ 'a.bulletin': ERROR }),
+    });
+    const stderr = 'bulletin: x/y.json: the folder that it is to be in is not there\n';
+    assert.deepEqual(ran, { status: 2, stdout: '', stderr });
+  });
+
+  it('that cannot be pruned is said before the summary, which is not called whole', function () {
+    if (process.getuid?.() === 0 || process.platform === 'win32') this.skip();
+    const cwd = accepted({ 'a.bulletin': ERROR });
+    chmodSync(cwd, 0o500);
+    const ran = check(cwd, '--prune', '--format=json');
+    chmodSync(cwd, 0o700);
+    assert.deepEqual([ran.status, ran.stderr], [2, 'bulletin: accepted.json: permission denied\n']);
+    assert.deepEqual(asCheckOutput(jsonOf(ran)).problems, ['accepted.json: permission denied']);
   });
 
   describe('that cannot be used', () => {

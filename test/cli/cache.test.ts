@@ -162,7 +162,7 @@ describe('bulletin check --cache', () => {
         'a.bulletin: is no cache of bulletin check, and is left as it is',
       ],
       ['a folder', ['--cache=.'], '.: is a folder'],
-      ['in a folder that is not there', ['--cache=x/y'], 'x/y: no such file or folder'],
+      ['in a folder that is not there', ['--cache=x/y'], 'x/y: the folder that it is to be in is not there'],
       ['of standard input', ['--cache=c', '--stdin'], '--cache is for files, and --stdin has none'],
       [
         'of files that are compared',

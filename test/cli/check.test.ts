@@ -53,6 +53,20 @@ describe('bulletin check', () => {
     });
   });
 
+  it('--format json is whole where something could not be done, and says what', () => {
+    const { output, status } = checkJson({ 'a.bulletin': ERROR }, ['none', 'a.bulletin']);
+    assert.deepEqual(output.problems, ['none: no such file or folder']);
+    assert.deepEqual(output.summary, { files: 1, errors: 1, warnings: 0, information: 0, hints: 0 });
+    assert.equal(status, 2);
+    const binary = bulletin(['check', '--stdin', '--format=json'], { input: Uint8Array.of(0, 1, 2, 0, 3) });
+    assert.deepEqual(asCheckOutput(jsonOf(binary)).problems, ['<stdin>: is not a text file']);
+  });
+
+  it('says in words that there is nothing to check', () => {
+    const { stdout } = bulletin(['check'], { cwd: folderWith({}) });
+    assert.equal(stdout, 'No files were checked.\n');
+  });
+
   describe('exit status', () => {
     const cases: readonly (readonly [string, Record<string, string>, readonly string[], number])[] = [
       ['nothing found', { 'a.bulletin': CLEAN }, [], 0],

@@ -4,6 +4,8 @@ import { Ajv } from 'ajv';
 export interface CheckOutput {
   version: number;
   files: { path: string; findings: FindingOutput[] }[];
+  /** Only where something could not be done. */
+  problems?: string[];
   summary: { files: number; errors: number; warnings: number; information: number; hints: number };
 }
 
@@ -97,6 +99,7 @@ const checkSchema = {
         required: ['path', 'findings'],
       },
     },
+    problems: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 }, nullable: true },
     summary: {
       type: 'object',
       properties: { files: count, errors: count, warnings: count, information: count, hints: count },

@@ -131,7 +131,7 @@ describe('bulletin export', () => {
       'a folder that is not there',
       { 'a.bulletin': CLEAN },
       ['a.bulletin', '--output=out/a.txt'],
-      /^bulletin: out\/a\.txt: no such file or folder\n$/,
+      /^bulletin: out\/a\.txt: the folder that it is to be in is not there\n$/,
     ],
     [
       'a file in place of a folder',

@@ -78,6 +78,18 @@ describe('bulletin check --fix', () => {
     assert.equal(ran.status, 2);
     assert.deepEqual(bytesOf(cwd), damaged);
     assert.equal(bytesOf(cwd, 'b.bulletin').toString(), MENDED);
+    assert.match(ran.stdout, /^a\.bulletin:5:\d+ warning .*\n.*\n.*\na\.bulletin:5:\d+ warning /);
+    assert.match(ran.stdout, /\n3 warnings in 2 files; not all could be done\. 2 faults were fixed\.\n$/);
+  });
+
+  it('leaves a file alone that is for reading only', function () {
+    // To root, no file is, and Windows knows no such mode.
+    if (process.getuid?.() === 0 || process.platform === 'win32') this.skip();
+    const cwd = folderWith({ 'a.bulletin': WARNINGS });
+    chmodSync(path.join(cwd, 'a.bulletin'), 0o444);
+    const ran = fix(cwd);
+    assert.deepEqual([ran.status, ran.stderr], [2, 'bulletin: a.bulletin: permission denied\n']);
+    assert.equal(bytesOf(cwd).toString(), WARNINGS);
   });
 
   it('leaves nothing else in the folder', () => {

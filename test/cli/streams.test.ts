@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
 import { buffer, text } from 'node:stream/consumers';
 import { bulletin, COMMAND, folderWith, removeFolders } from './command.ts';
 import { ERROR } from './texts.ts';
@@ -29,6 +30,17 @@ describe('streams', () => {
     });
     const json = JSON.parse((await buffer(child.stdout)).toString());
     assert.equal(json.summary.errors, 5001);
+  });
+
+  it('a disk that is full is said in one line, and is no finding', function () {
+    if (process.platform !== 'linux') this.skip();
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [COMMAND, 'explain'], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    assert.deepEqual([status, stderr], [2, 'bulletin: standard output: no space is left on the disk\n']);
   });
 
   it('no progress is shown in a pipe', () => {

@@ -74,15 +74,17 @@ async function run(paths: readonly string[], options: CheckOptions, context: Con
     sieves: { baseline, changes },
     cache,
     compares: options.archive,
+    keep: () => {
+      cache?.write();
+      if (baseline) updateBaseline(baseline, options, output);
+    },
     threads: options.threads ?? null,
     createReporter: () => REPORTERS[format](output),
   };
-  const { summary, isComplete } = stdin
+  const summary = stdin
     ? await checkInput(context.input, stdinFilename ?? null, checkRun)
     : await checkFiles(paths.length > 0 ? paths : ['.'], fix, checkRun);
-  cache?.write();
-  if (baseline) updateBaseline(baseline, options, output);
-  return isComplete ? statusOf(summary, maxWarnings ?? null) : FAILED;
+  return statusOf(summary, maxWarnings ?? null);
 }
 
 /** Why some options make no sense together; null when they do. */
@@ -125,7 +127,8 @@ function updateBaseline(baseline: Baseline, { rule, writeBaseline, prune }: Chec
   }
 }
 
-function statusOf({ findings }: Summary, maxWarnings: number | null): ExitStatus {
+function statusOf({ findings, problems }: Summary, maxWarnings: number | null): ExitStatus {
+  if (problems.length > 0) return FAILED;
   const tooMany = maxWarnings !== null && findings.warning > maxWarnings;
   return findings.error > 0 || tooMany ? FINDINGS : CLEAN;
 }

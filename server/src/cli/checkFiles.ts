@@ -30,16 +30,12 @@ export interface CheckRun {
   readonly compares: boolean;
   /** What is known from earlier runs; null when nobody keeps it. */
   readonly cache: CheckCache | null;
+  /** Writes what is kept of the run, such as a baseline: before the report ends, which says when that failed. @throws CommandError */
+  readonly keep: () => void;
   /** How many threads check; null for as many as are worthwhile. */
   readonly threads: number | null;
   /** Called once what is to be checked is known: whatever fails before prints nothing on stdout. */
   readonly createReporter: () => Reporter;
-}
-
-export interface CheckResult {
-  readonly summary: Summary;
-  /** Whether all that was meant could be read, and written. */
-  readonly isComplete: boolean;
 }
 
 /** So many files go to a thread at once: enough that the way there does not count, and few enough that all threads end together. */
@@ -49,7 +45,7 @@ const FILES_AT_ONCE = 32;
  * Checks files and, with `fix`, writes the safe fixes into them first. What cannot be read or written is said on stderr; the rest is checked. Several
  * threads may do the work; what is printed does not depend on that.
  */
-export async function checkFiles(paths: readonly string[], fix: boolean, run: CheckRun): Promise<CheckResult> {
+export async function checkFiles(paths: readonly string[], fix: boolean, run: CheckRun): Promise<Summary> {
   const { output, cwd, rules, sieves, cache } = run;
   const problems = new Problems(output);
   const found = new FileList(eachFile(paths, { cwd, configs: new ConfigFiles(cwd), problems }));
@@ -64,6 +60,7 @@ export async function checkFiles(paths: readonly string[], fix: boolean, run: Ch
     const { fresh, accepted, silenced } = sift(absolute, outcome, sieves);
     tally.add({ fresh, accepted }, outcome.applied);
     reporter.file({ path, text: outcome.text, findings: fresh, accepted, silenced });
+    if (outcome.unwritten !== null) throw new CommandError(outcome.unwritten);
   };
   const setup = { cwd, rules, fix, cacheFolder: cache?.folder ?? null };
   const taskOf = ({ path, absolute, folder }: NamedFile): CheckTask => {
@@ -90,8 +87,10 @@ export async function checkFiles(paths: readonly string[], fix: boolean, run: Ch
     for (const helper of helpers) helper.dismiss();
   }
   progress.end();
-  reporter.end(tally.summary());
-  return { summary: tally.summary(), isComplete: problems.isComplete };
+  problems.attempt(run.keep);
+  const summary = tally.summary(problems.reasons);
+  reporter.end(summary);
+  return summary;
 }
 
 /** A file that cannot be read is complained of when it is checked. */

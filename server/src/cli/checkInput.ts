@@ -1,30 +1,36 @@
 import path from 'node:path';
-import type { CheckResult, CheckRun } from './checkFiles.ts';
+import type { CheckRun } from './checkFiles.ts';
 import { Checks, foundBy } from './checks.ts';
 import { ConfigFiles } from './configFiles.ts';
-import { decodeFile, shownPath } from './readFile.ts';
+import { Problems } from './problems.ts';
+import { decodeFile, readStream, shownPath } from './readFile.ts';
+import type { Summary } from './reporters/reporter.ts';
 import { sift } from './sift.ts';
 import { Tally } from './tally.ts';
 
 const UNNAMED = '<stdin>';
 
-/** Checks what comes on standard input as if it were the file of that name. @throws CommandError when it is no text */
+/** Checks what comes on standard input as if it were the file of that name. @throws CommandError when its `bulletin.json` is broken, or there is no end to it */
 export async function checkInput(
   input: AsyncIterable<Uint8Array>,
   name: string | null,
-  { cwd, rules, sieves, createReporter }: CheckRun,
-): Promise<CheckResult> {
+  { output, cwd, rules, sieves, keep, createReporter }: CheckRun,
+): Promise<Summary> {
   const shown = name === null ? UNNAMED : shownPath(name);
   const file = path.resolve(cwd, name ?? UNNAMED);
   const check = new Checks(rules).of(file, new ConfigFiles(cwd).of(path.dirname(file)));
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of input) chunks.push(chunk);
-  const { text } = decodeFile(Buffer.concat(chunks), shown);
-  const { fresh, accepted, silenced } = sift(file, foundBy(check, text), sieves);
+  const bytes = await readStream(input, shown);
+  const problems = new Problems(output);
   const tally = new Tally(false, sieves.baseline !== null);
-  tally.add({ fresh, accepted }, 0);
   const reporter = createReporter();
-  reporter.file({ path: shown, text, findings: fresh, accepted, silenced });
-  reporter.end(tally.summary());
-  return { summary: tally.summary(), isComplete: true };
+  problems.attempt(() => {
+    const { text } = decodeFile(bytes, shown);
+    const { fresh, accepted, silenced } = sift(file, foundBy(check, text), sieves);
+    tally.add({ fresh, accepted }, 0);
+    reporter.file({ path: shown, text, findings: fresh, accepted, silenced });
+  });
+  problems.attempt(keep);
+  const summary = tally.summary(problems.reasons);
+  reporter.end(summary);
+  return summary;
 }

@@ -97,8 +97,13 @@ function kindOf(absolute: string, given: string, mayBeGlob: boolean): 'file' | '
 function* bulletinsIn(given: string, folder: string, search: FileSearch): Generator<Target> {
   const { files } = search.configs.of(folder).config;
   let found = 0;
+  let isReadable = true;
   const shown = shownBeginning(given);
-  for (const entry of walk(folder, problemsIn(given, search))) {
+  const onProblem: OnWalkProblem = (fromRoot, error) => {
+    isReadable = false;
+    problemsIn(given, search)(fromRoot, error);
+  };
+  for (const entry of walk(folder, onProblem)) {
     const settings = search.configs.of(entry.folder);
     const start = settings.folder ?? folder;
     const fromStart = start === folder ? entry.fromRoot : slashes(path.relative(start, entry.absolute));
@@ -106,7 +111,8 @@ function* bulletinsIn(given: string, folder: string, search: FileSearch): Genera
     found++;
     yield target(shown, entry, settings);
   }
-  if (found === 0) search.problems.onWarning(`${given}: holds no bulletin (${files.join(', ')})`);
+  // Of what could not be looked at, nobody knows what it holds.
+  if (found === 0 && isReadable) search.problems.onWarning(`${given}: holds no bulletin (${files.join(', ')})`);
 }
 
 function* matchesOf(given: string, base: string, glob: string, search: FileSearch): Generator<Target> {

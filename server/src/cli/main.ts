@@ -7,8 +7,4 @@ const { argv, stdin: input } = process;
 
 const output = processOutput(process);
 
-run(argv.slice(2), { output, cwd: process.cwd(), input }).then((status) => {
-  output.flush();
-  // Not `exit()`: what is still on its way to a pipe has to arrive.
-  process.exitCode = status;
-});
+run(argv.slice(2), { output, cwd: process.cwd(), input }).then((status) => output.end(status));

@@ -1,5 +1,6 @@
 /** Where the command writes: what was asked for on stdout, all else on stderr. */
-import { errorCode } from './commandError.ts';
+import { errorCode, fileError } from './commandError.ts';
+import { type ExitStatus, FAILED } from './exitStatus.ts';
 
 export interface Output {
   /** Writes to stdout, as it stands; in larger pieces where nobody is watching. */
@@ -31,20 +32,31 @@ function wantsColours(environment: Environment, isTerminal: boolean): boolean {
   return isTerminal && terminal !== 'dumb';
 }
 
+/** The output of a process, which ends with what was done. */
+export interface ProcessOutput extends Output {
+  /** Writes what is held back, and says with which status the process is to end: another one where stdout did not take all. */
+  end(status: ExitStatus): void;
+}
+
 /**
  * The output of a process. When the reader of stdout goes away (`bulletin check | head`), the rest is dropped and the work goes on, so
- * that the exit status stays true and `--fix` does all that was asked of it.
+ * that the exit status stays true and `--fix` does all that was asked of it. Where stdout cannot take more (a full disk), the same, but that is a failure.
  */
-export function processOutput(process: NodeJS.Process): Output {
+export function processOutput(process: NodeJS.Process): ProcessOutput {
   const { stdout, stderr } = process;
   let isClosed = false;
+  let hasFailed = false;
   let noted = false;
   /** Ends the waiting for the reader of stdout. */
   let goOn = (): void => {};
   stdout.on('drain', () => goOn());
   stdout.on('error', (error) => {
-    if (errorCode(error) !== 'EPIPE') throw error;
     isClosed = true;
+    if (errorCode(error) !== 'EPIPE') {
+      hasFailed = true;
+      process.exitCode = FAILED;
+      stderr.write(`bulletin: ${fileError('standard output', error).message}\n`);
+    }
     goOn();
   });
   // There is nobody left to tell.
@@ -85,6 +97,11 @@ export function processOutput(process: NodeJS.Process): Output {
       noted = true;
     },
     flush,
+    end(status) {
+      flush();
+      // Not `exit()`: what is still on its way to a pipe has to arrive.
+      process.exitCode = hasFailed ? FAILED : status;
+    },
     caughtUp() {
       if (!stdout.writableNeedDrain || isClosed) return Promise.resolve();
       return new Promise((resolve) => {

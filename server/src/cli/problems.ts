@@ -5,7 +5,7 @@ import type { Output } from './output.ts';
 /** What cannot be done with one file of several: it is said on stderr at once, and the other files are dealt with all the same. */
 export class Problems {
   readonly #output: Output;
-  #isComplete = true;
+  readonly #reasons: string[] = [];
 
   constructor(output: Output) {
     this.#output = output;
@@ -13,12 +13,17 @@ export class Problems {
 
   /** Whether there was no problem so far. */
   get isComplete(): boolean {
-    return this.#isComplete;
+    return this.#reasons.length === 0;
+  }
+
+  /** What was said, each as a sentence without the name of the command. */
+  get reasons(): readonly string[] {
+    return this.#reasons;
   }
 
   onProblem(problem: CommandError): void {
     complainAbout(problem, this.#output);
-    this.#isComplete = false;
+    this.#reasons.push(problem.message);
   }
 
   /** Says what may surprise the user, and is no problem. */

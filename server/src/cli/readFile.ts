@@ -39,6 +39,19 @@ export function readBytes(file: string, shown: string): Uint8Array {
   return opened(file, shown, (descriptor) => readRest(descriptor, shown));
 }
 
+/** All that comes on a stream, such as standard input. @throws CommandError that names `shown` when there is no end to it */
+export async function readStream(input: AsyncIterable<Uint8Array>, shown: string): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of input) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > MOST_BYTES)
+      throw new CommandError(`${shown}: is too large to be a bulletin (more than ${megabytes(MOST_BYTES)})`);
+  }
+  return Buffer.concat(chunks);
+}
+
 /** The text in the bytes of a file. @throws CommandError when they are none */
 export function decodeFile(bytes: Buffer, shown: string): TextFile {
   if (isPlain(bytes)) return { text: bytes.toString(), encoding: 'utf-8', byteOrderMark: false };

@@ -24,12 +24,14 @@ export class Tally {
     for (const { severity } of fresh) this.#findings[severity]++;
   }
 
-  summary(): Summary {
+  /** `problems`: what kept the run from being whole. */
+  summary(problems: readonly string[]): Summary {
     return {
       files: this.#files,
       findings: { ...this.#findings },
       fixed: this.#isFixing ? this.#fixed : null,
       accepted: this.#hasBaseline ? this.#accepted : null,
+      problems,
     };
   }
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
   mkdirSync,
   openSync,
@@ -11,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { CommandError, fileError } from './commandError.ts';
+import { CommandError, errorCode, fileError } from './commandError.ts';
 
 /**
  * Replaces a file at once: whoever reads it meanwhile sees the old text or the new one, and an accident leaves the old one. A link stays a link;
@@ -43,6 +45,8 @@ function replaceBy(file: string, shown: string, write: (draft: string, mode: num
   let draft: string | null = null;
   try {
     const real = realpathSync(file);
+    // A file that is for reading only could still be replaced, by whoever may write its folder; nobody would expect that.
+    accessSync(real, constants.W_OK);
     const { mode } = statSync(real);
     draft = path.join(path.dirname(real), `.${path.basename(real)}.${randomUUID()}`);
     write(draft, mode);
@@ -79,9 +83,24 @@ function writeParts(file: string, parts: Iterable<string>, mode?: number): void 
   }
 }
 
-/** What goes wrong while the parts are made has its own words already. */
+/** What goes wrong while the parts are made has its own words already. That a new file is not there goes without saying: its folder is not. */
 function asFileError(shown: string, error: unknown): unknown {
-  return error instanceof CommandError ? error : fileError(shown, error);
+  if (error instanceof CommandError) return error;
+  return errorCode(error) === 'ENOENT' ? new CommandError(`${shown}: ${NO_FOLDER}`) : fileError(shown, error);
+}
+
+const NO_FOLDER = 'the folder that it is to be in is not there';
+
+/** For a file that is to be written after long work: that there is a place for it. @throws CommandError that names `shown` */
+export function assertPlace(file: string, shown: string): void {
+  const folder = path.dirname(file);
+  if (!existsSync(folder)) throw new CommandError(`${shown}: ${NO_FOLDER}`);
+  try {
+    accessSync(folder, constants.W_OK);
+    if (existsSync(file)) accessSync(file, constants.W_OK);
+  } catch (error) {
+    throw fileError(shown, error);
+  }
 }
 
 /** Makes a folder, and those that it is to be in. @throws CommandError that names `shown` */

@@ -32,6 +32,11 @@ describe('the github reporter', () => {
     );
   });
 
+  it('shows what could not be done', () => {
+    const printedError = printed(githubReporter, 'a', TEXT, [], ['a: 100% gone\nand away']);
+    assert.equal(printedError, '::error title=bulletin::a: 100%25 gone%0Aand away\n');
+  });
+
   it('prints nothing where there is nothing', () => {
     assert.equal(printed(githubReporter, 'a', TEXT, []), '');
   });

@@ -31,6 +31,14 @@ describe('the junit reporter', () => {
     assert.match(xml, /<testcase classname="a\.bulletin" name="bulletin check"\/>/);
   });
 
+  it('makes an error of what could not be done', () => {
+    const xml = printed(junitReporter, 'a.bulletin', 'text', [], ['b: is "no" text file']);
+    assert.match(
+      xml,
+      /^ {2}<testsuite name="bulletin check" tests="1" failures="0" errors="1" skipped="0">\n {4}<testcase classname="bulletin check" name="b: is &quot;no&quot; text file">\n {6}<error message="b: is &quot;no&quot; text file"\/>\n/m,
+    );
+  });
+
   it('escapes what XML means by itself, and replaces what it cannot hold', () => {
     const odd = finding({ message: 'a < b & "c" > d\n\x01\uD800🗼', start: 0, end: 1 });
     const xml = printed(junitReporter, 'a&b', 'text', [odd]);

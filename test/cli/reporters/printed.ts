@@ -13,6 +13,7 @@ export function printed(
   path: string,
   text: string,
   findings: readonly Finding[],
+  problems: readonly string[] = [],
 ): string {
   let stdout = '';
   const print = (piece: string): void => {
@@ -27,7 +28,8 @@ export function printed(
     caughtUp: () => Promise.resolve(),
   });
   reporter.file({ path, text, findings, accepted: [], silenced: [] });
-  // No reporter of this kind looks at the summary.
-  reporter.end({ files: 1, findings: { error: 0, warning: 0, information: 0, hint: 0 }, fixed: null, accepted: null });
+  // No reporter of this kind looks at the counts.
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  reporter.end({ files: 1, findings: counts, fixed: null, accepted: null, problems });
   return stdout;
 }

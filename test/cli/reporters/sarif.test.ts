@@ -15,6 +15,7 @@ interface Sarif {
   readonly runs: readonly [
     {
       readonly columnKind: string;
+      readonly invocations: readonly object[];
       readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
       readonly results: readonly {
         readonly ruleId: string;
@@ -38,6 +39,12 @@ describe('bulletin check --format sarif', () => {
     return jsonOf(ran) as Sarif;
   };
 
+  /** A run that could not look at all that it was to look at. */
+  const incomplete = (): Sarif => {
+    const cwd = folderWith({ 'a.bulletin': ERROR });
+    return jsonOf(bulletin(['check', '--format=sarif', 'none', 'a.bulletin'], { cwd })) as Sarif;
+  };
+
   it('is what the published schema asks for', function () {
     const schema = publishedSchema('sarif-2.1.0.schema.json');
     if (!schema) {
@@ -58,6 +65,8 @@ describe('bulletin check --format sarif', () => {
       const log = sarif(files);
       assert.ok(isSarif(log), ajv.errorsText(isSarif.errors));
     }
+    const partial = incomplete();
+    assert.ok(isSarif(partial), ajv.errorsText(isSarif.errors));
     assert.equal(isSarif({ ...sarif({ 'a.bulletin': CLEAN }), version: '2.0.0' }), false);
   });
 
@@ -107,6 +116,16 @@ describe('bulletin check --format sarif', () => {
     assert.deepEqual(result.suppressions, [{ kind: 'inSource', justification: 'the paper says so', location }]);
     const [unexplained] = sarif({ 'a.bulletin': SILENCED.replace(': the paper says so', '') }).runs[0].results;
     assert.deepEqual(Object.keys(unexplained?.suppressions[0] ?? {}), ['kind', 'location']);
+  });
+
+  it('says whether all could be done', () => {
+    assert.deepEqual(sarif({ 'a.bulletin': ERROR }).runs[0].invocations, [{ executionSuccessful: true }]);
+    const [run] = incomplete().runs;
+    const message = { text: 'none: no such file or folder' };
+    assert.deepEqual(run.invocations, [
+      { executionSuccessful: false, toolExecutionNotifications: [{ level: 'error', message }] },
+    ]);
+    assert.equal(run.results.length, 1);
   });
 
   it('has notes below warnings', () => {

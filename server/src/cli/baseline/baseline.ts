@@ -5,6 +5,7 @@ import type { Finding } from '../../check/finding.ts';
 import { slashes } from '../../disk/slashes.ts';
 import { LineIndex } from '../../text/lineIndex.ts';
 import { shownPath } from '../readFile.ts';
+import { assertPlace } from '../writeFile.ts';
 import { type Entries, type Entry, readBaseline, writeBaseline } from './baselineFile.ts';
 import { contextOf } from './context.ts';
 
@@ -21,11 +22,12 @@ export class Baseline {
   readonly #now = new Map<string, readonly Entry[]>();
   readonly #acceptsAll: boolean;
 
-  /** With `acceptsAll` whatever is found is accepted, and the file need not be there. @throws CommandError when it cannot be read */
+  /** With `acceptsAll` whatever is found is accepted, and the file need not be there. @throws CommandError when it cannot be read, or there is no place for it */
   constructor(file: string, cwd: string, acceptsAll: boolean) {
     this.#file = path.resolve(cwd, file);
     this.#shown = shownPath(file);
     this.#acceptsAll = acceptsAll;
+    if (acceptsAll) assertPlace(this.#file, this.#shown);
     this.#before = acceptsAll && !existsSync(this.#file) ? new Map() : readBaseline(this.#file, this.#shown);
   }
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { CommandError, fileError } from '../commandError.ts';
-import { writeTextFile } from '../writeFile.ts';
+import { assertPlace, writeTextFile } from '../writeFile.ts';
 
 /** What is known of a file, as JSON; empty where nothing was found in it. */
 export interface Entry {
@@ -18,10 +18,13 @@ const TITLE = 'Cache of bulletin check';
 
 /**
  * Reads a cache; one that is not there, is damaged, or was written by other `software` is empty.
- * @throws CommandError when the file cannot be read, or is something else, which must not be written over
+ * @throws CommandError when the file cannot be read or made, or is something else, which must not be written over
  */
 export function readCache(file: string, shown: string, software: string): Entries {
-  if (!existsSync(file)) return new Map();
+  if (!existsSync(file)) {
+    assertPlace(file, shown);
+    return new Map();
+  }
   const text = contentOf(file, shown);
   if (text !== '' && !text.startsWith(TITLE)) {
     throw new CommandError(`${shown}: is no cache of bulletin check, and is left as it is`);

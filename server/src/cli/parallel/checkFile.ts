@@ -44,11 +44,13 @@ export interface Checked extends Found {
   readonly kind: 'checked';
   /** How many fixes were written. */
   readonly applied: number;
+  /** Why they could not be written, in the words of a `CommandError`: then the findings are those of the file as it is. Null where they were. */
+  readonly unwritten: string | null;
   /** Under which it can be kept; null when nothing is kept, or the file was written. */
   readonly key: string | null;
 }
 
-/** A file that could not be read, or written. */
+/** A file that could not be read. */
 export interface Failed {
   readonly kind: 'failed';
   /** The message of a `CommandError`. */
@@ -93,13 +95,18 @@ function checkFile(
   const check = createCheck();
   if (!fix) return checked(foundBy(check, file.text), 0, key);
   const { text, applied } = fixAll(file.text, check);
-  writeBack(file, text, absolute, shown);
+  try {
+    writeBack(file, text, absolute, shown);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    return { ...checked(foundBy(check, file.text), 0, key), unwritten: error.message };
+  }
   return checked(foundBy(check, text), applied, applied > 0 ? null : key);
 }
 
 function checked(found: Found, applied: number, key: string | null): Checked {
   const { text, findings, silenced } = found;
-  return { kind: 'checked', text: isClean(found) ? '' : text, findings, silenced, applied, key };
+  return { kind: 'checked', text: isClean(found) ? '' : text, findings, silenced, applied, unwritten: null, key };
 }
 
 function isClean({ findings, silenced }: Pick<Found, 'findings' | 'silenced'>): boolean {

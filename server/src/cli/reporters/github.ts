@@ -11,7 +11,7 @@ const COMMANDS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
   hint: 'notice',
 };
 
-/** Workflow commands of GitHub Actions: each finding is shown at its line of the change. */
+/** Workflow commands of GitHub Actions: each finding is shown at its line of the change, and what could not be done beside them. */
 export function githubReporter({ print }: Output): Reporter {
   return {
     file({ path, text, findings }) {
@@ -23,7 +23,9 @@ export function githubReporter({ print }: Output): Reporter {
         print(`::${COMMANDS[severity]} ${written.join(',')}::${escapeData(message)}\n`);
       }
     },
-    end() {},
+    end({ problems }) {
+      for (const problem of problems) print(`::error title=bulletin::${escapeData(problem)}\n`);
+    },
   };
 }
 

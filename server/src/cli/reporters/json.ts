@@ -6,7 +6,7 @@ import type { Reporter, Summary } from './reporter.ts';
 /** Grows by additions only; anything else is another version. */
 const VERSION = 1;
 
-/** One JSON object, a line for each file: lines and columns from 1, offsets from 0, all in UTF-16 units. */
+/** One JSON object, a line for each file: lines and columns from 1, offsets from 0, all in UTF-16 units. It is whole even where something could not be done, which it names then. */
 export function jsonReporter({ print }: Output): Reporter {
   let separator = '\n';
   print(`{"version":${VERSION},"files":[`);
@@ -18,7 +18,9 @@ export function jsonReporter({ print }: Output): Reporter {
       separator = ',\n';
     },
     end(summary) {
-      print(`\n],"summary":${JSON.stringify(summaryJson(summary))}}\n`);
+      const { problems } = summary;
+      const said = problems.length > 0 ? `"problems":${JSON.stringify(problems)},` : '';
+      print(`\n],${said}"summary":${JSON.stringify(summaryJson(summary))}}\n`);
     },
   };
 }

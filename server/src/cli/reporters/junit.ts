@@ -3,14 +3,15 @@ import { LineIndex } from '../../text/lineIndex.ts';
 import type { Output } from '../output.ts';
 import type { CheckedFile, Reporter } from './reporter.ts';
 
-/** JUnit XML, which most build servers read: a suite for each file, a case for each finding. A file without findings is a case that passes. */
+/** JUnit XML, which most build servers read: a suite for each file, a case for each finding. A file without findings is a case that passes. What could not be done is an error. */
 export function junitReporter({ print }: Output): Reporter {
   print('<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="bulletin">\n');
   return {
     file(checked) {
       print(suite(checked));
     },
-    end() {
+    end({ problems }) {
+      if (problems.length > 0) print(suiteOf(problems));
       print('</testsuites>\n');
     },
   };
@@ -29,8 +30,19 @@ function suite({ path, text, findings }: CheckedFile): string {
   return `  <testsuite${attributes({ name: path, ...counts })}>\n${cases.join('')}  </testsuite>\n`;
 }
 
+function suiteOf(problems: readonly string[]): string {
+  const counts = { tests: problems.length, failures: 0, errors: problems.length, skipped: 0 };
+  const cases = problems.map(
+    (message) =>
+      `    <testcase${attributes({ classname: COMMAND, name: message })}>\n      <error${attributes({ message })}/>\n    </testcase>\n`,
+  );
+  return `  <testsuite${attributes({ name: COMMAND, ...counts })}>\n${cases.join('')}  </testsuite>\n`;
+}
+
+const COMMAND = 'bulletin check';
+
 function passed(path: string): string {
-  return `    <testcase${attributes({ classname: path, name: 'bulletin check' })}/>\n`;
+  return `    <testcase${attributes({ classname: path, name: COMMAND })}/>\n`;
 }
 
 function caseOf(finding: Finding, path: string, lines: LineIndex): string {

@@ -23,6 +23,8 @@ export interface Summary {
   readonly fixed: number | null;
   /** How many findings the baseline accepts; null where there is none. */
   readonly accepted: number | null;
+  /** Why some of what was asked for could not be done, in the order in which stderr says it; empty where all was. */
+  readonly problems: readonly string[];
 }
 
 export interface Reporter {

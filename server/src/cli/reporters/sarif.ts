@@ -36,9 +36,18 @@ export function sarifReporter({ print }: Output): Reporter {
         separator = ',\n';
       }
     },
-    end() {
-      print('\n]}]}\n');
+    end({ problems }) {
+      print(`\n],"invocations":[${JSON.stringify(invocationJson(problems))}]}]}\n`);
     },
+  };
+}
+
+/** How the run went: a dashboard must not take what could not be checked for what is clean. */
+function invocationJson(problems: readonly string[]) {
+  const notifications = problems.map((text) => ({ level: 'error', message: { text } }));
+  return {
+    executionSuccessful: notifications.length === 0,
+    ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
   };
 }
 

@@ -34,15 +34,17 @@ export function textReporter({ print, colours }: Output): Reporter {
     },
     end(summary) {
       const { error, warning, information, hint } = summary.findings;
-      const style = error > 0 ? 'red' : warning > 0 ? 'yellow' : 'green';
+      // Where nothing could be looked at, stderr has said all there is to say.
+      if (summary.files === 0 && summary.problems.length > 0) return;
+      const style = error > 0 || summary.problems.length > 0 ? 'red' : warning > 0 ? 'yellow' : 'green';
       if (error + warning + information + hint > 0) print('\n');
       print(`${paint(style, summaryLine(summary))}\n`);
     },
   };
 }
 
-/** `2 errors and 1 warning in 19 files.` */
-function summaryLine({ files, findings, fixed, accepted }: Summary): string {
+/** `2 errors and 1 warning in 19 files.` What could not be done stderr has named; that it is missing is said once more, where people look first. */
+function summaryLine({ files, findings, fixed, accepted, problems }: Summary): string {
   const counts = [
     findings.error > 0 ? counted(findings.error, 'error') : '',
     findings.warning > 0 ? counted(findings.warning, 'warning') : '',
@@ -55,7 +57,9 @@ function summaryLine({ files, findings, fixed, accepted }: Summary): string {
       ? ''
       : ` ${fixed === 0 ? 'Nothing was' : `${counted(fixed, 'fault')} ${fixed === 1 ? 'was' : 'were'}`} fixed.`;
   const more = accepted ? ` ${accepted} more ${accepted === 1 ? 'is' : 'are'} accepted.` : '';
-  return `${found} in ${files === 0 ? 'no files' : counted(files, 'file')}.${more}${mended}`;
+  if (files === 0) return 'No files were checked.';
+  const part = problems.length > 0 ? '; not all could be done' : '';
+  return `${found} in ${counted(files, 'file')}${part}.${more}${mended}`;
 }
 
 function listed(parts: readonly string[]): string {
