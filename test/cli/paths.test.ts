@@ -3,7 +3,7 @@ import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { bulletin, folderWith, jsonOf, removeFolders } from './command.ts';
 import { asCheckOutput } from './contracts.ts';
-import { CLEAN } from './texts.ts';
+import { CLEAN, ERROR } from './texts.ts';
 
 describe('paths', () => {
   afterEach(removeFolders);
@@ -111,6 +111,17 @@ describe('paths', () => {
       assert.deepEqual(checked(cwd, 'drafts/b.bulletin'), ['drafts/b.bulletin']);
       assert.deepEqual(checked(cwd, 'drafts'), ['drafts/b.bulletin']);
     });
+  });
+
+  it('that would break a line, or speak to a terminal, are shown as one line', function () {
+    // There, no file can be called so.
+    if (process.platform === 'win32') this.skip();
+    const cwd = folderWith({ 'a\x1b[31m\nb.bulletin': ERROR, 'c\n.bulletin': Uint8Array.of(0, 1, 2, 0, 3) });
+    const ran = bulletin(['check'], { cwd });
+    assert.match(ran.stdout, /^a\uFFFD\[31m\uFFFDb\.bulletin:5:44 error /);
+    assert.equal(ran.stderr, 'bulletin: c\uFFFD.bulletin: is not a text file\n');
+    const { files, problems } = asCheckOutput(jsonOf(bulletin(['check', '--format=json'], { cwd })));
+    assert.deepEqual([files[0]?.path, problems], ['a\x1b[31m\nb.bulletin', ['c\n.bulletin: is not a text file']]);
   });
 
   describe('links', () => {

@@ -1,6 +1,13 @@
-/** Why the command cannot do its work, in words for its user: one line on stderr, exit status 2. */
+/** Why the command cannot do its work, in words for its user: one line on stderr for each reason, exit status 2. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
+  /** At least one. Whatever line ends stand in them are those of a name. */
+  readonly reasons: readonly string[];
+
+  constructor(...reasons: readonly string[]) {
+    super(reasons.join('\n'));
+    this.reasons = reasons;
+  }
 }
 
 /** What the system says about a file, in words: `x.txt: no such file or folder`. */

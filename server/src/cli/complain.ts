@@ -6,7 +6,7 @@ export function complainAbout(error: unknown, output: Output): void {
   for (const line of reasonsOf(error)) output.complain(`bulletin: ${line}`);
 }
 
-function reasonsOf(error: unknown): string[] {
-  if (error instanceof CommandError) return error.message.split('\n');
+function reasonsOf(error: unknown): readonly string[] {
+  if (error instanceof CommandError) return error.reasons;
   return [`this should not have happened: ${error instanceof Error ? error.message : String(error)}`];
 }

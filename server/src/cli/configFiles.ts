@@ -52,6 +52,6 @@ export class ConfigFiles {
       const { line, column } = lines.placeOf(start);
       return `${shown}:${line + 1}:${column + 1}: ${message}`;
     });
-    throw new CommandError(said.join('\n'));
+    throw new CommandError(...said);
   }
 }

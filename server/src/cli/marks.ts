@@ -7,6 +7,7 @@ import type { Span } from '../text/span.ts';
 import { ConfigFiles } from './configFiles.ts';
 import { CLEAN, type ExitStatus, FAILED } from './exitStatus.ts';
 import { findFiles } from './files.ts';
+import { plain } from './plain.ts';
 import { Problems } from './problems.ts';
 import { readTextFile } from './readFile.ts';
 import type { Context, Subcommand } from './subcommand.ts';
@@ -94,7 +95,7 @@ function fileText(path: string, bulletin: Bulletin): string {
     .sort((a, b) => a.at - b.at)
     .map(({ at, text }) => {
       const { line, column } = lines.placeOf(at);
-      return `${path}:${line + 1}:${column + 1} ${text}\n`;
+      return `${plain(`${path}:${line + 1}:${column + 1} ${text}`)}\n`;
     })
     .join('');
 }

@@ -1,11 +1,12 @@
 /** Where the command writes: what was asked for on stdout, all else on stderr. */
 import { errorCode, fileError } from './commandError.ts';
 import { type ExitStatus, FAILED } from './exitStatus.ts';
+import { plain } from './plain.ts';
 
 export interface Output {
   /** Writes to stdout, as it stands; in larger pieces where nobody is watching. */
   print(text: string): void;
-  /** Writes one line to stderr. */
+  /** Writes one line to stderr: what would break it, or speak to the terminal, is taken out. */
   complain(line: string): void;
   /** Whether stdout shows colours. */
   readonly colours: boolean;
@@ -88,7 +89,7 @@ export function processOutput(process: NodeJS.Process): ProcessOutput {
     complain(line) {
       clearNote();
       flush();
-      stderr.write(`${line}\n`);
+      stderr.write(`${plain(line)}\n`);
     },
     note(text) {
       clearNote();

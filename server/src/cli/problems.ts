@@ -23,7 +23,7 @@ export class Problems {
 
   onProblem(problem: CommandError): void {
     complainAbout(problem, this.#output);
-    this.#reasons.push(problem.message);
+    this.#reasons.push(...problem.reasons);
   }
 
   /** Says what may surprise the user, and is no problem. */

@@ -16,6 +16,7 @@ import { newCommand } from './new.ts';
 import { outline } from './outline.ts';
 import { parse } from './parse.ts';
 import { refs } from './refs.ts';
+import { refuseSlips } from './refuseSlips.ts';
 import { review } from './review.ts';
 import { sources } from './sources.ts';
 import { stats } from './stats.ts';
@@ -89,6 +90,7 @@ export function createProgram(context: Context): Command {
       writeOut: (text) => output.print(text),
       outputError: (text) => output.complain(`bulletin: ${oneLine(text)}`),
     });
+  program.hook('preAction', (_program, command) => refuseSlips(command));
   for (const declare of SUBCOMMANDS) declare(program, context);
   return program;
 }

@@ -11,6 +11,7 @@ import { csv } from '../text/csv.ts';
 import { type ReadArchive, readArchive } from './archiveFiles.ts';
 import { CommandError } from './commandError.ts';
 import { CLEAN, FAILED } from './exitStatus.ts';
+import { plain } from './plain.ts';
 import type { Subcommand } from './subcommand.ts';
 
 type Format = 'text' | 'json' | 'csv';
@@ -140,7 +141,7 @@ function printed(rows: readonly Row[], format: Format): string {
     ]);
     return csv(HEAD, cells);
   }
-  return rows.map((row) => `${row.path}:${row.line}:${row.column} ${said(row)}\n`).join('');
+  return rows.map((row) => `${plain(`${row.path}:${row.line}:${row.column} ${said(row)}`)}\n`).join('');
 }
 
 function said({ publication, day, state, issue, title, target }: Row): string {

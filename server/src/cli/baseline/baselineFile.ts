@@ -50,7 +50,7 @@ export function readBaseline(file: string, shown: string): Entries {
       const { line, column } = lines.placeOf(offset);
       problems.push(`${shown}:${line + 1}:${column + 1}: ${message}`);
     });
-  if (problems.length > 0) throw new CommandError(problems.join('\n'));
+  if (problems.length > 0) throw new CommandError(...problems);
   if (!read) throw new CommandError(`${shown}: is no baseline`);
   return new Map(read.findings);
 }

@@ -53,8 +53,8 @@ export interface Checked extends Found {
 /** A file that could not be read. */
 export interface Failed {
   readonly kind: 'failed';
-  /** The message of a `CommandError`. */
-  readonly reason: string;
+  /** Those of a `CommandError`. */
+  readonly reasons: readonly string[];
 }
 
 /** Checks files one by one; with an archive, each is compared with the others in it. */
@@ -72,7 +72,7 @@ export function fileChecker(
       return checkFile(task, fix, keyOf, () => checks.of(task.absolute, settings));
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
-      return { kind: 'failed', reason: error.message };
+      return { kind: 'failed', reasons: error.reasons };
     }
   };
 }

@@ -1,6 +1,7 @@
 /** The part of a line that a finding is about, as a terminal shows it. */
 import type { LineIndex } from '../../text/lineIndex.ts';
 import type { Span } from '../../text/span.ts';
+import { isPlain, plain } from '../plain.ts';
 
 export interface Excerpt {
   readonly line: string;
@@ -39,23 +40,13 @@ function characterStart(text: string, offset: number): number {
   return code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;
 }
 
-/** Nearly all text: it needs no second look. */
-const PLAIN_ASCII = /^[ -~]*$/;
-
-/** As many units, but nothing that moves the cursor or changes colours. */
-function plain(text: string): string {
-  if (PLAIN_ASCII.test(text)) return text;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about.
-  return text.replaceAll('\t', ' ').replaceAll(/[\x00-\x1F\x7F-\x9F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
-}
-
 const WITHOUT_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]/u;
 const WIDE =
   /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|^\p{Emoji_Presentation}/u;
 
 /** How many columns a terminal gives to a text: marks none, East Asian characters and emoji two. */
 function width(text: string): number {
-  if (PLAIN_ASCII.test(text)) return text.length;
+  if (isPlain(text)) return text.length;
   let columns = 0;
   for (const character of text) {
     if (!WITHOUT_WIDTH.test(character)) columns += WIDE.test(character) ? 2 : 1;

@@ -3,6 +3,7 @@ import type { Severity } from '../../rules/rule.ts';
 import { counted } from '../../text/counted.ts';
 import { LineIndex } from '../../text/lineIndex.ts';
 import type { Output } from '../output.ts';
+import { plain } from '../plain.ts';
 import { excerpt } from './excerpt.ts';
 import type { Reporter, Summary } from './reporter.ts';
 
@@ -25,10 +26,10 @@ export function textReporter({ print, colours }: Output): Reporter {
       const lines = new LineIndex(text);
       for (const { rule, severity, message, start, end } of findings) {
         const { line, column } = lines.placeOf(start);
-        const place = paint('bold', `${path}:${line + 1}:${column + 1}`);
+        const place = paint('bold', `${plain(path)}:${line + 1}:${column + 1}`);
         const shown = excerpt(text, lines, { start, end });
         const style = SEVERITY_STYLES[severity];
-        print(`${place} ${paint(style, severity)} ${message}  ${paint('dim', rule)}\n`);
+        print(`${place} ${paint(style, severity)} ${plain(message)}  ${paint('dim', rule)}\n`);
         print(`    ${shown.line}\n    ${shown.indent}${paint(style, shown.carets)}\n`);
       }
     },
