@@ -53,11 +53,23 @@ describe('the life of the server', () => {
 
   it('answers nothing but initialize before it, and nothing after shutdown', async () => {
     const ask = () => server.client.ask('textDocument/hover', { textDocument: { uri: URI }, position: TOP });
+    const shutdown = () => server.client.shutdown();
     await assert.rejects(ask, withCode(ErrorCodes.ServerNotInitialized));
+    await assert.rejects(shutdown, withCode(ErrorCodes.ServerNotInitialized));
     await server.client.initialize();
     assert.equal(await ask(), null);
     await server.client.shutdown();
-    await assert.rejects(ask, withCode(ErrorCodes.InvalidRequest));
+    for (const late of [ask, shutdown, () => server.client.initialize()]) {
+      await assert.rejects(late, withCode(ErrorCodes.InvalidRequest));
+    }
+  });
+
+  it('begins once: another initialize is refused, and what is open stays so', async () => {
+    await server.client.initialize();
+    await server.client.open(URI, TEXT);
+    await assert.rejects(server.client.initialize(), withCode(ErrorCodes.InvalidRequest));
+    const symbols = await server.client.ask<unknown[]>('textDocument/documentSymbol', { textDocument: { uri: URI } });
+    assert.equal(symbols.length, 1);
   });
 
   const odd: Readonly<Record<string, unknown>> = {

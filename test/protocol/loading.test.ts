@@ -96,6 +96,24 @@ describe('the archive of a folder', () => {
     assert.deepEqual(await headlines(), []);
   });
 
+  it('follows the folders that are opened and closed, of each client that tells of them', async () => {
+    const files = [file(154, 'FERRY ONE'), ['file:///other/5-155.bulletin', issue(155, 'FERRY TWO')]] as const;
+    await start(files, { capabilities: { ...ABLE, workspace: { ...ABLE.workspace, workspaceFolders: true } } });
+    assert.deepEqual(await headlines(), ['FERRY ONE']);
+    // An initialize too many is refused, and leaves everything as it is.
+    await assert.rejects(server.client.ask('initialize', { capabilities: { workspace: { workspaceFolders: true } } }));
+    await server.client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [folder('other')], removed: [] },
+    });
+    await pass(0);
+    assert.deepEqual(await headlines(), ['FERRY ONE', 'FERRY TWO']);
+    await server.client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [], removed: [folder('archive')] },
+    });
+    await pass(0);
+    assert.deepEqual(await headlines(), ['FERRY TWO']);
+  });
+
   it('leaves an open document to the editor until it is closed', async () => {
     await start([file(154, 'FERRY ONE'), file(155, 'FERRY TWO')]);
     await server.client.open(uri('5-155'), issue(155, 'FERRY TYPED'));

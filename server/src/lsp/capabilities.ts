@@ -193,7 +193,8 @@ export function serverCapabilities(profile: ClientProfile): ServerCapabilities {
     documentOnTypeFormattingProvider: { firstTriggerCharacter: FORMATTING_CHARACTER },
     renameProvider: profile.preparesRename ? { prepareProvider: true } : true,
     workspaceSymbolProvider: true,
-    codeActionProvider: {
+    // Clients that know commands only are promised nothing but to be answered.
+    codeActionProvider: !profile.codeActionLiterals || {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND],
       ...(profile.resolvesActionEdits && { resolveProvider: true }),
     },

@@ -33,8 +33,8 @@ export function answer<Running extends object, Params, Result, Failure>(
   };
   const handle = (params: Params, token: CancellationToken): HandlerResult<Result, Failure> => {
     const running = state();
-    if (running === null) return refusal(ErrorCodes.ServerNotInitialized, 'initialize comes first');
-    if (running === 'ended') return refusal(ErrorCodes.InvalidRequest, 'the server has been shut down');
+    if (running === null) return beforeInitialize();
+    if (running === 'ended') return afterShutdown();
     if (token.isCancellationRequested) return refusal(LSPErrorCodes.RequestCancelled, 'cancelled');
     try {
       const waiting = ready(running, params);
@@ -70,6 +70,17 @@ export function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-function refusal<Failure>(code: number, message: string): ResponseError<Failure> {
+/** What is asked before there is a session. */
+export function beforeInitialize<Failure>(): ResponseError<Failure> {
+  return refusal(ErrorCodes.ServerNotInitialized, 'initialize comes first');
+}
+
+/** What is asked when the session is over. */
+export function afterShutdown<Failure>(): ResponseError<Failure> {
+  return refusal(ErrorCodes.InvalidRequest, 'the server has been shut down');
+}
+
+/** An answer that says by one of the protocol's own numbers why there is no other. */
+export function refusal<Failure>(code: number, message: string): ResponseError<Failure> {
   return new ResponseError<Failure>(code, message);
 }

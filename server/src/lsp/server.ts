@@ -29,11 +29,12 @@ import {
   DocumentOnTypeFormattingRequest,
   DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
+  ErrorCodes,
   FoldingRangeRequest,
   HoverRequest,
   InitializedNotification,
+  type InitializeError,
   type InitializeParams,
-  type InitializeResult,
   InlayHintRequest,
   type NotificationType,
   PrepareRenameRequest,
@@ -48,7 +49,7 @@ import {
 } from 'vscode-languageserver';
 import { serverCapabilities } from './capabilities.ts';
 import { readActionData } from './codeActions/task.ts';
-import { answer, type Guard, listen, type State } from './errors.ts';
+import { afterShutdown, answer, beforeInitialize, type Guard, listen, refusal, type State } from './errors.ts';
 import type { ServerHost } from './host.ts';
 import {
   ArchivePathRequest,
@@ -108,15 +109,21 @@ export function createServer(connection: Connection, host: ServerHost): void {
   let state: State<Running> = null;
   const guard: Guard<Running> = { state: () => state, log: (message) => connection.console.error(message) };
 
-  connection.onInitialize((params: InitializeParams): InitializeResult => {
-    if (state !== null && state !== 'ended') state.end();
+  connection.onInitialize((params: InitializeParams) => {
+    // The library takes this notification for itself while it looks at what the client can do, so that ours has to come after.
+    on(DidChangeWorkspaceFoldersNotification.type, ({ workspace }, folders) => workspace.changeFolders(folders));
+    if (state === 'ended') return afterShutdown<InitializeError>();
+    if (state !== null) return refusal<InitializeError>(ErrorCodes.InvalidRequest, 'initialize comes once');
     state = createRunning(connection, host, params);
     const capabilities = serverCapabilities(state.session.profile);
     return { capabilities, serverInfo: { name: 'bulletin', version: host.version } };
   });
   connection.onShutdown(() => {
-    if (state !== null && state !== 'ended') state.end();
+    if (state === 'ended') return afterShutdown<void>();
+    if (state === null) return beforeInitialize<void>();
+    state.end();
     state = 'ended';
+    return undefined;
   });
 
   const on = <Params>(type: NotificationType<Params>, handler: (running: Running, params: Params) => void): void => {
@@ -135,7 +142,6 @@ export function createServer(connection: Connection, host: ServerHost): void {
   on(DidCreateFilesNotification.type, ({ files }, params) => files.created(params));
   on(DidRenameFilesNotification.type, ({ files }, params) => files.renamed(params));
   on(DidDeleteFilesNotification.type, ({ files }, params) => files.deleted(params));
-  on(DidChangeWorkspaceFoldersNotification.type, ({ workspace }, params) => workspace.changeFolders(params));
 
   const onAny = <Params, Result, Failure>(
     type: RequestType<Params, Result, Failure>,

@@ -30,7 +30,8 @@ interface Enumeration {
 }
 
 interface MetaModelJson {
-  readonly requests: readonly { readonly method: string; readonly result: Type }[];
+  readonly requests: readonly { readonly method: string; readonly params?: Type; readonly result: Type }[];
+  readonly notifications: readonly { readonly method: string; readonly params?: Type }[];
   readonly structures: readonly Structure[];
   readonly enumerations: readonly Enumeration[];
   readonly typeAliases: readonly { readonly name: string; readonly type: Type }[];
@@ -49,6 +50,15 @@ export class MetaModel {
     const request = this.#json.requests.find((each) => each.method === method);
     if (!request) return [`${method}: no such request`];
     return this.#faults(result, request.result, method);
+  }
+
+  /** The same for what a request or a notification says. */
+  faultsOfParams(method: string, params: unknown): string[] {
+    const { requests, notifications } = this.#json;
+    const message = [...requests, ...notifications].find((each) => each.method === method);
+    if (!message) return [`${method}: not in the protocol`];
+    if (message.params) return this.#faults(params, message.params, method);
+    return params === undefined || params === null ? [] : [`${method}: says nothing`];
   }
 
   #faults(value: unknown, type: Type, path: string): string[] {
