@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { ClientCapabilities, Diagnostic, Location, WorkspaceSymbol } from 'vscode-languageserver-protocol/node';
 import { AROUND_DELAY_MS } from '../../server/src/lsp/findingsAround.ts';
-import { EDIT_DELAY_MS } from '../../server/src/lsp/scheduling.ts';
+import { EDIT_DELAY_MS } from '../../server/src/lsp/findingsSchedule.ts';
 import { type InProcess, startInProcess } from '../harness/lsp/inProcess.ts';
 import { ABLE } from '../harness/lsp/testClient.ts';
 

@@ -7,7 +7,7 @@ import type {
   WorkspaceSymbol,
 } from 'vscode-languageserver-protocol/node';
 import { AROUND_DELAY_MS } from '../../server/src/lsp/findingsAround.ts';
-import { EDIT_DELAY_MS } from '../../server/src/lsp/scheduling.ts';
+import { EDIT_DELAY_MS } from '../../server/src/lsp/findingsSchedule.ts';
 import type { StatisticsResult } from '../../server/src/protocol/archive.ts';
 import { type InProcess, startInProcess } from '../harness/lsp/inProcess.ts';
 import { ABLE, PULLING } from '../harness/lsp/testClient.ts';

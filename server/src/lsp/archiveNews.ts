@@ -1,21 +1,18 @@
 /** Tells a client that shows the archive when to ask again. */
-import { type Connection, NotificationType } from 'vscode-languageserver';
+import { NotificationType } from 'vscode-languageserver';
 import type { Archive } from '../archive/archive.ts';
 import { ARCHIVE_CHANGED_NOTIFICATION, type ArchiveChangedParams } from '../protocol/archive.ts';
-import type { ClientProfile } from './capabilities.ts';
-import type { Scheduler } from './scheduling.ts';
+import type { Client } from './client.ts';
+import type { Scheduler } from './scheduler.ts';
 
 /** Lists beside the text may be a moment old; whoever types is left alone until the typing rests for so long. */
 export const NEWS_DELAY_MS = 500;
 
 const ArchiveChangedNotification = new NotificationType<ArchiveChangedParams>(ARCHIVE_CHANGED_NOTIFICATION);
 
-export interface ArchiveNewsSetup {
-  readonly connection: Connection;
-  readonly profile: Pick<ClientProfile, 'showsArchive'>;
+export interface ArchiveNewsSetup extends Client {
   readonly scheduler: Scheduler;
   readonly archive: Archive;
-  readonly fail: (error: unknown) => void;
 }
 
 export class ArchiveNews {

@@ -1,12 +1,12 @@
 /** Positions in files that the archive knows, open or not: the one way from what a feature found elsewhere to the protocol. */
-import { type Location, LSPErrorCodes, type Position, type Range, ResponseError } from 'vscode-languageserver';
+import type { Location, Position, Range } from 'vscode-languageserver';
 import type { FileReader } from '../archive/fileSource.ts';
 import { placeIn } from '../archive/places.ts';
 import type { FilePlaces } from '../archive/record.ts';
 import type { FilePlace } from '../features/filePlace.ts';
 import type { Span } from '../text/span.ts';
 import { Positions } from './positions.ts';
-import type { Opened, Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** A session that can read files again. */
 export interface ReadingSession {
@@ -67,14 +67,6 @@ export function toLocation({ name }: FilePlace, { uri, toRange }: FilePositions)
 export function linkTo({ archive, documents }: Session, { uri, name }: FilePlace): string | null {
   const places = archive.get(uri)?.places;
   return places ? `${documents.ofFile(uri)?.uri ?? uri}#L${placeIn(places, name.start).line + 1}` : null;
-}
-
-/** An answer about an open document that took a while: throws the protocol's own error where the text has changed meanwhile. */
-export async function forThisVersion<Result>({ document }: Opened, answer: () => Promise<Result>): Promise<Result> {
-  const { version } = document;
-  const result = await answer();
-  if (document.version !== version) throw new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
-  return result;
 }
 
 function rangeByLines(places: FilePlaces, { start, end }: Span): Range {

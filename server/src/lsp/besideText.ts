@@ -1,19 +1,16 @@
 /** Has the client ask again for what it shows beside the text, when other files have changed what that is. */
-import { CodeLensRefreshRequest, type Connection, InlayHintRefreshRequest } from 'vscode-languageserver';
-import type { ClientProfile } from './capabilities.ts';
+import { CodeLensRefreshRequest, InlayHintRefreshRequest } from 'vscode-languageserver';
+import type { Client } from './client.ts';
 import type { OpenDocument } from './openDocument.ts';
-import type { Scheduler } from './scheduling.ts';
+import type { Scheduler } from './scheduler.ts';
 
 /** Numbers at the edge of the text may be a moment old; changing at every letter they would only distract. */
 const REFRESH_DELAY_MS = 500;
 
-export interface BesideTextSetup {
-  readonly connection: Connection;
-  readonly profile: Pick<ClientProfile, 'refreshesCodeLenses' | 'refreshesInlayHints'>;
+export interface BesideTextSetup extends Client {
   readonly scheduler: Scheduler;
   /** Rises whenever something around a document has changed. */
   readonly revisionOf: (document: OpenDocument) => number;
-  readonly fail: (error: unknown) => void;
 }
 
 export class BesideText {

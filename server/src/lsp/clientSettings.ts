@@ -1,21 +1,14 @@
 /** Keeps the settings of the editor as they are now: asks a client that can be asked, takes what another one sends. */
-import {
-  type Connection,
-  DidChangeConfigurationNotification,
-  type DidChangeConfigurationParams,
-} from 'vscode-languageserver';
-import type { ClientProfile } from './capabilities.ts';
+import { DidChangeConfigurationNotification, type DidChangeConfigurationParams } from 'vscode-languageserver';
+import type { Client } from './client.ts';
 import { DEFAULT_EDITOR_SETTINGS, type EditorSettings, readEditorSettings } from './editorSettings.ts';
 
 const SECTION = 'bulletin';
 /** Of these, changes are told as well: `FolderExcludes` asks for what is in them. */
 const OTHER_SECTIONS = ['files', 'search'];
 
-export interface ClientSettingsSetup {
-  readonly connection: Connection;
-  readonly profile: Pick<ClientProfile, 'givesSettings' | 'tellsOfSettingsOnDemand'>;
+export interface ClientSettingsSetup extends Client {
   readonly onChange: () => void;
-  readonly fail: (error: unknown) => void;
 }
 
 export class ClientSettings {

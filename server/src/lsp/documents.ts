@@ -11,8 +11,7 @@ export class Documents {
   readonly #encoding: PositionEncoding;
   #opened = 0;
   readonly #byUri = new Map<string, OpenDocument>();
-  /** By canonical URI. */
-  readonly #byName = new Map<string, OpenDocument>();
+  readonly #byCanonicalUri = new Map<string, OpenDocument>();
 
   constructor(encoding: PositionEncoding) {
     this.#encoding = encoding;
@@ -29,7 +28,7 @@ export class Documents {
 
   /** The open document of a file, by its canonical URI, however the client writes it; null when it is not open. */
   ofFile(uri: string): OpenDocument | null {
-    return this.#byName.get(uri) ?? null;
+    return this.#byCanonicalUri.get(uri) ?? null;
   }
 
   /** The open bulletin; null for a document that is none, or not open. */
@@ -49,7 +48,7 @@ export class Documents {
       encoding: this.#encoding,
     });
     this.#byUri.set(uri, document);
-    this.#byName.set(document.name, document);
+    this.#byCanonicalUri.set(document.canonicalUri, document);
     return document;
   }
 
@@ -63,7 +62,8 @@ export class Documents {
   close({ textDocument }: DidCloseTextDocumentParams): OpenDocument | null {
     const document = this.get(textDocument.uri);
     this.#byUri.delete(textDocument.uri);
-    if (document && this.#byName.get(document.name) === document) this.#byName.delete(document.name);
+    if (document && this.#byCanonicalUri.get(document.canonicalUri) === document)
+      this.#byCanonicalUri.delete(document.canonicalUri);
     return document;
   }
 }

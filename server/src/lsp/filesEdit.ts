@@ -1,7 +1,8 @@
 /** Edits of several files at once, open or not. */
 import type { AnnotatedTextEdit, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextEdit } from '../text/textEdit.ts';
-import { type FilePositions, located, type ReadingSession } from './archivePositions.ts';
+import { located, type ReadingSession } from './archivePositions.ts';
+import { toTextEdits } from './workspaceEdit.ts';
 
 /** What belongs together in people's eyes, and can be left out together. */
 export interface EditGroup {
@@ -21,19 +22,21 @@ export async function toFilesEdit(reading: ReadingSession, { label, files }: Edi
   const { profile, documents } = reading.session;
   const places = [...files].map(([uri, edits]) => ({ uri, edits }));
   if (!profile.versionedEdits) {
-    const changes = await located(reading, places, ({ edits }, positions) => [positions.uri, toLsp(edits, positions)]);
+    const changes = await located(reading, places, ({ edits }, positions) => [
+      positions.uri,
+      toTextEdits(edits, positions),
+    ]);
     return { changes: Object.fromEntries(changes) };
   }
   const annotation = profile.annotatesEdits ? { annotationId: ARCHIVE_ANNOTATION } : {};
   const documentChanges = await located(reading, places, ({ uri, edits }, positions): TextDocumentEdit => {
     const version = documents.ofFile(uri)?.version ?? null;
-    const list = toLsp(edits, positions).map((edit): AnnotatedTextEdit | typeof edit => ({ ...edit, ...annotation }));
+    const list = toTextEdits(edits, positions).map((edit): AnnotatedTextEdit | typeof edit => ({
+      ...edit,
+      ...annotation,
+    }));
     return { textDocument: { uri: positions.uri, version }, edits: list };
   });
   if (!profile.annotatesEdits) return { documentChanges };
   return { documentChanges, changeAnnotations: { [ARCHIVE_ANNOTATION]: { label } } };
-}
-
-function toLsp(edits: readonly TextEdit[], positions: FilePositions) {
-  return edits.map((edit) => ({ range: positions.toRange(edit), newText: edit.text }));
 }

@@ -1,6 +1,6 @@
 /** Has the findings of open documents told again, when other files have changed what they may be. */
 import type { OpenDocument } from './openDocument.ts';
-import type { Scheduler } from './scheduling.ts';
+import type { Scheduler } from './scheduler.ts';
 import type { Session } from './session.ts';
 
 /** Whoever edits one of two open documents looks at the other a moment later. What comes within it is told together. */
@@ -37,7 +37,7 @@ export class FindingsAround {
     this.#cancel = null;
     if (session.archive.isLoading) return;
     const old = [...session.documents.all()].filter((document) =>
-      document.isToldOtherwise(session.archive.revisionOf(document.name)),
+      document.isToldOtherwise(session.archive.revisionOf(document.canonicalUri)),
     );
     if (old.length > 0) tellAgain(old);
   }

@@ -22,8 +22,8 @@ const EXTENSION = '.bulletin';
 
 export class OpenDocument {
   readonly uri: string;
-  /** The canonical URI. */
-  readonly name: string;
+  /** By which the archive and the configuration know its file. */
+  readonly canonicalUri: string;
   readonly serial: number;
   /** False for what a client opened with another language and no name of ours: it is kept in step and otherwise left alone. */
   readonly isBulletin: boolean;
@@ -44,7 +44,7 @@ export class OpenDocument {
 
   constructor({ uri, languageId, version, text, serial, encoding }: OpenDocumentSetup) {
     this.uri = uri;
-    this.name = canonicalUri(uri);
+    this.canonicalUri = canonicalUri(uri);
     this.serial = serial;
     this.isBulletin = languageId === LANGUAGE_ID || uri.toLowerCase().endsWith(EXTENSION);
     this.#encoding = encoding;

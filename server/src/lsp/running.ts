@@ -1,32 +1,26 @@
 /** A server between `initialize` and `shutdown`: the session, and what keeps it up to date. */
-import {
-  type Connection,
-  DiagnosticRefreshRequest,
-  type InitializeParams,
-  type ProgressToken,
-  ProgressType,
-} from 'vscode-languageserver';
+import { type Connection, type InitializeParams, type ProgressToken, ProgressType } from 'vscode-languageserver';
 import { Archive } from '../archive/archive.ts';
 import type { FileReader } from '../archive/fileSource.ts';
 import { ArchiveNews } from './archiveNews.ts';
 import { BesideText } from './besideText.ts';
-import { type ClientProfile, readClientProfile } from './capabilities.ts';
+import type { Client } from './client.ts';
 import { ClientFiles, questionsTo } from './clientFiles.ts';
+import { readClientProfile } from './clientProfile.ts';
 import { ClientSettings } from './clientSettings.ts';
 import { askForConfigs } from './configDocuments.ts';
-import { configDiagnostics } from './configProblems.ts';
+import { ConfigProblems } from './configProblems.ts';
 import { Configurations } from './configurations.ts';
+import { diagnosticsOf } from './diagnostics.ts';
 import { DiskAndClient } from './diskAndClient.ts';
-import { describe } from './errors.ts';
 import { FindingsAround } from './findingsAround.ts';
+import { createFindingsChannel, type FindingsChannel } from './findingsChannel.ts';
+import { FindingsSchedule } from './findingsSchedule.ts';
 import { FolderExcludes } from './folderExcludes.ts';
+import { describe } from './guard.ts';
 import type { ServerHost } from './host.ts';
 import { createLoadingProgress } from './loadingProgress.ts';
-import type { OpenDocument } from './openDocument.ts';
-import { diagnosticsOf } from './requests/diagnostic.ts';
-import { FindingsSchedule } from './scheduling.ts';
 import { Session } from './session.ts';
-import { canonicalUri } from './uris.ts';
 import { askToWatch, WatchedFiles } from './watchedFiles.ts';
 import { Workspace, workspaceFolders } from './workspace.ts';
 import { WorkspaceChanges } from './workspaceChanges.ts';
@@ -41,76 +35,68 @@ export interface Running {
   readonly files: WatchedFiles;
   /** What findings in files that are not open wait for. */
   readonly workspaceChanges: WorkspaceChanges;
-  /** Sends a part of an answer before the whole is there. */
-  readonly sendPart: (token: ProgressToken, part: unknown) => void;
   readonly settings: ClientSettings;
   readonly besideText: BesideText;
-  /** Takes back what was published of a document. */
-  readonly unpublish: (uri: string) => void;
+  readonly findings: FindingsChannel;
+  /** Sends a part of an answer before the whole is there. */
+  readonly sendPart: (token: ProgressToken, part: unknown) => void;
   /** The client is ready to be talked to. */
   readonly begin: () => void;
   readonly end: () => void;
 }
 
+/** Wires a session to a client that has said what it can do. Nothing is sent before `begin`. */
 export function createRunning(connection: Connection, host: ServerHost, params: InitializeParams): Running {
+  const { scheduler, turns } = host;
   const profile = readClientProfile(params);
   const fail = (error: unknown): void => connection.console.error(describe(error));
-  const files = new WatchedFiles(readerFor(connection, host, profile, fail));
+  const client: Client = { connection, profile, fail };
+  const files = new WatchedFiles(readerFor(client, host));
   const archive = new Archive();
-  const workspaceChanges = new WorkspaceChanges(host.scheduler);
-  archive.onDidChange(() => workspaceChanges.tell());
+  const workspaceChanges = new WorkspaceChanges(scheduler);
 
-  const refresh = (): void => {
-    if (profile.refreshesDiagnostics) connection.sendRequest(DiagnosticRefreshRequest.type).catch(fail);
-  };
-  const publish = (document: OpenDocument): void => {
-    const { uri, version } = document;
-    connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(session, uri) }).catch(fail);
-  };
+  const findings = createFindingsChannel({ ...client, diagnosticsOf: (uri) => diagnosticsOf(session, uri) });
   const schedule = new FindingsSchedule({
-    scheduler: host.scheduler,
-    tell: (document) => {
-      if (!profile.pullsDiagnostics) publish(document);
-    },
-    release: (document) => (profile.pullsDiagnostics ? refresh() : publish(document)),
+    scheduler,
+    tell: (document) => findings.tell(document),
+    release: (document) => findings.tellAgain([document]),
   });
-  /** Each `bulletin.json` that had something wrong in it, which is to be taken back when it has not. */
-  const complained = new Set<string>();
+  const configProblems = new ConfigProblems(client);
   const configurations = new Configurations({
     // What stands in the editor counts, saved or not.
     read: async (uri) => session.documents.ofFile(uri)?.text ?? files.read(uri),
     archive,
     onRead: (uri, text, problems) => {
-      if (problems.length > 0 || complained.has(uri)) {
-        complained.add(uri);
-        const diagnostics = configDiagnostics(text, problems, profile);
-        connection.sendDiagnostics({ uri, diagnostics }).catch(fail);
-      }
+      configProblems.show(uri, text, problems);
       for (const document of session.documents.all()) if (document.isBulletin) schedule.changedAround(document);
-      if (profile.pullsDiagnostics) refresh();
+      findings.askAgain();
       workspaceChanges.tell();
     },
   });
   const session = new Session({ profile, archive, configurations, rulePages: profile.rulePages ?? host.rulePages });
-  const revisionOf = ({ uri }: OpenDocument): number => archive.revisionOf(canonicalUri(uri));
-  const besideText = new BesideText({ connection, profile, scheduler: host.scheduler, revisionOf, fail });
+  const besideText = new BesideText({
+    ...client,
+    scheduler,
+    revisionOf: ({ canonicalUri }) => archive.revisionOf(canonicalUri),
+  });
   const findingsAround = new FindingsAround({
     session,
-    scheduler: host.scheduler,
-    tellAgain: (documents) => (profile.pullsDiagnostics ? refresh() : documents.forEach(publish)),
+    scheduler,
+    tellAgain: (documents) => findings.tellAgain(documents),
   });
-  const archiveNews = new ArchiveNews({ connection, profile, scheduler: host.scheduler, archive, fail });
+  const archiveNews = new ArchiveNews({ ...client, scheduler, archive });
   const unsubscribe = archive.onDidChange(() => {
+    workspaceChanges.tell();
     besideText.changedAround();
     findingsAround.changed();
     archiveNews.changed();
   });
-  const settings = new ClientSettings({ connection, profile, onChange: () => besideText.refresh(), fail });
+  const settings = new ClientSettings({ ...client, onChange: () => besideText.refresh() });
   const workspace = new Workspace({
     session,
     files,
-    turns: host.turns,
-    reading: host.reading ?? (() => () => {}),
+    turns,
+    reading: host.reading,
     folders: workspaceFolders(params),
     excludes: new FolderExcludes({
       ask: profile.givesSettings ? (items) => connection.workspace.getConfiguration(items) : null,
@@ -128,42 +114,30 @@ export function createRunning(connection: Connection, host: ServerHost, params: 
     workspace,
     files,
     workspaceChanges,
-    sendPart: (token, part) => {
-      connection.sendProgress(new ProgressType<unknown>(), token, part).catch(fail);
-    },
     settings,
     besideText,
-    unpublish: (uri) => {
-      if (!profile.pullsDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(fail);
+    findings,
+    sendPart: (token, part) => {
+      connection.sendProgress(new ProgressType<unknown>(), token, part).catch(fail);
     },
     begin: () => {
       settings.begin();
       archiveNews.changed();
       if (profile.watchesFilesOnDemand) askToWatch(connection).catch(fail);
       if (profile.tellsOfDocumentsOnDemand) askForConfigs(connection).catch(fail);
-      cancelLoading = host.scheduler.after(ARCHIVE_DELAY_MS, () => workspace.begin());
+      cancelLoading = scheduler.after(ARCHIVE_DELAY_MS, () => workspace.begin());
     },
     end: () => {
       cancelLoading();
       unsubscribe();
-      besideText.end();
-      findingsAround.end();
-      archiveNews.end();
-      schedule.end();
-      workspace.end();
-      workspaceChanges.end();
+      for (const each of [besideText, findingsAround, archiveNews, schedule, workspace, workspaceChanges]) each.end();
     },
   };
 }
 
 /** Files are read from the disk if there is one, and those that are elsewhere by a client that offers to. */
-function readerFor(
-  connection: Connection,
-  { disk, nextTurn }: ServerHost,
-  { readsFiles }: ClientProfile,
-  fail: (error: unknown) => void,
-): FileReader {
-  if (disk !== null && !readsFiles) return disk;
+function readerFor({ connection, profile, fail }: Client, { disk, nextTurn }: ServerHost): FileReader {
+  if (disk !== null && !profile.readsFiles) return disk;
   const client = new ClientFiles({ ...questionsTo(connection), nextTurn, fail });
   return disk === null ? client : new DiskAndClient(disk, client);
 }

@@ -6,8 +6,8 @@ import type { RulesByDate } from '../config/readConfig.ts';
 import type { RuleSettings } from '../config/ruleSettings.ts';
 import { type ArchiveSymbol, createSymbolSearch } from '../features/workspaceSymbol.ts';
 import type { LanguageService } from '../service.ts';
-import type { ClientProfile } from './capabilities.ts';
-import type { Configurations } from './configurations.ts';
+import type { ClientProfile } from './clientProfile.ts';
+import type { Configurations, FileContext } from './configurations.ts';
 import { Documents } from './documents.ts';
 import type { OpenDocument } from './openDocument.ts';
 import { canonicalUri } from './uris.ts';
@@ -56,8 +56,8 @@ export class Session {
   opened(uri: string): Opened | null {
     const document = this.documents.bulletin(uri);
     if (!document) return null;
-    const { service } = this.configurations.contextOf(document.name);
-    document.record(document.bulletin(service), (read) => this.archive.update(document.name, read));
+    const { service } = this.configurations.contextOf(document.canonicalUri);
+    document.record(document.bulletin(service), (read) => this.archive.update(document.canonicalUri, read));
     return this.#asItIs(document);
   }
 
@@ -73,9 +73,9 @@ export class Session {
 
   #asItIs(document: OpenDocument): Opened {
     const { archive } = this;
-    const { service, rulesFor } = this.configurations.contextOf(document.name);
+    const { service, rulesFor } = this.configurations.contextOf(document.canonicalUri);
     const read = document.bulletin(service);
-    const bulletin = document.dated(read, archive.revisionOf(document.name), () => service.dated(read));
+    const bulletin = document.dated(read, archive.revisionOf(document.canonicalUri), () => service.dated(read));
     return { document, service, rules: rulesFor(bulletin.issue?.date ?? null), bulletin };
   }
 
@@ -83,6 +83,16 @@ export class Session {
   openedAmongOthers(uri: string): Opened | null {
     this.readAll();
     return this.opened(uri);
+  }
+
+  /** What holds at a place, given as the client writes it: what is built in where it names none. */
+  contextAt(uri: string | null): FileContext {
+    return this.configurations.contextOf(typeof uri === 'string' ? canonicalUri(uri) : '');
+  }
+
+  /** Null when it is known what holds at a place, given as the client writes it; else to be waited for. */
+  prepareAt(uri: string | null): Promise<void> | null {
+    return typeof uri === 'string' ? this.configurations.prepare(canonicalUri(uri)) : null;
   }
 
   /** Puts every open bulletin into the archive as it is now. */
@@ -93,23 +103,25 @@ export class Session {
   /** All that is found in a text under the settings of an open bulletin; its own text is checked once. */
   findingsIn({ document, service, rules, bulletin }: Opened, text: string): readonly Finding[] {
     if (text !== document.text) return service.check(service.read(text), rules);
-    const { name, isRecorded } = document;
-    const state = `${this.numberOf(rules)}.${this.archive.revisionOf(name)}.${isRecorded}`;
-    return document.findings(bulletin, state, () => service.check(bulletin, rules, isRecorded ? name : undefined));
+    const { canonicalUri, isRecorded } = document;
+    const state = `${this.numberOf(rules)}.${this.archive.revisionOf(canonicalUri)}.${isRecorded}`;
+    return document.findings(bulletin, state, () =>
+      service.check(bulletin, rules, isRecorded ? canonicalUri : undefined),
+    );
   }
 
   /** The findings to be shown now: without those on what is being typed. */
   shownFindings(opened: Opened): readonly Finding[] {
     const { document, service, bulletin } = opened;
     const findings = this.findingsIn(opened, document.text);
-    document.told(this.archive.revisionOf(document.name));
+    document.told(this.archive.revisionOf(document.canonicalUri));
     return document.caret === null ? findings : service.withoutHeld(findings, bulletin, document.caret);
   }
 
   /** A name for all that the shown findings depend on: the same name, the same findings. */
   stateOf({ document, rules }: Opened): string {
-    const { serial, version, caret } = document;
-    const around = this.archive.revisionOf(canonicalUri(document.uri));
+    const { serial, version, caret, canonicalUri } = document;
+    const around = this.archive.revisionOf(canonicalUri);
     return [serial, version, caret === null ? 'rest' : 'typing', this.numberOf(rules), around].join('.');
   }
 

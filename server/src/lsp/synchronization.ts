@@ -8,7 +8,6 @@ import type {
 import { CONFIG_NAME } from './configurations.ts';
 import type { OpenDocument } from './openDocument.ts';
 import type { Running } from './running.ts';
-import { canonicalUri } from './uris.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Findings are told once it is known which `bulletin.json` holds: others than those would only flicker. */
@@ -23,7 +22,7 @@ export function didOpen({ session, schedule, workspace }: Running, params: DidOp
   const tell = (): void => {
     if (session.documents.get(document.uri) === document) schedule.changedAround(document);
   };
-  const waiting = session.configurations.prepare(canonicalUri(document.uri));
+  const waiting = session.configurations.prepare(document.canonicalUri);
   if (waiting) waiting.then(tell, tell);
   else tell();
 }
@@ -41,7 +40,7 @@ export function didSave({ session, schedule }: Running, { textDocument }: DidSav
 
 /** What was published of a closed document is taken back. */
 export function didClose(
-  { session, schedule, workspace, besideText, unpublish }: Running,
+  { session, schedule, workspace, besideText, findings }: Running,
   { textDocument }: DidCloseTextDocumentParams,
 ): void {
   const document = session.documents.close({ textDocument });
@@ -52,12 +51,12 @@ export function didClose(
   }
   schedule.closed(document);
   besideText.closed(document);
-  unpublish(document.uri);
+  findings.takeBack(document.uri);
   workspace.closed(document.uri);
 }
 
 /** What a `bulletin.json` says holds at once, saved or not. */
 function lookAtConfig(workspace: Workspace, document: OpenDocument): void {
-  const uri = canonicalUri(document.uri);
+  const uri = document.canonicalUri;
   if (uri.endsWith(`/${CONFIG_NAME}`)) workspace.configChanged(uri);
 }

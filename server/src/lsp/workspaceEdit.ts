@@ -1,5 +1,7 @@
 import type { TextEdit as LspTextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextEdit } from '../text/textEdit.ts';
+import type { FilePositions } from './archivePositions.ts';
+import type { ClientProfile } from './clientProfile.ts';
 import type { Positions } from './positions.ts';
 
 /** What edits are of. `version` is null for a file that the client has not opened here. */
@@ -13,10 +15,10 @@ export interface Edited {
 export function toWorkspaceEdit(
   edits: readonly TextEdit[],
   { uri, version, positions }: Edited,
-  versioned: boolean,
+  { versionedEdits }: Pick<ClientProfile, 'versionedEdits'>,
 ): WorkspaceEdit {
   const list = toTextEdits(edits, positions);
-  return versioned
+  return versionedEdits
     ? { documentChanges: [{ textDocument: { uri, version }, edits: list }] }
     : { changes: { [uri]: list } };
 }
@@ -33,6 +35,6 @@ export function toNewFile(uri: string, text: string): WorkspaceEdit {
 }
 
 /** Edits in offsets of a text as those of the protocol. */
-export function toTextEdits(edits: readonly TextEdit[], positions: Positions): LspTextEdit[] {
+export function toTextEdits(edits: readonly TextEdit[], positions: Pick<FilePositions, 'toRange'>): LspTextEdit[] {
   return edits.map((edit) => ({ range: positions.toRange(edit), newText: edit.text }));
 }

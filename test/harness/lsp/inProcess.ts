@@ -35,6 +35,7 @@ export function startInProcess(
     version: '0.0.0',
     disk: memory,
     nextTurn: setImmediate,
+    reading: () => () => undefined,
     scheduler,
     turns,
     rulePages: 'file:///docs/rules',

@@ -1,4 +1,4 @@
-import type { Scheduler } from '../../../server/src/lsp/scheduling.ts';
+import type { Scheduler } from '../../../server/src/lsp/scheduler.ts';
 
 /** A clock that stands still until a test moves it. */
 export class ManualScheduler implements Scheduler {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Archive } from '../../../server/src/archive/archive.ts';
 import { createKnowledge } from '../../../server/src/bulletin/knowledge.ts';
 import { readBulletin } from '../../../server/src/bulletin/readBulletin.ts';
-import { readClientProfile } from '../../../server/src/lsp/capabilities.ts';
+import { readClientProfile } from '../../../server/src/lsp/clientProfile.ts';
 import { Configurations } from '../../../server/src/lsp/configurations.ts';
 import { Session } from '../../../server/src/lsp/session.ts';
 

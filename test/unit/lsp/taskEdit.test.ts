@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type CancellationToken, LSPErrorCodes } from 'vscode-languageserver';
 import { Archive } from '../../../server/src/archive/archive.ts';
-import { readClientProfile } from '../../../server/src/lsp/capabilities.ts';
+import { readClientProfile } from '../../../server/src/lsp/clientProfile.ts';
 import { taskEdit } from '../../../server/src/lsp/codeActions/taskEdit.ts';
 import { Configurations } from '../../../server/src/lsp/configurations.ts';
 import { FolderExcludes } from '../../../server/src/lsp/folderExcludes.ts';

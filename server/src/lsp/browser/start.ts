@@ -7,9 +7,9 @@ import {
 } from 'vscode-languageserver/browser';
 import manifest from '../../../package.json' with { type: 'json' };
 import { connectionOptions } from '../connectionOptions.ts';
+import { timers } from '../scheduler.ts';
 import { createServer } from '../server.ts';
 import { Slices } from '../slices.ts';
-import { timers } from '../timers.ts';
 import { createNextTurn } from './nextTurn.ts';
 
 /** What the server speaks through: the scope of a worker, or a port. */
@@ -31,6 +31,7 @@ export function startServer(port: Port): void {
     scheduler: timers,
     turns,
     nextTurn,
+    reading: () => () => undefined,
     rulePages: null,
   });
   connection.listen();

@@ -11,9 +11,9 @@ import { draftReviewMark } from '../../rules/draft/reviewMark.ts';
 import { headlineMissing } from '../../rules/headline/missing.ts';
 import type { Severity } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
-import { toDiagnostic } from '../requests/diagnostic.ts';
+import { toDiagnostic } from '../diagnostics.ts';
 import type { Opened, Session } from '../session.ts';
-import { canonicalUri, foldersOf } from '../uris.ts';
+import { foldersOf } from '../uris.ts';
 import { toWorkspaceEdit } from '../workspaceEdit.ts';
 import { FIX_ALL_KIND, RESTORE_HEADLINE_KIND } from './kinds.ts';
 import type { Task } from './task.ts';
@@ -61,7 +61,7 @@ function reviewing(session: Session, opened: Opened, range: Span, here: readonly
   return service.reviewOffers(bulletin, range).flatMap(({ title, action }) => {
     const edits = service.reviewEdits(bulletin, action);
     if (!edits) return [];
-    const edit = toWorkspaceEdit(edits, document, session.profile.versionedEdits);
+    const edit = toWorkspaceEdit(edits, document, session.profile);
     const more = diagnostics.length > 0 ? { diagnostics } : {};
     return [{ action: { title, kind: CodeActionKind.QuickFix, ...more, edit }, task: null }];
   });
@@ -70,10 +70,10 @@ function reviewing(session: Session, opened: Opened, range: Span, here: readonly
 /** The headline that the teaser before an item still tells: the repair of one that is missing, also where no rule asks for it. */
 function restored(session: Session, opened: Opened, range: Span): Offer[] {
   const { service, bulletin, document } = opened;
-  const found = service.restoreHeadline(bulletin, canonicalUri(document.uri), range);
+  const found = service.restoreHeadline(bulletin, document.canonicalUri, range);
   if (!found) return [];
   const missing = findingsAt(session.shownFindings(opened), range).filter(({ rule }) => rule === headlineMissing.id);
-  const edit = toWorkspaceEdit([found.edit], document, session.profile.versionedEdits);
+  const edit = toWorkspaceEdit([found.edit], document, session.profile);
   const diagnostics = missing.map((finding) => toDiagnostic(session, finding, document.positions));
   const action = {
     title: `Put in the headline “${found.headline}”`,
@@ -86,7 +86,7 @@ function restored(session: Session, opened: Opened, range: Span): Offer[] {
 
 /** "Use one spelling", on a source that the archive cites in more than one. */
 function spelling({ archive }: Session, { service, document }: Opened, range: Span): Offer[] {
-  const found = service.renamableAt(canonicalUri(document.uri), range.start);
+  const found = service.renamableAt(document.canonicalUri, range.start);
   const others = found ? spellingsBeside(archive, found.source) : 0;
   if (!found || others === 0) return [];
   const which = others === 1 ? 'the one citation that spells' : `all ${others} citations that spell`;
@@ -103,7 +103,7 @@ function quickFixes(session: Session, { service, document }: Opened, shown: read
       kind: CodeActionKind.QuickFix,
       diagnostics: [toDiagnostic(session, fix.finding, positions)],
       ...(fix.preferred && { isPreferred: true }),
-      edit: toWorkspaceEdit(fix.edits, document, session.profile.versionedEdits),
+      edit: toWorkspaceEdit(fix.edits, document, session.profile),
     },
     task: null,
   }));
@@ -119,7 +119,7 @@ function stet(session: Session, { document }: Opened, finding: Finding): Offer {
 function about({ profile, configurations, rulePages }: Session, { document }: Opened, finding: Finding): Offer[] {
   const { rule, severity } = finding;
   const offers: Offer[] = [];
-  const uri = canonicalUri(document.uri);
+  const uri = document.canonicalUri;
   if (configurations.nearest(uri) !== null || (profile.createsFiles && foldersOf(uri).length > 0)) {
     for (const level of otherLevels(severity)) {
       const title = level === 'off' ? `Turn ${rule} off` : `Make ${rule} ${NOUNS[level]}`;

@@ -10,7 +10,8 @@ import { type EditGroup, toFilesEdit } from '../filesEdit.ts';
 import { nearestConfig } from '../nearestConfig.ts';
 import type { Running } from '../running.ts';
 import type { Opened, Session } from '../session.ts';
-import { canonicalUri, foldersOf, relativePath } from '../uris.ts';
+import { foldersOf, relativePath } from '../uris.ts';
+import { inVersion, throwIfCancelled } from '../versions.ts';
 import { toNewFile, toWorkspaceEdit } from '../workspaceEdit.ts';
 import type { Task } from './task.ts';
 
@@ -25,8 +26,8 @@ export async function taskEdit(
   const { document } = opened;
   const { uri, version, positions } = document;
   const ofDocument = (edits: readonly TextEdit[]): WorkspaceEdit => {
-    if (document.version !== version) throw new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
-    return toWorkspaceEdit(edits, { uri, version, positions }, session.profile.versionedEdits);
+    inVersion(opened, version);
+    return toWorkspaceEdit(edits, { uri, version, positions }, session.profile);
   };
   switch (task.kind) {
     case 'fixAll':
@@ -55,7 +56,7 @@ async function allFixes(
     const round = rounds.next();
     if (round.done) return round.value.edits;
     await new Promise((resolve) => setTimeout(resolve, 0));
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    throwIfCancelled(token);
   }
 }
 
@@ -75,11 +76,11 @@ function stetAt(session: Session, opened: Opened, { rule, start, end }: Task & {
 /** The nearest `bulletin.json` is edited; where there is none, one is made at the root of the workspace, else beside the bulletin. */
 async function severityEdit(
   { session, workspace }: Pick<Running, 'session' | 'workspace'>,
-  { document: { uri }, bulletin }: Opened,
+  { document, bulletin }: Opened,
   rule: RuleId,
   level: Level,
 ): Promise<WorkspaceEdit> {
-  const file = canonicalUri(uri);
+  const file = document.canonicalUri;
   const { profile } = session;
   const config = await nearestConfig(session, file);
   if (config === null) {
@@ -91,7 +92,7 @@ async function severityEdit(
   const date = bulletin.issue?.date ?? null;
   const changed = severityEdits(config.text, { path: relativePath(config.folder, file), date }, rule, level);
   if ('problem' in changed) return cannot(changed.problem);
-  return toWorkspaceEdit(changed.edits, config.edited, profile.versionedEdits);
+  return toWorkspaceEdit(changed.edits, config.edited, profile);
 }
 
 function cannot(reason: string): never {

@@ -17,7 +17,6 @@ import {
 } from '../../protocol/archive.ts';
 import { located, toLocation } from '../archivePositions.ts';
 import type { Running } from '../running.ts';
-import { canonicalUri } from '../uris.ts';
 
 export const ArchiveRequest = new RequestType<ArchiveParams, ArchiveEntry[], void>(ARCHIVE_REQUEST);
 export const ArchivePathRequest = new RequestType<TextDocumentPositionParams, ArchiveEntry[], void>(
@@ -34,7 +33,7 @@ export async function archive(running: Running, { parent }: ArchiveParams): Prom
   }
   const { session } = running;
   session.readAll();
-  return toEntries(running, session.configurations.contextOf('').service.archiveChildren(parent));
+  return toEntries(running, session.contextAt(null).service.archiveChildren(parent));
 }
 
 /** `bulletin/archivePath`: the nodes from the publication down to what stands at a place; none for what is not in the archive. */
@@ -45,14 +44,14 @@ export async function archivePath(
   const opened = running.session.openedAmongOthers(textDocument.uri);
   if (!opened) return [];
   const { service, document } = opened;
-  return toEntries(running, service.archivePath(canonicalUri(document.uri), document.positions.toOffset(position)));
+  return toEntries(running, service.archivePath(document.canonicalUri, document.positions.toOffset(position)));
 }
 
 /** `bulletin/storyReference`: null where the day of the issue is not sure. */
 export function storyReference({ session }: Running, { id, textDocument }: StoryReferenceParams): string | null {
   session.readAll();
   const opened = textDocument && session.opened(textDocument.uri);
-  const service = opened?.service ?? session.configurations.contextOf('').service;
+  const service = opened?.service ?? session.contextAt(null).service;
   return service.storyReference(String(id), opened?.bulletin ?? null);
 }
 

@@ -10,9 +10,9 @@ import {
 } from 'vscode-languageserver';
 import type { ThreadLink, ThreadStory } from '../../features/callHierarchy.ts';
 import type { LanguageService } from '../../service.ts';
-import { type FilePositions, forThisVersion, located, positionsIn } from '../archivePositions.ts';
+import { type FilePositions, located, positionsIn } from '../archivePositions.ts';
 import type { Running } from '../running.ts';
-import { canonicalUri } from '../uris.ts';
+import { forThisVersion } from '../versions.ts';
 
 /** Which story of the archive an item of the hierarchy is. */
 interface StoryData {
@@ -29,7 +29,7 @@ export async function prepareCallHierarchy(
   const opened = running.session.openedAmongOthers(textDocument.uri);
   if (!opened) return null;
   const { service, document } = opened;
-  const story = service.threadStory(canonicalUri(document.uri), document.positions.toOffset(position));
+  const story = service.threadStory(document.canonicalUri, document.positions.toOffset(position));
   if (!story) return null;
   return forThisVersion(opened, () =>
     located(running, [{ ...story.place, story }], (each, its) => toItem(each.story, its)),

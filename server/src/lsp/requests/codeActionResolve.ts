@@ -1,7 +1,8 @@
-import { type CancellationToken, type CodeAction, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { CancellationToken, CodeAction } from 'vscode-languageserver';
 import { readActionData } from '../codeActions/task.ts';
 import { taskEdit } from '../codeActions/taskEdit.ts';
 import type { Running } from '../running.ts';
+import { inVersion } from '../versions.ts';
 
 /** `codeAction/resolve`: the edit of an action, for the version it was offered for or not at all. */
 export async function codeActionResolve(
@@ -11,9 +12,6 @@ export async function codeActionResolve(
 ): Promise<CodeAction> {
   const data = readActionData(action.data);
   if (!data) return action;
-  const opened = running.session.opened(data.uri);
-  if (opened?.document.version !== data.version) {
-    throw new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
-  }
+  const opened = inVersion(running.session.opened(data.uri), data.version);
   return { ...action, edit: await taskEdit(running, opened, data.task, token) };
 }

@@ -1,14 +1,8 @@
-import { type CodeLens, type CodeLensParams, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { forThisVersion, located, toLocation } from '../archivePositions.ts';
+import type { CodeLens, CodeLensParams } from 'vscode-languageserver';
+import { located, toLocation } from '../archivePositions.ts';
+import { type PlaceData, readPlaceData } from '../placeData.ts';
 import type { Running } from '../running.ts';
-import { canonicalUri } from '../uris.ts';
-
-/** The lens of a document as it travels to the client and back. */
-interface LensData {
-  readonly uri: string;
-  readonly version: number;
-  readonly offset: number;
-}
+import { forThisVersion, inVersion } from '../versions.ts';
 
 /** `textDocument/codeLens`: what they say is told for those that come into sight. */
 export function codeLens(
@@ -21,9 +15,9 @@ export function codeLens(
   const { uri, version, positions } = document;
   besideText.answered(document);
   if (!settings.current.codeLensReferences) return [];
-  return service.codeLenses(canonicalUri(uri)).map(({ span }) => ({
+  return service.codeLenses(document.canonicalUri).map(({ span }) => ({
     range: positions.toRange(span),
-    data: { uri, version, offset: span.start } satisfies LensData,
+    data: { uri, version, offset: span.start } satisfies PlaceData,
   }));
 }
 
@@ -31,13 +25,10 @@ export function codeLens(
 export async function codeLensResolve(running: Running, lens: CodeLens): Promise<CodeLens> {
   const { session } = running;
   const { showReferencesCommand } = session.profile;
-  const data = readLensData(lens.data);
+  const data = readPlaceData(lens.data);
   if (!data || showReferencesCommand === null) return lens;
-  const opened = session.openedAmongOthers(data.uri);
-  if (opened?.document.version !== data.version) {
-    throw new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
-  }
-  const lenses = opened.service.codeLenses(canonicalUri(data.uri));
+  const opened = inVersion(session.openedAmongOthers(data.uri), data.version);
+  const lenses = opened.service.codeLenses(opened.document.canonicalUri);
   const { uses = [], stories = 0 } = lenses.find(({ span }) => span.start === data.offset) ?? {};
   const locations = await forThisVersion(opened, () => located(running, uses, toLocation));
   const title = `referred to by ${stories} later ${stories === 1 ? 'item' : 'items'}`;
@@ -45,11 +36,4 @@ export async function codeLensResolve(running: Running, lens: CodeLens): Promise
     ...lens,
     command: { title, command: showReferencesCommand, arguments: [data.uri, lens.range.start, locations] },
   };
-}
-
-function readLensData(data: unknown): LensData | null {
-  const { uri, version, offset }: Partial<LensData> = typeof data === 'object' && data !== null ? data : {};
-  return typeof uri === 'string' && typeof version === 'number' && typeof offset === 'number'
-    ? { uri, version, offset }
-    : null;
 }

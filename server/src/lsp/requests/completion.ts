@@ -5,10 +5,9 @@ import type {
   CompletionList as LspList,
 } from 'vscode-languageserver';
 import type { CompletionItem } from '../../features/completion/completionList.ts';
-import type { CompletionProfile } from '../capabilities.ts';
+import type { CompletionProfile } from '../clientProfile.ts';
 import type { Positions } from '../positions.ts';
 import type { Session } from '../session.ts';
-import { canonicalUri } from '../uris.ts';
 
 /** `textDocument/completion`: the feature's list in the client's form. */
 export function completion(session: Session, { textDocument, position }: CompletionParams): LspList | null {
@@ -16,7 +15,7 @@ export function completion(session: Session, { textDocument, position }: Complet
   if (!opened) return null;
   const { document, service, bulletin } = opened;
   const { positions } = document;
-  const { items, incomplete } = service.complete(bulletin, positions.toOffset(position), canonicalUri(document.uri));
+  const { items, incomplete } = service.complete(bulletin, positions.toOffset(position), document.canonicalUri);
   return {
     isIncomplete: incomplete,
     items: items.map((item) => toLsp(item, positions, session.profile.completion)),

@@ -1,8 +1,8 @@
 import type { DefinitionParams, Location, LocationLink } from 'vscode-languageserver';
 import type { FilePlace } from '../../features/filePlace.ts';
-import { type FilePositions, forThisVersion, located, toLocation } from '../archivePositions.ts';
+import { type FilePositions, located, toLocation } from '../archivePositions.ts';
 import type { Running } from '../running.ts';
-import { canonicalUri } from '../uris.ts';
+import { forThisVersion } from '../versions.ts';
 
 /** `textDocument/definition`: links that say which words lead there, to clients that know them; else plain locations. */
 export async function definition(
@@ -13,7 +13,7 @@ export async function definition(
   if (!opened) return null;
   const { service, document } = opened;
   const { positions } = document;
-  const found = service.definition(canonicalUri(document.uri), positions.toOffset(position));
+  const found = service.definition(document.canonicalUri, positions.toOffset(position));
   if (!found) return null;
   return forThisVersion<LocationLink[] | Location[]>(opened, () => {
     if (!running.session.profile.definitionLinks) return located(running, found.places, toLocation);

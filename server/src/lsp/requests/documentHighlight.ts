@@ -1,6 +1,5 @@
 import type { DocumentHighlight, DocumentHighlightParams } from 'vscode-languageserver';
 import type { Session } from '../session.ts';
-import { canonicalUri } from '../uris.ts';
 
 /** `textDocument/documentHighlight`. */
 export function documentHighlight(
@@ -11,6 +10,6 @@ export function documentHighlight(
   if (!opened) return null;
   const { service, document } = opened;
   const { positions } = document;
-  const spans = service.documentHighlights(canonicalUri(document.uri), positions.toOffset(position));
+  const spans = service.documentHighlights(document.canonicalUri, positions.toOffset(position));
   return spans?.map((span) => ({ range: positions.toRange(span) })) ?? null;
 }

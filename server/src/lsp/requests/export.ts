@@ -3,7 +3,6 @@ import { FORMAT_IDS } from '../../export/formatList.ts';
 import { EXPORT_REQUEST, type ExportParams, type ExportResult } from '../../protocol/export.ts';
 import { fileName } from '../../text/fileName.ts';
 import type { Session } from '../session.ts';
-import { canonicalUri } from '../uris.ts';
 
 export const ExportRequest = new RequestType<ExportParams, ExportResult, void>(EXPORT_REQUEST);
 
@@ -15,7 +14,7 @@ export function exportDocument(session: Session, { textDocument, format, draft }
   const opened = session.opened(textDocument.uri);
   if (!opened) return null;
   const { document, service, bulletin, rules } = opened;
-  const open = draft ? [] : service.openMatters(bulletin, rules, canonicalUri(textDocument.uri));
+  const open = draft ? [] : service.openMatters(bulletin, rules, document.canonicalUri);
   if (open.length > 0) {
     return {
       open: open.map(({ start, end, message }) => ({ range: document.positions.toRange({ start, end }), message })),

@@ -1,7 +1,6 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { linkTo } from '../archivePositions.ts';
 import type { Session } from '../session.ts';
-import { canonicalUri } from '../uris.ts';
 
 /** `textDocument/hover`, as Markdown or plain text, whichever the client wants first. */
 export function hover(session: Session, { textDocument, position }: HoverParams): Hover | null {
@@ -10,7 +9,7 @@ export function hover(session: Session, { textDocument, position }: HoverParams)
   const { document, service, bulletin } = opened;
   const { positions } = document;
   const kind = session.profile.hoverFormat;
-  const uri = canonicalUri(document.uri);
+  const uri = document.canonicalUri;
   const found = service.hover(bulletin, positions.toOffset(position), kind, uri, (place) => linkTo(session, place));
   return found && { contents: { kind, value: found.text }, range: positions.toRange(found.span) };
 }

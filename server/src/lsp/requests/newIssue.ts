@@ -12,7 +12,6 @@ import {
 import type { LanguageService } from '../../service.ts';
 import { Positions } from '../positions.ts';
 import type { Running } from '../running.ts';
-import { canonicalUri } from '../uris.ts';
 
 export const IssueOffersRequest = new RequestType<IssueOffersParams, IssueOfferResult[], void>(ISSUE_OFFERS_REQUEST);
 export const NewIssueRequest = new RequestType<NewIssueParams, NewIssueResult, void>(NEW_ISSUE_REQUEST);
@@ -39,7 +38,7 @@ export function newIssue(running: Running, params: NewIssueParams): NewIssueResu
 
 function serviceAt({ session }: Running, uri: string | null): LanguageService {
   session.readAll();
-  return session.configurations.contextOf(typeof uri === 'string' ? canonicalUri(uri) : '').service;
+  return session.contextAt(uri).service;
 }
 
 function toShown({ publication, next }: IssueOffer): IssueOfferResult {

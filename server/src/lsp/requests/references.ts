@@ -1,7 +1,7 @@
 import type { Location, ReferenceParams } from 'vscode-languageserver';
-import { forThisVersion, located, toLocation } from '../archivePositions.ts';
+import { located, toLocation } from '../archivePositions.ts';
 import type { Running } from '../running.ts';
-import { canonicalUri } from '../uris.ts';
+import { forThisVersion } from '../versions.ts';
 
 /** `textDocument/references`, with what they lead to where the client wants it. */
 export async function references(
@@ -11,7 +11,7 @@ export async function references(
   const opened = running.session.openedAmongOthers(textDocument.uri);
   if (!opened) return null;
   const { service, document } = opened;
-  const found = service.references(canonicalUri(document.uri), document.positions.toOffset(position));
+  const found = service.references(document.canonicalUri, document.positions.toOffset(position));
   if (!found) return null;
   const places = context.includeDeclaration ? [...found.declarations, ...found.uses] : found.uses;
   return forThisVersion(opened, () => located(running, places, toLocation));

@@ -1,9 +1,9 @@
 import { RequestType, type TextDocumentPositionParams } from 'vscode-languageserver';
 import type { ReferredStory } from '../../features/referredToBy.ts';
 import { REFERRED_TO_BY_REQUEST, type ReferredEntry, type ReferredToByResult } from '../../protocol/archive.ts';
-import { forThisVersion, located, toLocation } from '../archivePositions.ts';
+import { located, toLocation } from '../archivePositions.ts';
 import type { Running } from '../running.ts';
-import { canonicalUri } from '../uris.ts';
+import { forThisVersion } from '../versions.ts';
 
 export const ReferredToByRequest = new RequestType<TextDocumentPositionParams, ReferredToByResult, void>(
   REFERRED_TO_BY_REQUEST,
@@ -17,7 +17,7 @@ export async function referredToBy(
   const opened = running.session.openedAmongOthers(textDocument.uri);
   if (!opened) return null;
   const { service, document } = opened;
-  const found = service.referredToBy(canonicalUri(document.uri), document.positions.toOffset(position));
+  const found = service.referredToBy(document.canonicalUri, document.positions.toOffset(position));
   if (!found) return null;
   return forThisVersion(opened, async () => ({
     title: found.item.title,

@@ -7,12 +7,11 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { type Alias, aliasEdits } from '../../features/rename/aliasEdits.ts';
-import { forThisVersion } from '../archivePositions.ts';
 import { toFilesEdit } from '../filesEdit.ts';
 import { nearestConfig } from '../nearestConfig.ts';
 import type { Running } from '../running.ts';
 import type { Session } from '../session.ts';
-import { canonicalUri } from '../uris.ts';
+import { forThisVersion } from '../versions.ts';
 import { toTextEdits } from '../workspaceEdit.ts';
 
 /** `textDocument/prepareRename`: the name of a source; null for all else. */
@@ -23,7 +22,7 @@ export function prepareRename(
   const opened = session.opened(textDocument.uri);
   if (!opened) return null;
   const { service, document } = opened;
-  const found = service.renamableAt(canonicalUri(document.uri), document.positions.toOffset(position));
+  const found = service.renamableAt(document.canonicalUri, document.positions.toOffset(position));
   return found && { range: document.positions.toRange(found.span), placeholder: found.written };
 }
 
@@ -38,7 +37,7 @@ export async function rename(
   const opened = running.session.openedAmongOthers(textDocument.uri);
   if (!opened) return null;
   const { service, document } = opened;
-  const uri = canonicalUri(document.uri);
+  const uri = document.canonicalUri;
   const found = service.renamableAt(uri, document.positions.toOffset(position));
   if (!found) return null;
   return forThisVersion(opened, () => renameSource(running, uri, found.source, newName));

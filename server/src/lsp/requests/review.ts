@@ -10,7 +10,6 @@ import type { ItemState, Matter } from '../../report/reviewState.ts';
 import { fileName } from '../../text/fileName.ts';
 import type { Positions } from '../positions.ts';
 import type { Session } from '../session.ts';
-import { canonicalUri } from '../uris.ts';
 
 export const ReviewRequest = new RequestType<ReviewParams, ReviewResult | null, void>(REVIEW_REQUEST);
 
@@ -22,7 +21,7 @@ export function review(session: Session, { textDocument }: ReviewParams): Review
   const { positions, version } = document;
   const { title, date, counts, severities, open, items } = service.reviewState(bulletin, {
     settings: rules,
-    uri: canonicalUri(document.uri),
+    uri: document.canonicalUri,
     name: fileName(document.uri),
   });
   return { version, title, date, counts, severities, open, items: items.map((item) => itemResult(item, positions)) };

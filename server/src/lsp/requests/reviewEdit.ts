@@ -1,8 +1,9 @@
-import { ErrorCodes, LSPErrorCodes, RequestType, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import { ErrorCodes, RequestType, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import { type PlacedAction, REVIEW_EDIT_REQUEST, type ReviewEditParams } from '../../protocol/marks.ts';
 import type { ReviewAction } from '../../review/action.ts';
 import type { Positions } from '../positions.ts';
 import type { Session } from '../session.ts';
+import { inVersion } from '../versions.ts';
 import { toWorkspaceEdit } from '../workspaceEdit.ts';
 
 export const ReviewEditRequest = new RequestType<ReviewEditParams, WorkspaceEdit | null, void>(REVIEW_EDIT_REQUEST);
@@ -12,13 +13,9 @@ export function reviewEdit(
   session: Session,
   { textDocument, version, action }: ReviewEditParams,
 ): WorkspaceEdit | null {
-  const opened = session.opened(textDocument.uri);
-  if (opened?.document.version !== version) {
-    throw new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
-  }
-  const { document, bulletin, service } = opened;
+  const { document, bulletin, service } = inVersion(session.opened(textDocument.uri), version);
   const edits = service.reviewEdits(bulletin, inOffsets(action, document.positions));
-  return edits && toWorkspaceEdit(edits, document, session.profile.versionedEdits);
+  return edits && toWorkspaceEdit(edits, document, session.profile);
 }
 
 function inOffsets(action: PlacedAction, positions: Positions): ReviewAction {

@@ -1,24 +1,17 @@
-import { type CancellationToken, LSPErrorCodes, RequestType, ResponseError } from 'vscode-languageserver';
+import { type CancellationToken, RequestType } from 'vscode-languageserver';
 import { type FileReview, REVIEW_FOLDER_REQUEST } from '../../protocol/review.ts';
 import { compareNames } from '../../text/compareNames.ts';
 import { fileName } from '../../text/fileName.ts';
+import { inBatches } from '../inBatches.ts';
 import type { Running } from '../running.ts';
 
 export const ReviewFolderRequest = new RequestType<object, readonly FileReview[], void>(REVIEW_FOLDER_REQUEST);
 
-/** So many files are read and checked between two looks at what else there is to do. */
-const FILES_AT_ONCE = 16;
-
 /** `bulletin/reviewFolder`: the bulletins in which something is to be looked at, by name. Reads every file. */
 export async function reviewFolder(running: Running, _params: object, token: CancellationToken): Promise<FileReview[]> {
-  const { session } = running;
-  const uris = [...session.archive.files()].map(({ uri }) => uri).sort(compareNames);
+  const uris = [...running.session.archive.files()].map(({ uri }) => uri).sort(compareNames);
   const reviews: FileReview[] = [];
-  for (let at = 0; at < uris.length; at += FILES_AT_ONCE) {
-    const batch = uris.slice(at, at + FILES_AT_ONCE);
-    reviews.push(...(await Promise.all(batch.map((uri) => reviewOf(running, uri)))).filter((each) => each !== null));
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-  }
+  for await (const some of inBatches(uris, token, (uri) => reviewOf(running, uri))) reviews.push(...some);
   return reviews;
 }
 

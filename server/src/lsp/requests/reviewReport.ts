@@ -2,7 +2,6 @@ import { RequestType } from 'vscode-languageserver';
 import { REVIEW_REPORT_REQUEST, type ReviewReportParams, type ReviewReportResult } from '../../protocol/review.ts';
 import { fileName } from '../../text/fileName.ts';
 import type { Session } from '../session.ts';
-import { canonicalUri } from '../uris.ts';
 
 export const ReviewReportRequest = new RequestType<ReviewReportParams, ReviewReportResult, void>(REVIEW_REPORT_REQUEST);
 
@@ -14,6 +13,6 @@ export function reviewReport(
   const opened = session.opened(textDocument.uri);
   if (!opened) return null;
   const { service, bulletin, document, rules } = opened;
-  const about = { settings: rules, uri: canonicalUri(document.uri), name: fileName(document.uri) };
+  const about = { settings: rules, uri: document.canonicalUri, name: fileName(document.uri) };
   return { text: service.reviewReport(bulletin, about, format, earlier ?? null) };
 }

@@ -10,7 +10,6 @@ import {
 } from '../../protocol/sources.ts';
 import { located, toLocation } from '../archivePositions.ts';
 import type { Running } from '../running.ts';
-import { canonicalUri } from '../uris.ts';
 import { renameSource } from './rename.ts';
 
 export const SourcesRequest = new RequestType<SourcesParams, readonly ListedSource[], void>(SOURCES_REQUEST);
@@ -22,7 +21,7 @@ export const RenameSourceRequest = new RequestType<RenameSourceParams, Workspace
 /** `bulletin/sources`: the most cited first. */
 export function sources({ session }: Running, { uri, filter }: SourcesParams): readonly ListedSource[] {
   session.readAll();
-  const { service } = session.configurations.contextOf(typeof uri === 'string' ? canonicalUri(uri) : '');
+  const { service } = session.contextAt(uri);
   return service.sourceList(named(filter, 'filter'));
 }
 
@@ -30,7 +29,7 @@ export function sources({ session }: Running, { uri, filter }: SourcesParams): r
 export async function citations(running: Running, { source }: SourceParams): Promise<Location[]> {
   const { session } = running;
   session.readAll();
-  const { service } = session.configurations.contextOf('');
+  const { service } = session.contextAt(null);
   return located(running, service.sourceReferences(named(source, 'source')).uses, toLocation);
 }
 
@@ -41,7 +40,7 @@ export async function renameCitedSource(
 ): Promise<WorkspaceEdit | null> {
   const { session } = running;
   session.readAll();
-  const { service } = session.configurations.contextOf('');
+  const { service } = session.contextAt(null);
   const [first] = service.sourceReferences(named(source, 'source')).uses;
   return first ? renameSource(running, first.uri, source, named(newName, 'newName')) : null;
 }

@@ -1,18 +1,15 @@
-import {
-  type CancellationToken,
-  LSPErrorCodes,
-  ResponseError,
-  type WorkspaceDiagnosticParams,
-  type WorkspaceDiagnosticReport,
-  type WorkspaceFullDocumentDiagnosticReport,
+import type {
+  CancellationToken,
+  WorkspaceDiagnosticParams,
+  WorkspaceDiagnosticReport,
+  WorkspaceFullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { shownDiagnostics } from '../diagnostics.ts';
+import { inBatches } from '../inBatches.ts';
 import { Positions } from '../positions.ts';
 import type { Running } from '../running.ts';
 import { canonicalUri } from '../uris.ts';
-import { shownDiagnostics } from './diagnostic.ts';
-
-/** So many files are read and checked between two looks at what else there is to do: some milliseconds' worth. */
-const FILES_AT_ONCE = 16;
+import { throwIfCancelled } from '../versions.ts';
 
 /**
  * `workspace/diagnostic`: what is found in the files that are not open, of those only for which the client has not got it yet. While nothing is new the
@@ -52,10 +49,8 @@ async function newReports(
     .filter((uri) => previous.get(uri) !== stateOf(running, uri) && !documents.ofFile(uri));
   if (gone.length + changed.length === 0) return null;
   let items: WorkspaceFullDocumentDiagnosticReport[] = gone;
-  for (let at = 0; at < changed.length; at += FILES_AT_ONCE) {
-    const batch = changed.slice(at, at + FILES_AT_ONCE);
-    items.push(...(await Promise.all(batch.map((uri) => reportOf(running, uri)))).filter((each) => each !== null));
-    throwIfCancelled(token);
+  for await (const some of inBatches(changed, token, (uri) => reportOf(running, uri))) {
+    items.push(...some);
     if (!report) continue;
     report({ items });
     items = [];
@@ -83,8 +78,4 @@ async function reportOf(running: Running, uri: string): Promise<WorkspaceFullDoc
 
 function nothingIn(uri: string): WorkspaceFullDocumentDiagnosticReport {
   return { kind: 'full', uri, version: null, items: [] };
-}
-
-function throwIfCancelled(token: CancellationToken): void {
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }

@@ -18,12 +18,12 @@ export interface Guard<Running extends object> {
 
 /**
  * A request handler that never throws: before `initialize`, after `shutdown` and when cancelled it answers with the error that the protocol has
- * for it; an error of the protocol's own that is thrown inside is the answer, any other becomes an error answer and a line in the log. `ready` gives what must be waited for first, null for nothing.
+ * for it; an error of the protocol's own that is thrown inside is the answer, any other becomes an error answer and a line in the log. `wait` gives what is to be waited for first, null for nothing.
  */
 export function answer<Running extends object, Params, Result, Failure>(
   { state, log }: Guard<Running>,
   method: string,
-  ready: (running: Running, params: Params) => Promise<void> | null,
+  wait: (running: Running, params: Params) => Promise<void> | null,
   handler: (running: Running, params: Params, token: CancellationToken) => Result | Promise<Result>,
 ): (params: Params, token: CancellationToken) => HandlerResult<Result, Failure> {
   const failed = (error: unknown): ResponseError<Failure> => {
@@ -37,7 +37,7 @@ export function answer<Running extends object, Params, Result, Failure>(
     if (running === 'ended') return afterShutdown();
     if (token.isCancellationRequested) return refusal(LSPErrorCodes.RequestCancelled, 'cancelled');
     try {
-      const waiting = ready(running, params);
+      const waiting = wait(running, params);
       if (waiting) return waiting.then(() => handle(params, token)) as HandlerResult<Result, Failure>;
       const result = handler(running, params, token);
       return (result instanceof Promise ? result.catch(failed) : result) as HandlerResult<Result, Failure>;

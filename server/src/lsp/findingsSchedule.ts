@@ -1,11 +1,6 @@
 /** When findings are told: soon after an edit, without those on what is being typed; those once the typing rests. */
 import type { OpenDocument } from './openDocument.ts';
-
-/** Runs tasks later. Injected, so that tests need no clock. */
-export interface Scheduler {
-  /** Runs a task once, after so many milliseconds, unless the function that is returned is called before. */
-  after(milliseconds: number, task: () => void): () => void;
-}
+import type { Scheduler } from './scheduler.ts';
 
 /** Edits that arrive together are answered together; too short a time for anyone to notice. */
 export const EDIT_DELAY_MS = 8;
