@@ -61,6 +61,40 @@ describe('bulletin check --changed', () => {
     assert.deepEqual(found(cwd, '--changed'), [['b.bulletin', 'citation/missing-space', 'citation/month']]);
   });
 
+  it('takes all of every file before the first commit', () => {
+    const cwd = folderWith({ 'a.bulletin': ERROR, 'b.bulletin': ERROR });
+    git(cwd, 'init', '--quiet');
+    git(cwd, 'add', 'a.bulletin');
+    const expected = ['a.bulletin', 'b.bulletin'].map((name) => [name, 'citation/impossible-date']);
+    assert.deepEqual(found(cwd, '--changed'), expected);
+    assert.equal(bulletin(['check', '--changed=main~1'], { cwd }).status, 2);
+  });
+
+  it('knows the lines of a file that was renamed', () => {
+    const cwd = repositoryWith({ 'a.bulletin': ERROR, 'c/d.bulletin': ERROR });
+    git(cwd, 'mv', 'a.bulletin', 'b.bulletin');
+    git(cwd, 'mv', 'c/d.bulletin', 'd.bulletin');
+    write(cwd, 'd.bulletin', `${ERROR}\n${MORE}`);
+    assert.deepEqual(found(cwd, '--changed'), [['b.bulletin'], ['d.bulletin', 'citation/month']]);
+    commit(cwd);
+    assert.deepEqual(found(cwd, '--changed=HEAD~1'), [['b.bulletin'], ['d.bulletin', 'citation/month']]);
+  });
+
+  it('says why a shallow clone has no such revision', () => {
+    const cwd = repositoryWith({ 'a.bulletin': CLEAN });
+    write(cwd, 'a.bulletin', ERROR);
+    commit(cwd);
+    const clone = folderWith({});
+    git(clone, 'clone', '--quiet', '--depth=1', `file://${cwd}`, '.');
+    assert.deepEqual(found(clone, '--changed'), []);
+    const why = 'the clone is shallow, so fetch more of its history first';
+    assert.deepEqual(bulletin(['check', '--changed=HEAD~1'], { cwd: clone }), {
+      status: 2,
+      stdout: '',
+      stderr: `bulletin: --changed: there is no revision "HEAD~1": ${why}\n`,
+    });
+  });
+
   it('compares with any revision', () => {
     const cwd = repositoryWith({ 'a.bulletin': CLEAN });
     write(cwd, 'a.bulletin', `${CLEAN}\n${MORE}`);

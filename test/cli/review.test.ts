@@ -10,6 +10,14 @@ const DRAFT = `${CLEAN.trimEnd()} It {++never++} stops.\n\nTK\n`;
 describe('bulletin review', () => {
   afterEach(removeFolders);
 
+  const commitAll = (cwd: string): void => {
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd, stdio: 'ignore' });
+    git('init');
+    git('add', '.');
+    git('commit', '-m', 'first');
+  };
+
   it('ends with status 0 when the issue may go out, else with 1', () => {
     const cwd = folderWith({ 'clean.bulletin': CLEAN, 'draft.bulletin': DRAFT });
     assert.equal(bulletin(['review', 'clean.bulletin'], { cwd }).status, 0);
@@ -38,13 +46,25 @@ describe('bulletin review', () => {
     );
   });
 
+  it('reports the others where one cannot be read', () => {
+    const cwd = folderWith({ 'a.bulletin': Uint8Array.of(0, 1, 2, 0, 3), 'clean.bulletin': CLEAN });
+    const { status, stdout, stderr } = bulletin(['review'], { cwd });
+    assert.deepEqual([status, stderr], [2, 'bulletin: a.bulletin: is not a text file\n']);
+    assert.match(stdout, /^# Review of Monitor 5\/156\n/);
+  });
+
+  it('reads what was committed in whatever encoding it has', () => {
+    const latin = (text: string) => Buffer.from(text, 'latin1');
+    const cwd = folderWith({ 'issue.bulletin': latin(CLEAN.replace('hills', 'Pyr\xe9n\xe9es')) });
+    commitAll(cwd);
+    writeFileSync(path.join(cwd, 'issue.bulletin'), latin(CLEAN.replace('hills', 'Pyr\xe9n\xe9es too')));
+    const { stdout } = bulletin(['review', '--since', 'HEAD'], { cwd });
+    assert.match(stdout, /^- RAIN\.: edited: 1 word in, 0 out$/m);
+  });
+
   it('says what has changed since a revision', () => {
     const cwd = folderWith({ 'issue.bulletin': CLEAN });
-    const git = (...args: string[]) =>
-      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd, stdio: 'ignore' });
-    git('init');
-    git('add', '.');
-    git('commit', '-m', 'first');
+    commitAll(cwd);
     writeFileSync(path.join(cwd, 'issue.bulletin'), CLEAN.replace('in the hills', 'in Velmara'));
     writeFileSync(path.join(cwd, 'new.bulletin'), CLEAN);
     const { stdout } = bulletin(['review', '--since', 'HEAD', 'issue.bulletin'], { cwd });
@@ -55,6 +75,6 @@ describe('bulletin review', () => {
     );
     const { status, stderr } = bulletin(['review', '--since', 'nowhere'], { cwd });
     assert.equal(status, 2);
-    assert.match(stderr, /^bulletin: .+\n$/);
+    assert.equal(stderr, 'bulletin: --since: there is no revision "nowhere"\n');
   });
 });

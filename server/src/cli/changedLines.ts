@@ -2,14 +2,14 @@
 import path from 'node:path';
 import { slashes } from '../disk/slashes.ts';
 import type { Span } from '../text/span.ts';
-import { CommandError } from './commandError.ts';
 import { git } from './git.ts';
+import { commitOf, repositoryOf } from './revision.ts';
 
 interface Repository {
   readonly root: string;
   readonly commit: string;
-  /** Paths from the root, with `/`. */
-  readonly changed: ReadonlySet<string>;
+  /** Paths from the root, with `/`, and what each was called at the commit. */
+  readonly changed: ReadonlyMap<string, string>;
   readonly untracked: ReadonlySet<string>;
 }
 
@@ -33,8 +33,9 @@ export class ChangedLines {
     const { root, commit, changed, untracked } = this.#repositoryOf(file);
     const name = fromRoot(root, file);
     if (untracked.has(name)) return [{ start: 0, end: text.length }];
-    if (!changed.has(name)) return [];
-    const diff = git([...DIFF, ...HUNKS_ONLY, commit, '--', name], root);
+    const before = changed.get(name);
+    if (before === undefined) return [];
+    const diff = git([...DIFF, ...HUNKS_ONLY, commit, '--', ...new Set([before, name])], root);
     return spansOf(diff, text);
   }
 
@@ -56,37 +57,30 @@ const DIFF = [
   'diff',
   '--no-ext-diff',
   '--no-textconv',
-  '--no-renames',
+  // A line has not changed because its file is called otherwise.
+  '--find-renames',
 ];
+const OPTION = '--changed';
+
 const HUNKS_ONLY = ['--unified=0', '--inter-hunk-context=0', '--text', '--no-color'];
 
 function read(folder: string, revision: string): Repository {
-  const root = path.resolve(folder, rootOf(folder));
-  const commit = commitOf(revision, root);
-  const changed = git([...DIFF, '--name-only', '-z', commit], root);
+  const root = repositoryOf(folder, OPTION);
+  const commit = commitOf(revision, root, OPTION, ' (paths go before --changed)');
+  const changed = git([...DIFF, '--name-status', '-z', commit], root);
   const untracked = git(['ls-files', '--others', '--exclude-standard', '-z'], root);
-  return { root, commit, changed: namesIn(changed), untracked: namesIn(untracked) };
+  return { root, commit, changed: changesIn(changed), untracked: namesIn(untracked) };
 }
 
-/** The way up to the root: unlike its own path, it knows nothing of symbolic links. */
-function rootOf(folder: string): string {
-  try {
-    return git(['rev-parse', '--show-cdup'], folder).replace(/\r?\n$/, '');
-  } catch (error) {
-    if (error instanceof CommandError) throw new CommandError(`--changed needs a git repository. ${error.message}`);
-    throw error;
+/** From `M`, a name, `R100`, a name, the name since: each with a NUL behind it. */
+function changesIn(list: string): ReadonlyMap<string, string> {
+  const changed = new Map<string, string>();
+  const parts = list.split('\0').values();
+  for (const status of parts) {
+    const before = parts.next().value ?? '';
+    changed.set(status.startsWith('R') ? (parts.next().value ?? '') : before, before);
   }
-}
-
-function commitOf(revision: string, root: string): string {
-  try {
-    // What begins with a hyphen would be taken for an option.
-    if (revision.startsWith('-')) throw new CommandError('no revision');
-    return git(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`], root).trim();
-  } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    throw new CommandError(`--changed: there is no revision "${revision}" (paths go before --changed)`);
-  }
+  return changed;
 }
 
 function namesIn(list: string): ReadonlySet<string> {

@@ -12,6 +12,7 @@ import { CLEAN, type ExitStatus, FAILED, FINDINGS } from './exitStatus.ts';
 import type { Output } from './output.ts';
 import type { Summary } from './reporters/reporter.ts';
 import { type Format, REPORTERS } from './reporters/reporters.ts';
+import { LAST_COMMIT } from './revision.ts';
 import type { Context, Subcommand } from './subcommand.ts';
 
 interface CheckOptions {
@@ -65,7 +66,7 @@ async function run(paths: readonly string[], options: CheckOptions, context: Con
   const { fix, format, maxWarnings, rule, stdin, stdinFilename, changed, final, writeBaseline } = options;
   const { output, cwd } = context;
   const baseline = options.baseline === undefined ? null : new Baseline(options.baseline, cwd, writeBaseline);
-  const changes = changed === undefined ? null : new ChangedLines(changed === true ? 'HEAD' : changed);
+  const changes = changed === undefined ? null : new ChangedLines(changed === true ? LAST_COMMIT : changed);
   const cache = options.cache === undefined ? null : new CheckCache(options.cache, cwd);
   const checkRun: CheckRun = {
     output,

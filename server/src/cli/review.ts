@@ -12,9 +12,10 @@ import { CommandError } from './commandError.ts';
 import { ConfigFiles } from './configFiles.ts';
 import { CLEAN, FAILED, FINDINGS } from './exitStatus.ts';
 import { findFiles, type Target } from './files.ts';
-import { git } from './git.ts';
+import { git, gitBytes } from './git.ts';
 import { Problems } from './problems.ts';
-import { readTextFile } from './readFile.ts';
+import { decodeFile, readTextFile } from './readFile.ts';
+import { commitOf, repositoryOf } from './revision.ts';
 import type { Subcommand } from './subcommand.ts';
 
 interface ReviewOptions {
@@ -45,27 +46,43 @@ export const review: Subcommand = (program, context) => {
         throw new CommandError(`--format html makes a page of one file, and there are ${targets.length}`);
       }
       const checks = new Checks(FINAL);
-      const reports = targets.map((target) => reportOf(target, checks, since ?? null));
+      const earlier = since === undefined ? null : { since, commits: commitsOf(targets, since) };
+      const reports: ReviewReport[] = [];
+      for (const target of targets) problems.attempt(() => reports.push(reportOf(target, checks, earlier)));
       output.print(WRITERS[format](reports));
       if (!problems.isComplete) return context.finish(FAILED);
       context.finish(reports.every(({ state }) => state.open === 0) ? CLEAN : FINDINGS);
     });
 };
 
-function reportOf(target: Target, checks: Checks, since: string | null): ReviewReport {
+/** The revision that is compared with, and what it means to each folder, by absolute path. */
+interface Earlier {
+  readonly since: string;
+  readonly commits: ReadonlyMap<string, string>;
+}
+
+/** @throws CommandError when one of the folders is in no repository, or there is no such revision */
+function commitsOf(targets: readonly Target[], revision: string): ReadonlyMap<string, string> {
+  const folders = new Set(targets.map(({ folder }) => folder));
+  return new Map([...folders].map((folder) => [folder, commitOf(revision, repositoryOf(folder, SINCE), SINCE)]));
+}
+
+const SINCE = '--since';
+
+function reportOf(target: Target, checks: Checks, compared: Earlier | null): ReviewReport {
   const { text } = readTextFile(target.absolute, target.path);
   const { knowledge } = target.settings;
-  const earlier = since === null ? null : { since, bulletin: earlierVersion(target, since) };
+  const earlier = compared && { since: compared.since, bulletin: earlierVersion(target, compared) };
   const findings = checks.of(target.absolute, target.settings)(text);
   return reviewReport(readBulletin(text, knowledge), { name: target.path, findings, earlier });
 }
 
-/** The file as it was at a revision; empty where it was not there yet. @throws CommandError when there is no such revision */
-function earlierVersion({ absolute, settings }: Target, revision: string): Bulletin {
-  const folder = path.dirname(absolute);
+/** The file as it was; empty where it was not there yet. @throws CommandError when it held no text */
+function earlierVersion({ absolute, folder, path: shown, settings }: Target, { commits }: Earlier): Bulletin {
   const file = `./${path.basename(absolute)}`;
-  git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], folder);
-  const isThere = git(['ls-tree', '--name-only', revision, '--', file], folder) !== '';
-  const text = isThere ? git(['show', '--end-of-options', `${revision}:${file}`], folder) : '';
+  const commit = commits.get(folder);
+  const isThere = commit !== undefined && git(['ls-tree', '--name-only', commit, '--', file], folder) !== '';
+  if (!isThere) return readBulletin('', settings.knowledge);
+  const { text } = decodeFile(gitBytes(['show', `${commit}:${file}`], folder), shown);
   return readBulletin(text, settings.knowledge);
 }
