@@ -86,6 +86,41 @@ Interfax     agency              1      1  1999-08-24  1999-08-24
       assert.equal(run('refs', '--to', '5-155.bulletin:3').stdout, '');
     });
 
+    it('tells only of the days that lead there, in the order of the files', () => {
+      const later = (number: number, ...paragraphs: string[]) =>
+        `Publication: Monitor Volume: 5 Issue: ${number}\n\nLATER.\n\n${paragraphs.join('\n\n')}\n`;
+      const cwd = folderWith({
+        ...FILES,
+        '5-157.bulletin': later(157, 'The mint of Orlec, and Kestria and its ferry (see the Monitor, August 25, 26).'),
+        '5-158.bulletin': later(158, 'The ferry of Kestria has reached Esk (see the Monitor, August 25).'),
+        '5-159.bulletin': later(159, 'The mint of Orlec is open (see the Monitor, August 25-26).'),
+      });
+      const to = (item: string) => bulletin(['refs', '--to', item], { cwd }).stdout.replaceAll(/ \(.*\)$/gm, '');
+      const ferry = 'Monitor 5/155: A FERRY FOR ESK.';
+      assert.equal(
+        to('5-155.bulletin'),
+        `5-156.bulletin:5:70 Monitor 1999-08-25 → ${ferry}
+5-157.bulletin:5:47 Monitor 1999-08-25 → Monitor 5/155, one of its items
+5-158.bulletin:5:39 Monitor 1999-08-25 → ${ferry}
+5-159.bulletin:5:28 Monitor 1999-08-25/1999-08-26 → Monitor 5/155: THE MINT OF ORLEC CLOSES.
+`,
+      );
+      assert.match(to('5-156.bulletin:3'), /^5-157\.bulletin:5:47 Monitor 1999-08-26 → Monitor 5\/156: KESTRIA .*\n$/);
+    });
+
+    it('names the issue that the story is in, of several days', () => {
+      const item = (headline: string, text: string) => `\n${headline}\n\n${text}\n`;
+      const cwd = folderWith({
+        '5-155.bulletin': FILES['5-155.bulletin'],
+        '5-156.bulletin': FILES['5-156.bulletin'] + item('VARN BURNS.', 'Varn burns again (BNS, August 25).'),
+        '5-159.bulletin': `Publication: Monitor Volume: 5 Issue: 159\n${item('VARN.', 'Varn is out (see the Monitor, August 25-26).')}`,
+      });
+      assert.match(
+        bulletin(['refs'], { cwd }).stdout,
+        /1999-08-25\/1999-08-26 → Monitor 5\/156: VARN BURNS\. \(5-156\.bulletin\)\n$/,
+      );
+    });
+
     it('prints them for programs', () => {
       const { references } = jsonOf(run('refs', '--format', 'json')) as { references: unknown[] };
       assert.deepEqual(references[1], {
@@ -124,11 +159,25 @@ Interfax     agency              1      1  1999-08-24  1999-08-24
     it('writes a file that is not there yet, and no other', () => {
       const cwd = folderWith(FILES);
       const write = (file: string) => bulletin(['new', '--publication', 'Monitor', '--output', file], { cwd });
-      assert.deepEqual(write('5-157.bulletin').status, 0);
+      assert.deepEqual(write('5-157.bulletin'), {
+        status: 0,
+        stdout: '5-157.bulletin is written: Monitor 5/157.\n',
+        stderr: '',
+      });
       assert.match(readFileSync(path.join(cwd, '5-157.bulletin'), 'utf8'), /Issue: 157/);
       const { status, stderr } = write('5-156.bulletin');
       assert.deepEqual([status, stderr], [2, 'bulletin: 5-156.bulletin: is there already, and is left as it was\n']);
       assert.equal(existsSync(path.join(cwd, '5-158.bulletin')), false);
+    });
+
+    it('makes nothing where an issue before it cannot be read', () => {
+      const { status, stdout, stderr } = run('new', '.', '5-157.bulletin', '--publication', 'Monitor');
+      assert.deepEqual([status, stdout, stderr], [2, '', 'bulletin: 5-157.bulletin: no such file or folder\n']);
+    });
+
+    it('writes the name in one line', () => {
+      const args = ['new', '--publication', ' The\n Lamp ', '--volume', '2', '--number', '8'];
+      assert.equal(run(...args).stdout, 'Publication: The Lamp Volume: 2 Issue: 8\n\n');
     });
 
     it('says what it needs where there is nothing to count on from', () => {
@@ -173,6 +222,10 @@ Interfax     agency              1      1  1999-08-24  1999-08-24
         `month,issues,items,words,citations,cross-references,sources,one source,no source,median age
 1999-08,2,4,50,6,2,5,1,1,1
 `,
+      );
+      assert.match(
+        run('stats', '5-155.bulletin').stdout,
+        /\n1 file, 1 issue, 2 items, 22 words, 3 citations, 3 sources\n$/,
       );
       assert.match(run('stats').stdout, /\n2 files, 2 issues, 4 items, 50 words, 6 citations, 5 sources\n$/);
     });

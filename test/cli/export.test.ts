@@ -10,7 +10,7 @@ const NEXT = CLEAN.replace('Issue: 156', 'Issue: 157').replace('(BNS, August 25)
 describe('bulletin export', () => {
   afterEach(removeFolders);
 
-  const exported = (files: Readonly<Record<string, string>>, ...args: string[]) => {
+  const exported = (files: Readonly<Record<string, string | Uint8Array>>, ...args: string[]) => {
     const cwd = folderWith(files);
     const ran = bulletin(['export', ...args], { cwd });
     return { cwd, ...ran, read: (name: string) => readFileSync(path.join(cwd, name), 'utf8') };
@@ -126,6 +126,12 @@ describe('bulletin export', () => {
       { 'a.bulletin': CLEAN },
       ['a.bulletin', 'b.bulletin', '--output=out'],
       /^bulletin: b\.bulletin: no such file or folder\n$/,
+    ],
+    [
+      'a part of what was asked for, also of drafts',
+      { 'a.bulletin': CLEAN, 'b.bulletin': Uint8Array.of(0, 1, 2, 0, 3) },
+      ['--draft', '--format=json-feed'],
+      /^bulletin: b\.bulletin: is not a text file\n$/,
     ],
     [
       'a folder that is not there',

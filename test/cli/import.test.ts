@@ -75,6 +75,18 @@ describe('bulletin import', () => {
       ['a.docx'],
       /^bulletin: a\.docx: is not a text file\n$/,
     ],
+    [
+      'all where one cannot be imported',
+      { 'a.html': PAGE, 'b.html': '{\\rtf1 Hello}' },
+      ['*.html', '--output=out'],
+      /^bulletin: b\.html: is Rich Text; save it as HTML or plain text first\n$/,
+    ],
+    [
+      'a folder',
+      { 'in/a.html': PAGE },
+      ['in'],
+      /^bulletin: in: is a folder; name what is in it, as in "in\/\*\.html"\n$/,
+    ],
     ['to go without a file', {}, [], /missing required argument 'file'/],
   ] as const) {
     it(`refuses ${what}`, () => {

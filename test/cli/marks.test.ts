@@ -46,6 +46,7 @@ describe('review marks through the command', () => {
       assert.equal(textOf(cwd, 'b.txt'), CLEAN);
       assert.equal(textOf(cwd, 'c.bulletin'), `\uFEFF${expected}`);
       assert.equal(bulletin([name, '.'], { cwd }).stdout, 'No suggestions.\n');
+      assert.equal(bulletin([name, '.', '--author=jon'], { cwd }).stdout, 'No suggestions by jon.\n');
     }
   });
 
@@ -125,13 +126,15 @@ a.bulletin:3:41 substitution  “j” → “k”
         ['suggest', 'old.bulletin', 'new.bulletin', '--author=a', '--day=yesterday'],
         /It must be a day, as in 1999-08-26/,
       ],
+      [['suggest', 'old.bulletin', 'new.bulletin', '--author=a', '--day=1999-02-30'], /It must be a day/],
       [['accept', 'none'], /^bulletin: none: no such file or folder\n$/],
       [['accept', 'old.bulletin', '--author= '], /It must be a name/],
       [['marks', 'none'], /^bulletin: none: no such file or folder\n$/],
     ];
     for (const [args, line] of failing) {
-      const { status, stderr } = bulletin(args, { cwd });
+      const { status, stdout, stderr } = bulletin(args, { cwd });
       assert.match(stderr, line);
+      assert.equal(stdout, '');
       assert.equal(status, 2, stderr);
     }
   });

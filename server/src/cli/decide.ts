@@ -42,7 +42,8 @@ function decideFiles(paths: readonly string[], name: Decision, author: string | 
       if (count > 0) counts.push(count);
     });
   }
-  output.print(`${summary(counts, name)}\n`);
+  // Where something could not be read, nobody knows that there are none.
+  if (counts.length > 0 || problems.isComplete) output.print(`${summary(counts, name, author)}\n`);
   return problems.isComplete ? CLEAN : FAILED;
 }
 
@@ -59,8 +60,8 @@ function decideFile({ absolute, path }: Target, name: Decision, author: string |
   return count;
 }
 
-function summary(counts: readonly number[], name: Decision): string {
+function summary(counts: readonly number[], name: Decision, author: string | null): string {
   const total = counts.reduce((sum, count) => sum + count, 0);
-  if (total === 0) return 'No suggestions.';
+  if (total === 0) return author === null ? 'No suggestions.' : `No suggestions by ${author}.`;
   return `${counted(total, 'suggestion')} ${total === 1 ? 'was' : 'were'} ${name}ed in ${counted(counts.length, 'file')}.`;
 }

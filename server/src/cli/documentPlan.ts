@@ -85,7 +85,8 @@ function free(file: Destination, targets: readonly Target[]): Destination {
   return file;
 }
 
-function isExistingFolder(absolute: string): boolean {
+/** Whether a folder is there, by its absolute path. */
+export function isExistingFolder(absolute: string): boolean {
   return statSync(absolute, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 

@@ -49,9 +49,15 @@ export function exportFiles(paths: readonly string[], job: ExportJob, { cwd, out
     maker: `--format ${job.format}`,
     extension: FORMAT_LIST[job.format].extension,
   });
-  if (!job.draft && hasOpenMatters(targets, output)) return FINDINGS;
+  if (job.draft) assertReadable(targets);
+  else if (hasOpenMatters(targets, output)) return FINDINGS;
   write(targets, plan, job, output);
   return CLEAN;
+}
+
+/** Before the first document is begun. @throws CommandError */
+function assertReadable(targets: readonly Target[]): void {
+  for (const { absolute, path: shown } of targets) readTextFile(absolute, shown);
 }
 
 /** Whether something must be dealt with first; names it on stderr. */

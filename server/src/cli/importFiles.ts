@@ -7,13 +7,13 @@ import { LineIndex } from '../text/lineIndex.ts';
 import { Checks } from './checks.ts';
 import { CommandError } from './commandError.ts';
 import { ConfigFiles } from './configFiles.ts';
-import { type DocumentPlan, planDocuments, put } from './documentPlan.ts';
+import { type DocumentPlan, isExistingFolder, planDocuments, put } from './documentPlan.ts';
 import { CLEAN, type ExitStatus, FAILED, FINDINGS } from './exitStatus.ts';
 import { findFiles, type Target } from './files.ts';
 import type { Output } from './output.ts';
 import { placed } from './placed.ts';
 import { Problems } from './problems.ts';
-import { readTextFile } from './readFile.ts';
+import { readTextFile, shownPath } from './readFile.ts';
 
 export interface ImportPlace {
   readonly cwd: string;
@@ -22,6 +22,13 @@ export interface ImportPlace {
 
 /** @throws CommandError when a file cannot be read or written, or is there already */
 export function importFiles(paths: readonly string[], to: string | null, { cwd, output }: ImportPlace): ExitStatus {
+  const folder = paths.find((given) => isExistingFolder(path.resolve(cwd, given)));
+  if (folder !== undefined) {
+    // What a folder holds are its bulletins, and these need no import.
+    throw new CommandError(
+      `${folder}: is a folder; name what is in it, as in "${shownPath(path.join(folder, '*.html'))}"`,
+    );
+  }
   const problems = new Problems(output);
   const configs = new ConfigFiles(cwd);
   const targets = findFiles(paths, {
@@ -38,6 +45,7 @@ export function importFiles(paths: readonly string[], to: string | null, { cwd, 
     extension: '.bulletin',
   });
   assertFree(plan);
+  for (const target of targets) textOf(target);
   const checks = new Checks({});
   let hasErrors = false;
   targets.forEach((target, index) => {
@@ -64,15 +72,19 @@ function placeOf(plan: DocumentPlan, index: number) {
 
 /** What holds for the place where the bulletin is going to lie holds for it. */
 function importFile(target: Target, place: string, checks: Checks, configs: ConfigFiles): Imported {
-  const { text } = readTextFile(target.absolute, target.path);
-  if (text.startsWith('{\\rtf')) {
-    throw new CommandError(`${target.path}: is Rich Text; save it as HTML or plain text first`);
-  }
+  const text = textOf(target);
   const settings = configs.of(path.dirname(place));
   return importBulletin(text, {
     read: (each) => readBulletin(each, settings.knowledge),
     check: checks.of(place, settings),
   });
+}
+
+/** @throws CommandError when that cannot be read, or is nothing that can be imported */
+function textOf({ absolute, path: shown }: Target): string {
+  const { text } = readTextFile(absolute, shown);
+  if (text.startsWith('{\\rtf')) throw new CommandError(`${shown}: is Rich Text; save it as HTML or plain text first`);
+  return text;
 }
 
 /** Says on stderr what was done and what is left to do; on stdout there may be the bulletin. */

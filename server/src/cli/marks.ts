@@ -49,7 +49,7 @@ function list(paths: readonly string[], format: Format, { output, cwd }: Context
       }
     });
   }
-  if (format === 'text' && isEmpty) output.print('No comments, no suggestions.\n');
+  if (format === 'text' && isEmpty && problems.isComplete) output.print('No comments, no suggestions.\n');
   if (format === 'json') output.print(`${JSON.stringify({ version: VERSION, files }, null, 2)}\n`);
   return problems.isComplete ? CLEAN : FAILED;
 }

@@ -4,6 +4,7 @@ import { InvalidArgumentError } from 'commander';
 import { newIssue } from '../features/newIssue.ts';
 import { readArchive } from './archiveFiles.ts';
 import { CommandError } from './commandError.ts';
+import { FAILED } from './exitStatus.ts';
 import type { Subcommand } from './subcommand.ts';
 import { writeTextFile } from './writeFile.ts';
 
@@ -28,18 +29,19 @@ export const newCommand: Subcommand = (program, context) => {
     .action((paths: string[], options: NewOptions) => {
       const { publication, volume = null, number = null } = options;
       if (publication.trim() === '') throw new CommandError('--publication needs a name');
-      const { archive, settings } = readArchive(paths, context);
-      const made = newIssue(archive, settings.knowledge, publication.trim(), { volume, number });
+      const name = publication.trim().replaceAll(/\s+/g, ' ');
+      const { archive, settings, isComplete } = readArchive(paths, context);
+      // Behind an issue that could not be read, the next one would have the wrong number.
+      if (!isComplete) return context.finish(FAILED);
+      const made = newIssue(archive, settings.knowledge, name, { volume, number });
       if (!made) {
-        throw new CommandError(
-          `no issue of ${publication.trim()} is here to count on from: give --volume and --number`,
-        );
+        throw new CommandError(`no issue of ${name} is here to count on from: give --volume and --number`);
       }
       if (options.output === undefined) return output.print(made.text);
       const file = path.resolve(cwd, options.output);
       if (existsSync(file)) throw new CommandError(`${options.output}: is there already, and is left as it was`);
       writeTextFile(file, made.text, options.output);
-      output.complain(`bulletin: ${options.output}: ${made.publication} ${made.volume}/${made.number}`);
+      output.print(`${options.output} is written: ${made.publication} ${made.volume}/${made.number}.\n`);
     });
 };
 

@@ -4,7 +4,7 @@ import type { Archive } from '../archive/archive.ts';
 import { placeIn } from '../archive/places.ts';
 import type { FileRecord, ItemRecord } from '../archive/record.ts';
 import { referrersByItem, referrersOf } from '../archive/referrers.ts';
-import { type ReferencePlace, type Resolution, resolveReference } from '../archive/resolve.ts';
+import { type ReferencePlace, type Resolution, resolveReference, storyMeant } from '../archive/resolve.ts';
 import { formatIso, fromEpochDay } from '../calendar/plainDate.ts';
 import { compareNames } from '../text/compareNames.ts';
 import { csv } from '../text/csv.ts';
@@ -35,38 +35,51 @@ export const refs: Subcommand = (program, context) => {
     .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json', 'csv']).default('text'))
     .action((paths: string[], { to, format }: RefsOptions) => {
       const read = readArchive(paths, context);
-      const places =
+      const { places, isMeant } =
         to === undefined ? allReferences(read.archive) : leadingTo(read.archive, path.resolve(cwd, to), to);
-      output.print(
-        printed(
-          places.flatMap((place) => rowsOf(read, place)),
-          format,
-        ),
-      );
+      const rows = places.flatMap((place) => rowsOf(read, place, isMeant));
+      output.print(printed(rows, format));
       context.finish(read.isComplete ? CLEAN : FAILED);
     });
 };
 
-function allReferences(archive: Archive): readonly ReferencePlace[] {
-  return [...archive.files()]
+/** Cross-references in the order of the files and their texts, and which of the days that they name are asked for. */
+interface Asked {
+  readonly places: readonly ReferencePlace[];
+  readonly isMeant: (resolution: Resolution) => boolean;
+}
+
+function allReferences(archive: Archive): Asked {
+  const places = [...archive.files()]
     .sort((a, b) => compareNames(a.uri, b.uri))
     .flatMap((file) => file.items.flatMap((item) => item.references.map((reference) => ({ file, item, reference }))));
+  return { places, isMeant: () => true };
 }
 
 /** @throws CommandError when no such file was read */
-function leadingTo(archive: Archive, target: string, written: string): readonly ReferencePlace[] {
+function leadingTo(archive: Archive, target: string, written: string): Asked {
   const whole = archive.get(target);
-  if (whole) return unique([...referrersByItem(archive, whole).values()].flat());
+  if (whole) {
+    const places = [...referrersByItem(archive, whole).values()].flat();
+    return { places: unique(places), isMeant: (resolution) => storyMeant(resolution)?.file === whole };
+  }
   const [, name = '', line = ''] = /^(.*):(\d+)$/.exec(target) ?? [];
   const file = archive.get(name);
   if (!file) throw new CommandError(`--to ${written}: is none of the bulletins that were read`);
   const item = itemAtLine(file, Number(line));
   if (!item) throw new CommandError(`--to ${written}: no item stands there`);
-  return referrersOf(archive, file, item);
+  const isMeant = (resolution: Resolution): boolean => {
+    const story = storyMeant(resolution);
+    return story?.file === file && story.item === item;
+  };
+  return { places: referrersOf(archive, file, item), isMeant };
 }
 
+/** One for each reference, which may lead to several items, in order. */
 function unique(places: readonly ReferencePlace[]): readonly ReferencePlace[] {
-  return [...new Map(places.map((place) => [place.reference, place])).values()];
+  return [...new Map(places.map((place) => [place.reference, place])).values()].sort(
+    (a, b) => compareNames(a.file.uri, b.file.uri) || a.reference.start - b.reference.start,
+  );
 }
 
 /** The item that a line, from 1, lies in. */
@@ -94,17 +107,19 @@ interface Row {
   readonly target: string | null;
 }
 
-function rowsOf({ archive, shown }: ReadArchive, place: ReferencePlace): Row[] {
+function rowsOf({ archive, shown }: ReadArchive, place: ReferencePlace, isMeant: Asked['isMeant']): Row[] {
   const { file, reference } = place;
   const { line, column } = placeIn(file.places, reference.start);
-  return resolveReference(archive, place).map((resolution) => ({
-    path: shown(file.uri),
-    line: line + 1,
-    column: column + 1,
-    publication: reference.publication,
-    day: dayOf(resolution, reference.direction),
-    ...targetOf(resolution, shown),
-  }));
+  return resolveReference(archive, place)
+    .filter(isMeant)
+    .map((resolution) => ({
+      path: shown(file.uri),
+      line: line + 1,
+      column: column + 1,
+      publication: reference.publication,
+      day: dayOf(resolution, reference.direction),
+      ...targetOf(resolution, shown),
+    }));
 }
 
 function dayOf({ days }: Resolution, direction: string): string | null {
@@ -114,9 +129,11 @@ function dayOf({ days }: Resolution, direction: string): string | null {
 }
 
 function targetOf(
-  { issues: [issue], targets: [best], isClear }: Resolution,
+  { issues: [first], targets: [best], isClear }: Resolution,
   shown: (file: string) => string,
 ): Pick<Row, 'state' | 'issue' | 'title' | 'target'> {
+  // Of several days, the story's own: its issue need not be that of the first.
+  const issue = best?.issue ?? first;
   const label = issue ? `${issue.publication} ${issue.volume}/${issue.number}` : null;
   if (best && isClear) return { state: 'item', issue: label, title: best.title, target: shown(best.file.uri) };
   if (issue && best) return { state: 'issue', issue: label, title: null, target: shown(best.file.uri) };

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { type MonthStatistics, monthlyStatistics } from '../archive/monthlyStatistics.ts';
 import { sourceStatistics } from '../archive/sourceStatistics.ts';
+import { counted } from '../text/counted.ts';
 import { type Cell, csv } from '../text/csv.ts';
 import { readArchive } from './archiveFiles.ts';
 import { CLEAN, FAILED } from './exitStatus.ts';
@@ -62,15 +63,18 @@ function printed(months: readonly MonthStatistics[], totals: Totals, format: For
     each.medianAge,
   ]);
   if (format === 'csv') return csv(HEAD, rows);
-  const sum = (count: (month: MonthStatistics) => number): number =>
-    months.reduce((total, each) => total + count(each), 0);
+  const sum = (count: (month: MonthStatistics) => number, unit: string): string =>
+    counted(
+      months.reduce((total, each) => total + count(each), 0),
+      unit,
+    );
   const parts = [
-    `${totals.files} files`,
-    `${sum(({ issues }) => issues)} issues`,
-    `${sum(({ items }) => items)} items`,
-    `${sum(({ words }) => words)} words`,
-    `${sum(({ citations }) => citations)} citations`,
-    `${totals.sources} sources`,
+    counted(totals.files, 'file'),
+    sum(({ issues }) => issues, 'issue'),
+    sum(({ items }) => items, 'item'),
+    sum(({ words }) => words, 'word'),
+    sum(({ citations }) => citations, 'citation'),
+    counted(totals.sources, 'source'),
   ];
   return `${textTable(HEAD, rows)}\n${parts.join(', ')}\n`;
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
+import { parseIso } from '../calendar/plainDate.ts';
 import { suggestChanges } from '../review/action.ts';
 import { authorName } from '../review/writeMarks.ts';
 import { withLineEndsOf } from '../text/lineEnds.ts';
@@ -36,6 +37,6 @@ export function oneWord(written: string): string {
 }
 
 function isoDay(written: string): string {
-  if (!/^\d{4}-\d\d-\d\d$/.test(written)) throw new InvalidArgumentError('It must be a day, as in 1999-08-26.');
+  if (!parseIso(written)) throw new InvalidArgumentError('It must be a day, as in 1999-08-26.');
   return written;
 }
