@@ -59,6 +59,7 @@ export const citationRepository: Readonly<Record<string, Rule>> = {
           r`\b(?:\g<month>\g<mark>(?:\s*\g<dayOrYear>|[/‐-―−-]\g<monthName>\s*\d{4}|(?=\g<gap>\d)|\s*$)|(?=[VNnI])\g<number>)|[#№]{1,2}\s?\d{1,5}`,
         ),
       },
+      { name: 'constant.numeric.date.bulletin', match: regex(r`(?<![\d.])\g<oneInFigures>`) },
       {
         comment:
           'Further days of the month before, a year, or a day before its month. Digits that begin a name are not followed by a separator.',

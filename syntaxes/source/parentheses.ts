@@ -57,13 +57,18 @@ export const parenthesisRepository: Readonly<Record<string, Rule>> = {
       closed(KIND.reference, r`\g<aNumberOrSee>\g<gap>\g<reference>(?:\g<nextReference>){0,6}${CLOSES}`, REFERENCE),
       closed(KIND.citation, r`\g<aNumber>\g<citation>${CLOSES}`, CITATION),
       { include: '#doubtful-parenthesis' },
+      closed(KIND.citation, r`\g<knownAndMonth>${CLOSES}`, CITATION),
       GLOSS,
     ]),
   },
   'doubtful-parenthesis': atOpeningSign(r`\g<aNumber>\g<nested>\)`, [
     {
       comment: 'With a slip before the date or a remark behind it, only a known source makes a citation.',
-      ...closed(KIND.citation, r`(?:\g<knownCitation>${CLOSES}|\g<knownAndRemark>\))`, CITATION),
+      ...closed(
+        KIND.citation,
+        r`(?:(?:\g<knownCitation>|\g<gap>\g<knownFigures>(?:\g<nextGroup>){0,6})${CLOSES}|\g<knownAndRemark>\))`,
+        CITATION,
+      ),
     },
     GLOSS,
   ]),

@@ -149,7 +149,7 @@ const DAMAGES: readonly Damage[] = [
   },
   {
     text: 'It waits (Interfax, 24 August 1998).',
-    found: [['citation/date-form', '24 August']],
+    found: [['citation/date-form', '24 August 1998']],
     repaired: 'It waits (Interfax, August 24, 1998).',
   },
   {
@@ -172,13 +172,13 @@ const DAMAGES: readonly Damage[] = [
   },
   {
     text: 'It waits (Interfax, 23rd-24th of August 1999).',
-    found: [['citation/date-form', '23rd-24th of August']],
+    found: [['citation/date-form', '23rd-24th of August 1999']],
     repaired: 'It waits (Interfax, August 23-24, 1999).',
   },
   {
     text: 'It waits (Interfax, 5 August 1998; BNS, 24 August).',
     found: [
-      ['citation/date-form', '5 August'],
+      ['citation/date-form', '5 August 1998'],
       ['citation/date-form', '24 August'],
     ],
     repaired: 'It waits (Interfax, August 5, 1998; BNS, August 24).',
@@ -303,6 +303,98 @@ const DAMAGES: readonly Damage[] = [
     ],
     repaired: 'It waits (BNS, August 24; “Itogi,” NTV, August 24).',
   },
+  {
+    text: 'It waits (Interfax, 23 and 24 August).',
+    found: [['citation/date-form', '23 and 24 August']],
+    repaired: 'It waits (Interfax, August 23 and 24).',
+  },
+  {
+    text: 'It waits (Interfax, 21st, 23 - 24 August 1998).',
+    found: [['citation/date-form', '21st, 23 - 24 August 1998']],
+    repaired: 'It waits (Interfax, August 21, 23-24, 1998).',
+  },
+  {
+    text: 'It waits (Interfax, 23/24 August).',
+    found: [['citation/date-form', '23/24 August']],
+  },
+  {
+    text: 'It waits (Interfax, 30 July - 2 August 1998).',
+    found: [
+      ['citation/date-form', '30 July'],
+      ['citation/date-form', '2 August 1998'],
+    ],
+    repaired: 'It waits (Interfax, July 30 - August 2, 1998).',
+  },
+  {
+    text: 'It waits (Interfax, July 30-2 August).',
+    found: [['citation/date-form', '2 August']],
+    repaired: 'It waits (Interfax, July 30-August 2).',
+  },
+  {
+    text: 'It waits (Interfax, 8/24).',
+    found: [['citation/date-form', '8/24']],
+    repaired: 'It waits (Interfax, August 24).',
+  },
+  { text: 'It waits (Interfax, 8/9).', found: [['citation/date-form', '8/9']] },
+  {
+    text: 'It waits (Interfax, 23.8, 24.8; AP, 25.8.).',
+    found: [
+      ['citation/date-form', '23.8'],
+      ['citation/date-form', '24.8'],
+      ['citation/date-form', '25.8'],
+    ],
+    repaired: 'It waits (Interfax, August 23, August 24; AP, August 25.).',
+  },
+  {
+    text: 'It waits (Interfax, 24.8.98; AP, 1999-08-24; BNS, 8-23-1999).',
+    found: [
+      ['citation/date-form', '24.8.98'],
+      ['citation/date-form', '1999-08-24'],
+      ['citation/date-form', '8-23-1999'],
+    ],
+    repaired: 'It waits (Interfax, August 24, 1998; AP, August 24, 1999; BNS, August 23, 1999).',
+  },
+  {
+    text: "It waits (Interfax, August 24, ’98; AP, August 23 '98; BNS, August 22/98).",
+    found: [
+      ['citation/date-form', ', ’98'],
+      ['citation/date-form', " '98"],
+      ['citation/date-form', '/98'],
+    ],
+    repaired: 'It waits (Interfax, August 24, 1998; AP, August 23, 1998; BNS, August 22, 1998).',
+  },
+  { text: 'It waits (Interfax, August).', found: [['citation/missing-date', 'August']] },
+  {
+    text: 'It waits (Interfax, August, 5 Kanal, August 24).',
+    found: [
+      ['citation/month', 'August,'],
+      ['citation/separator', '5 Kanal'],
+    ],
+  },
+  {
+    text: 'It waits (Interfax, August, 23 BNS, August 24).',
+    found: [
+      ['citation/month', 'August,'],
+      ['citation/separator', '23 BNS'],
+    ],
+    repaired: 'It waits (Interfax, August 23; BNS, August 24).',
+  },
+  { text: 'It waits (Interfax, July, AP, August 24).', found: [['citation/missing-date', 'July']] },
+  { text: 'It waits (Interfax, August 24, 25 Kanal, August 25).', found: [['citation/separator', '25 Kanal']] },
+  {
+    text: 'It waits (Interfax, August 24 Reuters, August 25).',
+    found: [['citation/separator', '24 Reuters']],
+    repaired: 'It waits (Interfax, August 24; Reuters, August 25).',
+  },
+  { text: 'It waits (Interfax, August 2 4).', found: [['citation/separator', '2 4']] },
+  {
+    text: 'It waits (Interfax, 1 August Radio, August 24).',
+    found: [
+      ['citation/date-form', '1 August'],
+      ['citation/separator', 'August Radio'],
+    ],
+  },
+  { text: 'It waits (Interfax, August 24; Radio August 1).', found: [['citation/missing-comma', 'Radio August']] },
   { text: 'It waits (Interfax; BNS, August 24).', found: [['citation/missing-date', 'Interfax']] },
 ];
 

@@ -22,6 +22,15 @@ const GLOSSES = [
   '(c)',
   '(Tuesday, August 24)',
   '(In Moscow, August 24)',
+  '(Rowers, 8/24)',
+  '(Interfax, 3/4)',
+  '(NTV, 22.10)',
+  '(NTV, 24.10)',
+  '(NTV, 20.30)',
+  '(Interfax, 2-1)',
+  '(Interfax, 8/24 of it)',
+  '(Rowers, August)',
+  '(Interfax, Moscow, August)',
   '(a boat that was due on May 5, and a barge that was not)',
 ];
 

@@ -1,8 +1,8 @@
 /** From the parentheses of the tree to those of the model: names made canonical, dates made full, doubts settled. */
-import type { PlainDate } from '../calendar/plainDate.ts';
+import { daysUntil, type PlainDate } from '../calendar/plainDate.ts';
 import type { Publication } from '../publication/publication.ts';
 import type * as syntax from '../syntax/tree.ts';
-import type { CitedPublication, CitedSource, Group, Knowledge, Parenthesis } from './bulletin.ts';
+import type { CitedDate, CitedPublication, CitedSource, Group, Knowledge, Parenthesis } from './bulletin.ts';
 import { citedDates } from './citedDates.ts';
 
 /** Every parenthesis of a paragraph, nested ones behind the one that holds them. `issue`: the last day on which the issue can have come out. */
@@ -42,7 +42,9 @@ function readParenthesis(node: syntax.Parenthesis, knowledge: Knowledge, issue: 
     return { kind: node.shape === 'note' ? 'note' : 'gloss', node, groups: NONE, faults: NONE, start, end };
   }
   const groups = node.groups.map((group) => readGroup(group, knowledge, issue));
-  if (isHistory(groups, issue)) return { kind: 'gloss', node, groups: NONE, faults: NONE, start, end };
+  if (isHistory(groups, issue) || !isDated(faults, groups, issue)) {
+    return { kind: 'gloss', node, groups: NONE, faults: NONE, start, end };
+  }
   const kind = groups.every((group) => group.role === 'crossReference') ? 'crossReference' : 'citation';
   return { kind, node, groups, faults, start, end };
 }
@@ -56,6 +58,35 @@ function isReference(node: syntax.Parenthesis, { sources, publications }: Knowle
     names.some((name) => sources.suggest(name) !== null)
   );
 }
+
+/**
+ * Whether what is written for dates can be taken for dates. With a month that has no day every name must be known. So it must with figures, and these must
+ * be of the last weeks unless they name their year: else they may be a score, a share, a time of day.
+ */
+function isDated(faults: readonly syntax.CitationFault[], groups: readonly Group[], issue: PlainDate | null): boolean {
+  if (faults.length === 0) return true;
+  const figures = new Map<number, boolean>();
+  for (const fault of faults) if (fault.kind === 'date-form' && fault.isFigures) figures.set(fault.start, fault.isSure);
+  const isUndated = groups.every(({ role, dates }) => role === 'citation' && dates.length === 0);
+  if (!isUndated && figures.size === 0) return true;
+  return groups.every(isKnown) && groups.every(({ dates }) => dates.every((date) => isRecent(date, figures, issue)));
+}
+
+function isKnown(group: Group): boolean {
+  if (group.role === 'citation') return group.sources.every(({ source }) => source !== null);
+  return group.direction !== 'dated' || group.publication?.publication != null;
+}
+
+/** `figures`: where dates in figures begin, and whether they can mean one day only. Where the issue has no date, that must do. */
+function isRecent({ node, to }: CitedDate, figures: ReadonlyMap<number, boolean>, issue: PlainDate | null): boolean {
+  const isSure = figures.get(node.start);
+  if (isSure === undefined || node.year !== null) return true;
+  if (!issue) return isSure;
+  return to !== null && daysUntil(to, issue) <= OLDEST_FIGURES_DAYS;
+}
+
+/** Of 133 issues, all but two cited nothing older than two weeks last of all. */
+const OLDEST_FIGURES_DAYS = 31;
 
 /** The oldest citation that carries a year was of the year before its issue's; one year more leaves room for December in January. */
 const OLDEST_YEARS = 2;

@@ -71,6 +71,12 @@ export function trimEnd(text: string, start: number, end: number): number {
   return last;
 }
 
+/** Whether exactly this word stands at `at`. */
+export function wordAt(text: string, at: number, limit: number, word: string): boolean {
+  const end = at + word.length;
+  return end <= limit && text.startsWith(word, at) && (end === limit || !isLetter(text.charCodeAt(end)));
+}
+
 /** The number of stretches without white space in `[start, end)`. */
 export function countWords(text: string, start: number, end: number): number {
   let words = 0;

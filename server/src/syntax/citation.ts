@@ -2,10 +2,11 @@
  * What stands between `(` and `)`: a citation, a cross-reference, a note number or a gloss. One walk over the content, group by group; each
  * group is read as far as it goes, its slips noted, and what is left over decides whether the whole was a citation at all.
  */
-import { isDash, isDigit, isLetter, skipSpace, trimEnd } from './characters.ts';
+import { isDash, isDigit, isLetter, skipSpace, trimEnd, wordAt } from './characters.ts';
 import { readCrossReference, seeAt } from './crossReference.ts';
 import { isWeekday } from './datedNames.ts';
-import { readDates, wordAt } from './dates.ts';
+import { readDates } from './dates.ts';
+import { isMonthName, LONGEST_MONTH } from './months.ts';
 import { readSoundGroup } from './soundGroup.ts';
 import { readSources, type SourceList } from './sourceNames.ts';
 import type { CitationFault, Group, Parenthesis } from './tree.ts';
@@ -34,7 +35,9 @@ export function readContent(text: string, start: number, end: number): Content {
     return { shape: 'citation', certain: sound.certain, groups: [sound.group], faults: GLOSS.faults };
   }
   const seen = glance(text, from, to);
-  return seen === NOTHING ? GLOSS : new GroupReader(text, from, to, (seen & SEE) > 0).read(true);
+  return seen === NOTHING && !endsInMonth(text, from, to)
+    ? GLOSS
+    : new GroupReader(text, from, to, (seen & SEE) > 0).read(true);
 }
 
 /**
@@ -61,6 +64,14 @@ function glance(text: string, start: number, end: number): number {
     else if ((code | 0x20) === 0x73 && isLetterE(text, at + 1) && isLetterE(text, at + 2)) seen |= SEE;
   }
   return seen;
+}
+
+/** `(Interfax, August)`: a month behind a comma. */
+function endsInMonth(text: string, start: number, end: number): boolean {
+  let at = end;
+  while (at > start && isLetter(text.charCodeAt(at - 1)) && end - at <= LONGEST_MONTH) at--;
+  const comma = trimEnd(text, start, at);
+  return comma < at && text.charCodeAt(comma - 1) === COMMA && isMonthName(text.slice(at, end));
 }
 
 function isLetterE(text: string, at: number): boolean {
@@ -149,10 +160,15 @@ class GroupReader {
     const complete = trailing === 0 || period;
     const whole = closed ? complete : this.#stopsAt(left);
     if (this.#groups[0]?.role === 'crossReference') return whole ? 'crossReference' : 'gloss';
-    if (this.#groups.every((group) => group.dates.length === 0)) return 'gloss';
+    if (this.#groups.every((group) => group.dates.length === 0) && !(closed && this.#lacksDay())) return 'gloss';
     if (closed && !complete && (this.#guessed() || !this.#isRemark(left))) return 'gloss';
     this.#certain = this.#certain && whole;
     return 'citation';
+  }
+
+  /** Whether a month was met that has no day: `(Interfax, August)`. */
+  #lacksDay(): boolean {
+    return this.#faults.some((fault) => fault.kind === 'missing-day');
   }
 
   /** Whether a date was taken for a citation's although no comma led to it: `(Interfax. August 24 was a holiday)` is prose. */
@@ -192,13 +208,13 @@ class GroupReader {
     }
     const sources = readSources(this.#text, at, this.#limit);
     if (!sources) return null;
+    for (const { start, end } of sources.months) this.#faults.push({ kind: 'missing-day', start, end });
     if (sources.dateAt < 0) return this.#undated(at, sources);
     if (!this.#judgeJoint(at, sources)) return null;
     const { dates, end } = readDates(this.#text, sources.dateAt, this.#limit, this.#faults);
     if (dates.length === 0) return null;
-    if (this.#groups.length === 0 && this.#faults.some((fault) => this.#isInWords(fault))) {
-      this.#certain = false;
-    }
+    if (this.#groups.length === 0 && this.#faults.some((fault) => this.#isInWords(fault))) this.#certain = false;
+    if (this.#faults.some((fault) => fault.kind === 'date-form' && fault.isFigures)) this.#certain = false;
     if (!sources.certain) this.#certain = false;
     return [{ role: 'citation', sources: sources.names, dates, direction: 'dated', locator: null, start: at, end }];
   }
@@ -208,19 +224,22 @@ class GroupReader {
     return fault.kind === 'separator' && /[a-z]/.test(this.#text.slice(fault.start, fault.end));
   }
 
-  /** Sources without a date count only beside groups that have one: `(Interfax; Reuters, June 5)`. */
-  #undated(at: number, { names, certain }: SourceList): readonly Group[] | null {
+  /** Sources without a date count only beside groups that have one, `(Interfax; Reuters, June 5)`, and with a month: `(Interfax, June)`. */
+  #undated(at: number, { names, months, certain }: SourceList): readonly Group[] | null {
     const last = names.at(-1);
-    if (!last || this.#text.charCodeAt(skipSpace(this.#text, last.end, this.#limit)) !== SEMICOLON) return null;
-    if (!certain) this.#certain = false;
-    const { end } = last;
-    this.#faults.push({ kind: 'missing-date', start: at, end });
+    if (!last) return null;
+    const month = months.at(-1);
+    const end = Math.max(last.end, month?.end ?? 0);
+    const parted = this.#text.charCodeAt(skipSpace(this.#text, end, this.#limit)) === SEMICOLON;
+    if (!parted && !month) return null;
+    if (!certain || !parted) this.#certain = false;
+    if (!month) this.#faults.push({ kind: 'missing-date', start: at, end });
     return [{ role: 'citation', sources: names, dates: [], direction: 'dated', locator: null, start: at, end }];
   }
 
   /** What stands between the last source and the date: `, ` or a slip. False when it cannot be a citation. */
   #judgeJoint(at: number, sources: SourceList): boolean {
-    const { dateAt, names } = sources;
+    const { dateAt, names, months } = sources;
     const last = names.at(-1);
     if (!last) {
       const code = this.#text.charCodeAt(at);
@@ -229,19 +248,20 @@ class GroupReader {
       this.#faults.push({ kind: 'missing-source', start: at, end: mark ? at + 1 : at });
       return true;
     }
-    const mark = skipSpace(this.#text, last.end, dateAt);
+    const behind = Math.max(last.end, months.at(-1)?.end ?? 0);
+    const mark = skipSpace(this.#text, behind, dateAt);
     if (mark === dateAt && this.#text.charCodeAt(last.end - 2) === COMMA) {
       // `“Itogi,” May 5`: the comma stands before the quotation mark.
       if (last.end === dateAt) this.#faults.push({ kind: 'missing-space', start: dateAt, end: dateAt });
     } else if (mark === dateAt) {
       this.#certain = this.#certain && this.#groups.length > 0;
-      this.#faults.push({ kind: 'missing-comma', start: last.end, end: dateAt });
+      this.#faults.push({ kind: 'missing-comma', start: behind, end: dateAt });
     } else if (this.#text.charCodeAt(mark) !== COMMA) {
-      this.#misjoined(last.end, dateAt);
+      this.#misjoined(behind, dateAt);
     } else if (mark + 1 === dateAt) {
       this.#faults.push({ kind: 'missing-space', start: dateAt, end: dateAt });
     } else if (skipSpace(this.#text, mark + 1, dateAt) < dateAt && !weekdayAt(this.#text, mark + 1, dateAt)) {
-      this.#misjoined(last.end, dateAt);
+      this.#misjoined(behind, dateAt);
     }
     return true;
   }

@@ -1,6 +1,6 @@
 /** `see the Monitor, August 25`, `On Uzbekistan’s position see also Monitor, October 23`, `See below`: pointers to other issues and items. */
-import { countWords, isDigit, isSpace, isUpper, skipSpace, trimEnd } from './characters.ts';
-import { readDates, wordAt } from './dates.ts';
+import { countWords, isDigit, isSpace, isUpper, skipSpace, trimEnd, wordAt } from './characters.ts';
+import { readDates } from './dates.ts';
 import { readSources } from './sourceNames.ts';
 import type { CitationFault, Group, SourceName, WrittenDate } from './tree.ts';
 

@@ -1,8 +1,11 @@
 /** The smallest parts of dates: years, the endings of ordinals, digits that are none of a day. */
 import { isDigit, isLetter, isLower, SPACE, skipSpace } from './characters.ts';
+import type { MonthWord } from './months.ts';
+import type { CitationFault } from './tree.ts';
 
 const COMMA = 0x2c;
 const HYPHEN = 0x2d;
+const SLASH = 0x2f;
 
 /** The year behind a day or number, after a comma or a space; null when none is written. `end` is behind it. */
 export function yearBehind(text: string, at: number, limit: number): { year: number; end: number } | null {
@@ -11,6 +14,62 @@ export function yearBehind(text: string, at: number, limit: number): { year: num
   else if (next === at) return null;
   const year = fourDigits(text, next, limit);
   return year === null ? null : { year, end: next + 4 };
+}
+
+/** The year behind a day, also one that is written as people say it, which is noted: `, ’99`, `/99`. Null when none is. */
+export function readYear(
+  text: string,
+  at: number,
+  limit: number,
+  faults: CitationFault[],
+): { year: number; end: number } | null {
+  const whole = yearBehind(text, at, limit);
+  if (whole) return whole;
+  const end = shortYearEnd(text, at, limit);
+  if (end === at) return null;
+  const year = fullYear(text.slice(end - 4, end).replace(/^.*\D/, ''));
+  faults.push({ kind: 'date-form', start: at, end, right: `, ${year}`, isSure: true, isFigures: false });
+  return { year, end };
+}
+
+/** Behind a year of two digits with its apostrophe, or one behind a slash that is no day; `at` itself where neither stands. */
+function shortYearEnd(text: string, at: number, limit: number): number {
+  if (text.charCodeAt(at) === SLASH) return slashedYearEnd(text, at, limit);
+  const comma = skipSpace(text, at, limit);
+  const next = text.charCodeAt(comma) === COMMA ? skipSpace(text, comma + 1, limit) : comma;
+  if (next === at || next + 3 > limit || !isOpeningApostrophe(text.charCodeAt(next))) return at;
+  return isDigit(text.charCodeAt(next + 1)) && isLastDigit(text, next + 2, limit) ? next + 3 : at;
+}
+
+/** Behind the `/99` or `/1999` at `at`, which no month has a day of; `at` itself for all else. */
+export function slashedYearEnd(text: string, at: number, limit: number): number {
+  const first = text.charCodeAt(at + 1);
+  if (first > THREE && isDigit(first) && isLastDigit(text, at + 2, limit)) return at + 3;
+  return fourDigits(text, at + 1, limit) === null ? at : at + 5;
+}
+
+const THREE = 0x33;
+
+function isLastDigit(text: string, at: number, limit: number): boolean {
+  return at < limit && isDigit(text.charCodeAt(at)) && (at + 1 === limit || !isDigit(text.charCodeAt(at + 1)));
+}
+
+/** An apostrophe, also as word processors turn it where a word begins, and the accents that serve as one. */
+function isOpeningApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2018 || code === 0x2019 || code === 0x60 || code === 0xb4;
+}
+
+/** `99` is 1999, `01` is 2001: no bulletin is older than the second half of the last century. */
+export function fullYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length > 2) return year;
+  return year < 50 ? 2000 + year : 1900 + year;
+}
+
+/** Whether a day (or, behind a full name, a year) stands behind a month word: a word that only resembles a month needs one. */
+export function dayBehind(text: string, word: MonthWord, limit: number): boolean {
+  const at = skipSpace(text, word.end, limit);
+  return at < limit && isDigit(text.charCodeAt(at));
 }
 
 /** A year from 1000 to 2999, as four digits that no digit follows. */

@@ -1,8 +1,18 @@
 /** Dates as they are written in citations and on the `Date:` line. */
-import { isDash, isDigit, isLetter, isUpper, skipSpace } from './characters.ts';
-import { continuesNumber, fourDigits, ordinalEnd, yearBehind } from './dateParts.ts';
+import { isDash, isDigit, isLetter, isUpper, skipSpace, wordAt } from './characters.ts';
+import {
+  continuesNumber,
+  dayBehind,
+  fourDigits,
+  ordinalEnd,
+  readYear,
+  slashedYearEnd,
+  yearBehind,
+} from './dateParts.ts';
+import { daysFirstAt, readDayFirst, readDaysFirst } from './dayFirst.ts';
+import { figuresBeginAt, readFigures } from './figures.ts';
 import { numberAt, numberGoingOn } from './issueNumbers.ts';
-import { type MonthWord, monthBeforeDayAt, monthWordAt } from './months.ts';
+import { MONTH_NAMES, type MonthWord, monthBeforeDayAt, monthWordAt } from './months.ts';
 import type { CitationFault, MonthDay, WrittenDate } from './tree.ts';
 
 const COMMA = 0x2c;
@@ -17,10 +27,19 @@ export interface DateList {
   readonly end: number;
 }
 
+/**
+ * Whether dates begin at `at`, where nothing precedes that they could be the end of: also several days before a month (`23, 24 August`), and figures
+ * (`8/24`).
+ */
+export function datesBeginAt(text: string, at: number, limit: number): boolean {
+  if (!isDigit(text.charCodeAt(at))) return dateBeginsAt(text, at, limit);
+  return daysFirstAt(text, at, limit, true) !== null || figuresBeginAt(text, at, limit);
+}
+
 /** Whether a date begins at `at`: a month with a day or a year behind it, `No. 6`, or a day before a month (`24 August`). */
 export function dateBeginsAt(text: string, at: number, limit: number): boolean {
   const code = text.charCodeAt(at);
-  if (isDigit(code)) return dayFirstAt(text, at, limit) !== null;
+  if (isDigit(code)) return daysFirstAt(text, at, limit, false) !== null;
   if (numberAt(text, at, limit) !== null) return true;
   if (!numberBehind(text, at, limit)) return false;
   const word = monthBeforeDayAt(text, at, limit);
@@ -42,16 +61,21 @@ function isStop(code: number): boolean {
   return code === PERIOD || code === COMMA;
 }
 
-/** Reads the dates from `at` on, which `dateBeginsAt` accepted; goes on over `,`, `and`, `&`, `also` as long as days or dates follow. */
+/** Reads the dates from `at` on, which `datesBeginAt` accepted; goes on over `,`, `and`, `&`, `also` as long as days or dates follow. */
 export function readDates(text: string, at: number, limit: number, faults: CitationFault[]): DateList {
   const dates: WrittenDate[] = [];
   let end = at;
   let settled = faults.length;
   let next = at;
+  let order: Order | null = null;
   while (next < limit) {
     const last = dates.at(-1);
-    const date = readDate(text, next, limit, last, faults);
+    const found = readInOrder(text, next, limit, order, faults);
+    order = found?.order ?? 'month first';
+    const others = found?.dates.slice(0, -1) ?? NONE;
+    const date = found ? found.dates.at(-1) : readDate(text, next, limit, last, faults);
     if (!date || (last && isInName(text, date, last, limit))) break;
+    for (const other of others) dates.push(other);
     dates.push(date);
     end = date.end;
     settled = faults.length;
@@ -60,6 +84,42 @@ export function readDates(text: string, at: number, limit: number, faults: Citat
   // What was noted behind the last date belongs to none.
   if (faults.length > settled) faults.length = settled;
   return { dates, end };
+}
+
+/** How the days of a list are written; what the first one shows holds for all. */
+type Order = 'month first' | 'day first' | 'figures';
+
+const NONE: readonly WrittenDate[] = [];
+
+/** Days before their month, or figures: where nothing else precedes, and behind others of their kind. Null for all else. */
+function readInOrder(
+  text: string,
+  at: number,
+  limit: number,
+  order: Order | null,
+  faults: CitationFault[],
+): { dates: readonly WrittenDate[]; order: Order } | null {
+  if (!isDigit(text.charCodeAt(at))) return null;
+  const days = order === 'figures' ? null : daysFirstAt(text, at, limit, order !== 'month first');
+  if (days)
+    return { dates: withLastDay(text, readDaysFirst(text, days, limit, faults), limit, faults), order: 'day first' };
+  const figures = order === null || order === 'figures' ? readFigures(text, at, limit, faults) : null;
+  return figures && { dates: [figures], order: 'figures' };
+}
+
+/** `30 July - 2 August`: the only day of a list as the first of a range, where another month goes on with it. */
+function withLastDay(
+  text: string,
+  days: readonly WrittenDate[],
+  limit: number,
+  faults: CitationFault[],
+): readonly WrittenDate[] {
+  const [only] = days;
+  if (!only || days.length > 1 || only.from !== only.to) return days;
+  const to = readLastDay(text, only.from, limit, only.from.month, faults);
+  if (!to) return days;
+  const year = readYear(text, to.end, limit, faults);
+  return [{ ...only, to, year: year?.year ?? null, end: year?.end ?? to.end }];
 }
 
 /** Whether a bare day or number of a list is rather part of a name: `July 20, 5 Kanal`. Lists run forward. */
@@ -107,12 +167,6 @@ function isLastDay(text: string, at: number, limit: number): boolean {
 
 const JOINTS = ['and', 'also'];
 
-/** Whether exactly this word stands at `at`. */
-export function wordAt(text: string, at: number, limit: number, word: string): boolean {
-  const end = at + word.length;
-  return end <= limit && text.startsWith(word, at) && (end === limit || !isLetter(text.charCodeAt(end)));
-}
-
 /** The date at `at`, which may leave out what `last`, the date before it in a list, has said: the month of a day, the word before a number. */
 function readDate(
   text: string,
@@ -122,8 +176,6 @@ function readDate(
   faults: CitationFault[],
 ): WrittenDate | null {
   if (isDigit(text.charCodeAt(at))) {
-    const dayFirst = dayFirstAt(text, at, limit);
-    if (dayFirst) return readDayFirst(text, at, limit, dayFirst, faults);
     if (!last) return null;
     return last.kind === 'number'
       ? numberGoingOn(text, at, limit)
@@ -183,7 +235,7 @@ function readDays(
   const from = readDay(text, start, at, limit, month, faults);
   if (!from) return null;
   const to = readLastDay(text, from, limit, month, faults) ?? from;
-  const year = yearBehind(text, to.end, limit);
+  const year = readYear(text, to.end, limit, faults);
   return {
     kind: 'day',
     from,
@@ -223,7 +275,7 @@ function readLastDay(
 function behindRangeSign(text: string, at: number, limit: number): number {
   const code = text.charCodeAt(at);
   if (isDash(code)) return isDash(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
-  if (code === SLASH) return at + 1;
+  if (code === SLASH) return slashedYearEnd(text, at, limit) > at ? at : at + 1;
   const word = RANGE_WORDS.find((each) => wordAt(text, at, limit, each));
   return word ? at + word.length : at;
 }
@@ -239,7 +291,9 @@ function readRangeEnd(
   month: number,
   faults: CitationFault[],
 ): MonthDay | null {
-  if (isDigit(text.charCodeAt(at))) return readDay(text, at, at, limit, month, faults);
+  if (isDigit(text.charCodeAt(at))) {
+    return readDayFirst(text, at, limit, faults) ?? readDay(text, at, at, limit, month, faults);
+  }
   const word = monthBeforeDayAt(text, at, limit);
   if (!word || !dayBehind(text, word, limit)) return null;
   const day = readDay(text, at, skipSpace(text, word.end, limit), limit, word.month, faults);
@@ -267,68 +321,9 @@ function readDay(
   }
   if (end === at) return null;
   const ordinal = ordinalEnd(text, end, limit);
-  if (ordinal > end) faults.push({ kind: 'date-form', start, end: ordinal, month, day, lastDay: day });
-  else if (end < limit && continuesNumber(text, end, limit)) return null;
+  if (ordinal > end) {
+    const right = `${MONTH_NAMES[month - 1]} ${day}`;
+    faults.push({ kind: 'date-form', start, end: ordinal, right, isSure: true, isFigures: false });
+  } else if (end < limit && continuesNumber(text, end, limit)) return null;
   return { month, day, start, end: ordinal };
-}
-
-/** `24 August`, `24-25 August`: days before the month that they are of. */
-interface DayFirst {
-  readonly day: number;
-  /** The same as `day` where there is one only. */
-  readonly lastDay: number;
-  readonly word: MonthWord;
-}
-
-/** The days that begin at `at` with their month behind them; null when none do. A score (`2-1 May 5`) is no range: that runs forward, and no day follows. */
-function dayFirstAt(text: string, at: number, limit: number): DayFirst | null {
-  const first = dayAt(text, at, limit);
-  if (!first) return null;
-  const dash = isDash(text.charCodeAt(first.end)) ? dayAt(text, first.end + 1, limit) : null;
-  const last = dash ?? first;
-  if (dash && dash.day <= first.day) return null;
-  const period = text.charCodeAt(last.end) === PERIOD;
-  let start = skipSpace(text, period ? last.end + 1 : last.end, limit);
-  if (wordAt(text, start, limit, 'of')) start = skipSpace(text, start + 2, limit);
-  if (start === last.digitsEnd || !isLetter(text.charCodeAt(start))) return null;
-  const word = monthWordAt(text, start, limit);
-  if (word?.form !== 'full' && word?.form !== 'abbreviation') return null;
-  const numbered = dash || period ? dayBehind(text, word, limit) : twoDigitsBehind(text, word, limit);
-  return !numbered || yearBehind(text, word.end, limit) ? { day: first.day, lastDay: last.day, word } : null;
-}
-
-/** One or two digits, and the ordinal ending that may follow. */
-function dayAt(text: string, at: number, limit: number): { day: number; digitsEnd: number; end: number } | null {
-  let end = at;
-  while (end < limit && isDigit(text.charCodeAt(end))) end++;
-  if (end === at || end - at > 2) return null;
-  return { day: Number.parseInt(text.slice(at, end), 10), digitsEnd: end, end: ordinalEnd(text, end, limit) };
-}
-
-function readDayFirst(text: string, at: number, limit: number, days: DayFirst, faults: CitationFault[]): WrittenDate {
-  const { day, lastDay, word } = days;
-  faults.push({ kind: 'date-form', start: at, end: word.end, month: word.month, day, lastDay });
-  const from = { month: word.month, day, start: at, end: word.end };
-  const year = yearBehind(text, word.end, limit);
-  return {
-    kind: 'day',
-    from,
-    to: lastDay === day ? from : { ...from, day: lastDay },
-    year: year?.year ?? null,
-    number: null,
-    lastNumber: null,
-    start: at,
-    end: year?.end ?? word.end,
-  };
-}
-
-/** A day (or, behind a full name, a year) behind a month word: a word that only resembles a month needs one. */
-function dayBehind(text: string, word: MonthWord, limit: number): boolean {
-  const at = skipSpace(text, word.end, limit);
-  return at < limit && isDigit(text.charCodeAt(at));
-}
-
-function twoDigitsBehind(text: string, word: MonthWord, limit: number): boolean {
-  const at = skipSpace(text, word.end, limit) + 1;
-  return dayBehind(text, word, limit) && at < limit && isDigit(text.charCodeAt(at));
 }

@@ -1,7 +1,7 @@
 /** The lines that are known by what stands before them: the rest of a broken header, the date under a header, the by-line under a headline. */
 import type { Span } from '../text/span.ts';
-import { skipSpace } from './characters.ts';
-import { dateBeginsAt, readDates, wordAt } from './dates.ts';
+import { skipSpace, wordAt } from './characters.ts';
+import { dateBeginsAt, readDates } from './dates.ts';
 import { continuesHeader, readHeader } from './header.ts';
 import { BLANK, type Line } from './lines.ts';
 import type { Byline, DateLine, Header, WrittenDate } from './tree.ts';

@@ -18,6 +18,12 @@ export const MONTH_NAMES = [
   'December',
 ] as const;
 
+/** Whether a name is nothing but that of a month, written as it should be. */
+export function isMonthName(name: string): boolean {
+  const month = fullMonthAt(name, 0);
+  return month > 0 && MONTH_NAMES[month - 1] === name;
+}
+
 /** A word that is, or was meant to be, the name of a month. */
 export interface MonthWord {
   /** 1 to 12. */
@@ -31,7 +37,8 @@ export interface MonthWord {
 
 const PERIOD = 0x2e;
 const COMMA = 0x2c;
-const LONGEST = 'September'.length;
+/** `September` has nine letters. */
+export const LONGEST_MONTH = 9;
 const byName = new Map<string, number>(MONTH_NAMES.map((name, index) => [name.toLowerCase(), index + 1]));
 const byAbbreviation = new Map<string, number>([
   ...MONTH_NAMES.map((name, index): [string, number] => [name.slice(0, 3).toLowerCase(), index + 1]),
@@ -112,9 +119,9 @@ export function monthWordAt(text: string, at: number, limit: number): MonthWord 
       return { month: full, end, form: 'full', tight: false };
   }
   let end = at;
-  while (end < limit && end - at <= LONGEST + 2 && isLetter(text.charCodeAt(end))) end++;
+  while (end < limit && end - at <= LONGEST_MONTH + 2 && isLetter(text.charCodeAt(end))) end++;
   const length = end - at;
-  if (length < 3 || length > LONGEST + 2) return null;
+  if (length < 3 || length > LONGEST_MONTH + 2) return null;
   const behind = skipSpace(text, behindMark(text, end, limit), limit);
   const numbered = behind < limit && isDigit(text.charCodeAt(behind));
   if (!numbered && !isInitial(text.charCodeAt(at))) return null;

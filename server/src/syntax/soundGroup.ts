@@ -4,7 +4,7 @@
  */
 import { isDash, isDigit, SPACE, skipSpace } from './characters.ts';
 import { isNoSource, isWeekday } from './datedNames.ts';
-import { fullMonthAt, MONTH_NAMES } from './months.ts';
+import { fullMonthAt, isMonthName, MONTH_NAMES } from './months.ts';
 import { MOST_SOURCES, MOST_WORDS } from './sourceNames.ts';
 import type { Group, MonthDay, SourceName, WrittenDate } from './tree.ts';
 
@@ -30,7 +30,7 @@ export function readSoundGroup(text: string, start: number, limit: number): Soun
     const name = text.slice(at, comma);
     const source: SourceName = { name, start: at, end: comma, place: null };
     if (!sources) sources = [source];
-    else if (isWeekday(name) || sources.push(source) === MOST_SOURCES) return null;
+    else if (isWeekday(name) || isMonthName(name) || sources.push(source) === MOST_SOURCES) return null;
     certain = certain && !isNoSource(name);
     at = comma + 2;
     const date = dateAt(text, at, limit);

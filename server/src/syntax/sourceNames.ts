@@ -1,4 +1,5 @@
 /** The names before the dates of a citation, and whether their shape alone says that they are sources. */
+import type { Span } from '../text/span.ts';
 import {
   countWords,
   isDash,
@@ -11,9 +12,11 @@ import {
   SPACE,
   skipSpace,
   trimEnd,
+  wordAt,
 } from './characters.ts';
 import { isNoSource, isWeekday } from './datedNames.ts';
-import { dateBeginsAt, wordAt } from './dates.ts';
+import { dateBeginsAt, datesBeginAt } from './dates.ts';
+import { isMonthName } from './months.ts';
 import type { SourceName } from './tree.ts';
 
 const COMMA = 0x2c;
@@ -26,6 +29,8 @@ const COLON = 0x3a;
 
 export interface SourceList {
   readonly names: readonly SourceName[];
+  /** Months without a day among the names: `Interfax, July, NTV, July 6`. */
+  readonly months: readonly Span[];
   /** Where the first date begins; -1 when the names end without one. */
   readonly dateAt: number;
   /** Whether every name begins with a capital, a digit or a quotation mark, is short, and is no day or feast. */
@@ -43,29 +48,32 @@ export const MOST_SOURCES = 20;
  */
 export function readSources(text: string, at: number, limit: number): SourceList | null {
   const names: SourceName[] = [];
+  const months: Span[] = [];
   let certain = true;
   let start = at;
   while (names.length < MOST_SOURCES) {
     start = skipSpace(text, start, limit);
-    if (dateBeginsAt(text, start, limit)) return { names, dateAt: start, certain };
+    if (datesBeginAt(text, start, limit)) return { names, months, dateAt: start, certain };
     const part = readName(text, start, limit);
     const { name } = part;
     if (name && part.dateAt >= 0 && names.length > 0 && isPhrase(text, name)) {
       return countWords(text, name.start, name.end) > MOST_OF_A_PHRASE
         ? null
-        : { names, dateAt: part.dateAt, certain: false };
+        : { names, months, dateAt: part.dateAt, certain: false };
     }
-    if (name && (names.length === 0 || !isWeekday(name.name))) {
+    if (name && names.length > 0 && isMonthName(name.name)) {
+      months.push({ start: name.start, end: name.end });
+    } else if (name && (names.length === 0 || !isWeekday(name.name))) {
       names.push(name);
       certain = certain && part.certain;
     }
-    if (part.dateAt >= 0) return { names, dateAt: part.dateAt, certain };
-    if (part.end >= limit) return names.length > 0 ? { names, dateAt: -1, certain } : null;
+    if (part.dateAt >= 0) return { names, months, dateAt: part.dateAt, certain };
+    if (part.end >= limit) return names.length > 0 ? { names, months, dateAt: -1, certain } : null;
     const mark = text.charCodeAt(part.end);
     if (mark === SEMICOLON) {
       const next = skipSpace(text, part.end + 1, limit);
-      const dateAt = dateBeginsAt(text, next, limit) ? next : -1;
-      return names.length > 0 || dateAt > 0 ? { names, dateAt, certain } : null;
+      const dateAt = months.length === 0 && datesBeginAt(text, next, limit) ? next : -1;
+      return names.length > 0 || dateAt > 0 ? { names, months, dateAt, certain } : null;
     }
     start = part.next;
   }
@@ -113,7 +121,7 @@ function readName(text: string, from: number, limit: number): NamePart {
       }
     }
     if (isLetter(code) || isDigit(code)) {
-      if (at > start && dateBeginsAt(text, at, limit)) {
+      if (at > start && !(isDigit(code) && isPlus(text, at - 1)) && dateBeginsAt(text, at, limit)) {
         dateAt = at;
         break;
       }
@@ -139,6 +147,11 @@ function readName(text: string, from: number, limit: number): NamePart {
     next: quote < 0 ? at + 1 : quote,
     dateAt,
   };
+}
+
+/** `1+1. August` begins no date within the station's name. */
+function isPlus(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x2b;
 }
 
 /** `quoted in Izvestia`: the source is Izvestia. */

@@ -166,7 +166,17 @@ export type CitationFault =
       readonly form: 'mark' | 'abbreviation' | 'misspelling' | 'case';
       readonly tight: boolean;
     })
-  /** The span is the whole date: days before the month (`lastDay` differs for a range), or a day with an ordinal ending. */
-  | (Span & { readonly kind: 'date-form'; readonly month: number; readonly day: number; readonly lastDay: number })
+  /**
+   * The span is what should be written as `right`: days before their month, a day with an ordinal ending, a year cut short, a date in figures. `isSure`:
+   * nothing else can be meant.
+   */
+  | (Span & {
+      readonly kind: 'date-form';
+      readonly right: string;
+      readonly isSure: boolean;
+      readonly isFigures: boolean;
+    })
+  /** The span is a month that has neither day nor year. */
+  | (Span & { readonly kind: 'missing-day' })
   /** The span is empty, where `)` belongs. */
   | (Span & { readonly kind: 'unclosed' });

@@ -1,4 +1,5 @@
 /** Citations and cross-references, each as what stands behind an opening parenthesis. */
+import { MONTH_NAMES } from '../../../server/src/syntax/months.ts';
 import { DASHES } from './dates.ts';
 
 const r = String.raw;
@@ -18,12 +19,16 @@ export const citationPieces: Readonly<Record<string, string>> = {
   firstGroup: r`(?:(?:\g<names>\g<gap>;\g<gap>)?\g<names>\g<comma>\g<weekday>|,\g<gap>(?:\g<names>\g<comma>)?|[.;:]\g<gap>)\g<dates>`,
   nextGroup: r`\g<gap>(?:;\g<gap>(?:and\b\g<gap>)?|\g<slipOfJoint>)\g<laterGroup>`,
   slipOfJoint: r`(?:[.,:/]{1,2}|[${DASHES}]{1,2})?\g<gap>(?:and\b\g<gap>)?(?!\g<attribution>)(?=\g<upper>|[\d"'“‘«]|\g<smallName>|(?:also\s+)?see\b)`,
-  laterGroup: r`(?:\g<reference>|(?:the\s+)?\g<names>(?:\g<comma>|\g<gap>[.:]?\g<gap>)\g<weekday>\g<dates>|,?\g<gap>\g<dates>|\g<names>(?=\g<gap>;))`,
+  laterGroup: r`(?:\g<reference>|(?:the\s+)?\g<names>(?:\g<comma>|\g<gap>[.:]?\g<gap>)\g<weekday>\g<dates>|\g<knownFigures>|,?\g<gap>\g<dates>|\g<names>(?=\g<gap>;))`,
   /** No issue of these years cites as old a paper: with such a year a name is a treaty's or a battle's. */
   history: r`[^()\n]{0,160}?\b1(?:[0-8]\d|9[0-8])\d(?!\d)`,
 
   /** With another sign than a comma before the date or none, or else with a remark behind it, it takes a source that is known. */
   knownCitation: r`\g<gap>\g<knownAhead>,?\g<gap>\g<looseNames>\g<gap>["”]?(?:[,.:;${DASHES}]\g<gap>){0,2}(?:\g<leadWord>\g<gap>)?\g<weekday>\g<dates>(?:\g<nextGroup>){0,6}`,
+  /** Where every name is known: dates in figures, and a month that lost its day, `(Interfax, August)`. */
+  knownFigures: r`\g<knownNames>\g<comma>\g<figures>`,
+  knownAndMonth: r`\g<gap>\g<knownNames>\g<comma>(?:${MONTH_NAMES.join('|')})`,
+  knownNames: r`\g<known>(?:\g<comma>\g<known>){0,6}`,
   knownAndRemark: r`\g<gap>\g<knownAhead>\g<names>\g<comma>\g<weekday>\g<dates>(?:\g<nextGroup>){0,6}\g<gap>(?:[,;:\[${DASHES}][^()\n]{0,60}|[^A-Za-z()\n]{1,60})`,
 
   /** `see the Monitor, August 25`, `On the talks see also Monitor, October 23`, `See below`; a known publication needs no `see`. */
@@ -34,7 +39,7 @@ export const citationPieces: Readonly<Record<string, string>> = {
   anySee: r`(?:\g<seeAlso>|\g<see>)`,
   leadIn: r`[^;,()\n]{1,110}?,?\s+`,
   targets: r`\g<target>(?:\g<nextTarget>){0,8}(?:\g<locator>)?`,
-  target: r`(?:\g<looseNames>\g<gap>["”]?[,.;]?\g<gap>(?:\g<leadWord>\g<gap>)?)?\g<dates>`,
+  target: r`(?:\g<publication>\g<comma>\g<figures>|(?:\g<looseNames>\g<gap>["”]?[,.;]?\g<gap>(?:\g<leadWord>\g<gap>)?)?\g<dates>)`,
   nextTarget: r`\g<gap>(?:[,;&]\g<gap>(?:and\b\g<gap>)?|and\b\g<gap>)(?:also\b\g<gap>)?\g<target>`,
   locator: r`\g<gap>,(?:\g<gap>(?!\g<month>\s*$)(?>[^\s,;()\[\]{}.]+)){1,4}`,
   publicationTarget: r`\g<publication>\g<gap>(?:,\g<gap>\g<dates>(?:\g<locator>)?|[.:;]?\g<gap>\g<dates>)`,

@@ -1,9 +1,9 @@
 /** Reads the group that the cursor stands in, from the opening parenthesis up to the cursor: what is there already, and what is wanted next. */
 import type { Knowledge } from '../../bulletin/bulletin.ts';
 import { foldName } from '../../publication/foldName.ts';
-import { isDash, isSpace, skipSpace, trimEnd } from '../../syntax/characters.ts';
+import { isDash, isSpace, skipSpace, trimEnd, wordAt } from '../../syntax/characters.ts';
 import { seeAt } from '../../syntax/crossReference.ts';
-import { dateBeginsAt, readDates, wordAt } from '../../syntax/dates.ts';
+import { dateBeginsAt, readDates } from '../../syntax/dates.ts';
 import { readSources } from '../../syntax/sourceNames.ts';
 import type { WrittenDate } from '../../syntax/tree.ts';
 import { looksLikeDate } from './matchDate.ts';

@@ -1,5 +1,6 @@
 /** Spaces and commas inside citations and cross-references. Offsets are those of the reading. */
 import type { Parenthesis } from '../../bulletin/bulletin.ts';
+import { mayEndName } from '../../rules/citation/references.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 
 /** Spaces and tabs within a line: those at its beginning set the paragraph in. */
@@ -7,7 +8,7 @@ const SPACES = /(?<![\r\n \t\u00a0])[ \t\u00a0]+(?![ \t\u00a0\r\n])/g;
 
 /**
  * Edits that leave one space behind each comma and semicolon and between words, none before them and none inside the parentheses, and put in the
- * comma that is missing between a source and its date. Line ends stay. None for an open parenthesis: nobody knows yet how it goes on.
+ * comma that is missing between a known source and its date. Line ends stay. None for an open parenthesis: nobody knows yet how it goes on.
  */
 export function citationEdits(text: string, parenthesis: Parenthesis): TextEdit[] {
   const { kind, node, faults } = parenthesis;
@@ -31,7 +32,7 @@ export function citationEdits(text: string, parenthesis: Parenthesis): TextEdit[
   }
   for (const at of gaps) edits.push({ start: at, end: at, text: ' ' });
   for (const fault of faults) {
-    if (fault.kind !== 'missing-comma') continue;
+    if (fault.kind !== 'missing-comma' || mayEndName(parenthesis, fault.start)) continue;
     edits.push({ start: fault.start, end: fault.start, text: fault.start < fault.end ? ',' : ', ' });
   }
   return edits;

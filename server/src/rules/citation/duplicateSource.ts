@@ -43,7 +43,7 @@ Two ferries tied up there yesterday (BNS, Reuters, August 25; BNS, August 26).
         fix: before
           ? {
               title: 'Remove the second name',
-              safe: same,
+              safe: same && beginsAtMark(text, group),
               edits: [{ start: trimEnd(text, before.start, before.end), end: cited.end, text: '' }],
             }
           : null,
@@ -51,6 +51,11 @@ Two ferries tied up there yesterday (BNS, Reuters, August 25; BNS, August 26).
     });
   },
 });
+
+/** Whether a mark parts the names from what precedes. Else their first words may stand before them: `1 May Radio, Radio, August 24`. */
+function beginsAtMark(text: string, { start }: CitationGroup): boolean {
+  return /[^\p{L}\d\s]\s*$/u.test(text.slice(start - 3, start));
+}
 
 /** Whether the same source stands before it in its group. A place behind the name makes another source of it. */
 export function isRepeated(cited: CitedSource, { node, sources }: CitationGroup): boolean {

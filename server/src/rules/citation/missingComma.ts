@@ -1,7 +1,7 @@
 import { insert } from '../edits.ts';
 import { defineRule } from '../rule.ts';
 import { withNeighbours } from '../spans.ts';
-import { eachFault } from './references.ts';
+import { eachFault, mayEndName } from './references.ts';
 
 export const missingComma = defineRule({
   id: 'citation/missing-comma',
@@ -32,11 +32,15 @@ Two ferries tied up there yesterday (BNS, August 25). The harbor has rules for t
   },
   check(bulletin, report) {
     const { text } = bulletin.tree;
-    eachFault(bulletin, 'missing-comma', (fault) => {
+    eachFault(bulletin, 'missing-comma', (fault, parenthesis) => {
       report({
         ...withNeighbours(text, fault),
         message: 'A comma is missing between the source and its date.',
-        fix: { title: 'Add a comma', safe: true, edits: [insert(fault.start, fault.start < fault.end ? ',' : ', ')] },
+        fix: {
+          title: 'Add a comma',
+          safe: !mayEndName(parenthesis, fault.start),
+          edits: [insert(fault.start, fault.start < fault.end ? ',' : ', ')],
+        },
       });
     });
   },

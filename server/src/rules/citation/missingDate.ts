@@ -6,10 +6,11 @@ export const missingDate = defineRule({
   severity: 'warning',
   options: {},
   docs: {
-    summary: 'A listed source that stands without a date beside groups that have one.',
+    summary: 'A listed source that stands without a date beside groups that have one; a month without its day.',
     why:
       'A semicolon parts groups, and each group has its own date (B-64). A source before it that has none either lost its date or was meant to ' +
-      'share the next one, and then a comma belongs there. Only sources that are listed are reported: anything else may be a remark.',
+      'share the next one, and then a comma belongs there. Only sources that are listed are reported: anything else may be a remark. Behind a ' +
+      'listed source a month alone does not tell the day (B-65).',
     wrong: [
       `
 Publication: Monitor Volume: 5 Issue: 156
@@ -19,6 +20,15 @@ THE PIER AT ESK IS OPEN AGAIN.
 Two ferries tied up there yesterday (Interfax; BNS, August 25).
                                      ^^^^^^^^ citation/missing-date
 `,
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Two ferries tied up there yesterday (Interfax, August). A third is late (BNS, July, AP, August 24).
+                                               ^^^^^^ citation/missing-date
+                                                                              ^^^^ citation/missing-date
+`,
     ],
     right: [
       `
@@ -26,7 +36,7 @@ Publication: Monitor Volume: 5 Issue: 156
 
 THE PIER AT ESK IS OPEN AGAIN.
 
-Two ferries tied up there yesterday (Interfax, BNS, August 25). A third is late (Interfax).
+Two ferries tied up there yesterday (Interfax, BNS, August 25). A third is late (Interfax), as in August (the Herald, August).
 `,
     ],
   },
@@ -45,6 +55,11 @@ Two ferries tied up there yesterday (Interfax, BNS, August 25). A third is late 
           edits: [{ start: semicolon, end: semicolon + 1, text: ',' }],
         },
       });
+    });
+    eachFault(bulletin, 'missing-day', ({ start, end }, { groups }) => {
+      const group = groups.find((each) => each.start <= start && start < each.end);
+      if (group?.role !== 'citation' || group.sources[0]?.source === null) return;
+      report({ start, end, message: 'No day is given with this month.' });
     });
   },
 });

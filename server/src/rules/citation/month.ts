@@ -1,8 +1,10 @@
+import type { Parenthesis } from '../../bulletin/bulletin.ts';
+import { isLetter } from '../../syntax/characters.ts';
 import { MONTH_NAMES } from '../../syntax/months.ts';
 import type { CitationFault } from '../../syntax/tree.ts';
 import { replace } from '../edits.ts';
 import { defineRule } from '../rule.ts';
-import { eachFault } from './references.ts';
+import { eachFault, mayEndName } from './references.ts';
 
 type MonthFault = Extract<CitationFault, { kind: 'month' }>;
 
@@ -44,7 +46,7 @@ Two ferries tied up there yesterday (BNS, August 25). Another may come (if the M
   },
   check(bulletin, report) {
     const { text } = bulletin.tree;
-    eachFault(bulletin, 'month', (fault) => {
+    eachFault(bulletin, 'month', (fault, parenthesis) => {
       const name = MONTH_NAMES[fault.month - 1];
       if (!name) return;
       const written = text.slice(fault.start, fault.end);
@@ -52,7 +54,11 @@ Two ferries tied up there yesterday (BNS, August 25). Another may come (if the M
         start: fault.start,
         end: fault.end,
         message: messageFor(fault.form, written, name),
-        fix: { title: `Change to “${name}”`, safe: true, edits: [replace(fault, fault.tight ? `${name} ` : name)] },
+        fix: {
+          title: `Change to “${name}”`,
+          safe: !mayEndName(parenthesis, fault.start) && !mayPartNames(text, fault, parenthesis),
+          edits: [replace(fault, fault.tight ? `${name} ` : name)],
+        },
       });
     });
   },
@@ -68,4 +74,14 @@ function messageFor(form: MonthFault['form'], written: string, name: string): st
     case 'case':
       return `“${written}” should be “${name}”.`;
   }
+}
+
+/** Whether a mark parts the month from a number that may begin a name which no listed source has: `July, 5 Kanal`. */
+function mayPartNames(text: string, { end }: MonthFault, { groups }: Parenthesis): boolean {
+  const isParted = !isLetter(text.charCodeAt(end - 1));
+  if (!isParted || !/^\s*\d+\s+\p{Lu}/u.test(text.slice(end, end + 8))) {
+    return false;
+  }
+  const next = groups.find((group) => group.start >= end);
+  return next?.role !== 'citation' || next.sources[0]?.source === null;
 }

@@ -34,3 +34,17 @@ export function eachDate(bulletin: Bulletin, visit: (date: CitedDate, group: Gro
 function isKind<Kind extends FaultKind>(fault: CitationFault, kind: Kind): fault is FaultOf<Kind> {
   return fault.kind === kind;
 }
+
+/**
+ * Whether what begins at `start` may be the end of a name: no comma precedes it, and what does is no listed source or publication. `Radio May 1` is a name
+ * where it is one.
+ */
+export function mayEndName({ faults, groups }: Parenthesis, start: number): boolean {
+  const gap = faults.find((fault) => fault.kind === 'missing-comma' && fault.start <= start && start <= fault.end);
+  return gap !== undefined && !groups.some((group) => isNamedBefore(group, gap.start));
+}
+
+function isNamedBefore(group: Group, end: number): boolean {
+  if (group.role === 'crossReference') return group.publication?.end === end;
+  return group.sources.some((cited) => cited.end === end && cited.source !== null);
+}

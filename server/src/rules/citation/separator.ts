@@ -1,4 +1,6 @@
+import type { Group } from '../../bulletin/bulletin.ts';
 import type { CitationFault } from '../../syntax/tree.ts';
+import type { Span } from '../../text/span.ts';
 import { replace } from '../edits.ts';
 import { defineRule } from '../rule.ts';
 import { withNeighbours } from '../spans.ts';
@@ -43,13 +45,17 @@ Two ferries tied up there yesterday (BNS, August 25; AP, August 24. See also the
   },
   check(bulletin, report) {
     const { text } = bulletin.tree;
-    eachFault(bulletin, 'separator', (fault) => {
+    eachFault(bulletin, 'separator', (fault, { groups }) => {
       const { message, title } = WORDS[fault.expected];
       const written = text.slice(fault.start, fault.end);
       report({
         ...withNeighbours(text, fault),
         message,
-        fix: { title, safe: saysNothing(written, fault.expected), edits: [replace(fault, fault.expected)] },
+        fix: {
+          title,
+          safe: saysNothing(written, fault.expected) && !mayBeInName(text, fault, groups),
+          edits: [replace(fault, fault.expected)],
+        },
       });
     });
   },
@@ -68,4 +74,19 @@ function saysNothing(written: string, expected: Expected): boolean {
   if (expected === '; ') return true;
   if (expected === '-') return !written.includes('/');
   return /^[^\p{L}]*(?:on|of|for|from|dated|the)?[^\p{L}]*$/u.test(written);
+}
+
+/**
+ * Whether a day that nothing but space parts from what follows may be part of it: of a name that no listed source has (`August 24, 25 Kanal`), or of one day
+ * that fell apart (`August 2 4`).
+ */
+function mayBeInName(
+  text: string,
+  { start, end, expected }: Span & { expected: Expected },
+  groups: readonly Group[],
+): boolean {
+  if (/\S/.test(text.slice(start, end))) return false;
+  if (expected === ', ') return /^\D\d\s+\d(?!\d)/.test(text.slice(start - 2, end + 2));
+  const next = groups.find((group) => group.start >= end);
+  return next?.role === 'citation' && next.sources[0]?.source === null;
 }

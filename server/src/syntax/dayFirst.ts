@@ -1,0 +1,156 @@
+/** Days before the month that they are of: `24 August`, `23-24 August`, `23rd and 24th of August`, `30 July - 2 August 1999`. */
+import { isDash, isDigit, isLetter, isUpper, skipSpace, wordAt } from './characters.ts';
+import { dayBehind, ordinalEnd, readYear, yearBehind } from './dateParts.ts';
+import { MONTH_NAMES, type MonthWord, monthWordAt } from './months.ts';
+import type { CitationFault, MonthDay, WrittenDate } from './tree.ts';
+
+const COMMA = 0x2c;
+const AMPERSAND = 0x26;
+const PERIOD = 0x2e;
+const SLASH = 0x2f;
+
+/** Days, and the month behind the last of them. */
+export interface DaysFirst {
+  readonly days: readonly Days[];
+  readonly word: MonthWord;
+}
+
+/** A day or a range of days; the span takes in the endings of ordinals. */
+interface Days {
+  readonly first: number;
+  /** The same as `first` where there is one only. */
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  /** Behind the digits of the last day. */
+  readonly digitsEnd: number;
+  /** What joins them to the days before: `, `, ` and `, ` & `; nothing before the first. */
+  readonly joint: string;
+  /** Whether a slash stands in a range, which may mean one day or the other. */
+  readonly isOr: boolean;
+}
+
+/**
+ * The days that begin at `at` with their month behind them; null when none do. Several, parted by more than a hyphen, only where `mayList`: within a
+ * name, `Kanal 5, 24 August` has one. A score (`2-1 May 5`) is no range: that runs forward, and no day follows.
+ */
+export function daysFirstAt(text: string, at: number, limit: number, mayList: boolean): DaysFirst | null {
+  const days = daysAt(text, at, limit, mayList);
+  const last = days?.at(-1);
+  if (!days || !last) return null;
+  const period = text.charCodeAt(last.end) === PERIOD;
+  let start = skipSpace(text, period ? last.end + 1 : last.end, limit);
+  if (wordAt(text, start, limit, 'of')) start = skipSpace(text, start + 2, limit);
+  if (start === last.digitsEnd || !isLetter(text.charCodeAt(start))) return null;
+  const word = monthWordAt(text, start, limit);
+  if (word?.form !== 'full' && word?.form !== 'abbreviation') return null;
+  const several = days.length > 1 || last.first !== last.last;
+  const numbered = several || period ? dayBehind(text, word, limit) : twoDigitsBehind(text, word, limit);
+  return !numbered || yearBehind(text, word.end, limit) ? { days, word } : null;
+}
+
+/** One range of days, or a list. */
+function daysAt(text: string, start: number, limit: number, mayList: boolean): readonly Days[] | null {
+  const list: Days[] = [];
+  let at = start;
+  let joint = '';
+  while (list.length < MOST_DAYS) {
+    const first = dayAt(text, at, limit);
+    if (!first) return null;
+    const sign = mayList ? skipSpace(text, first.end, limit) : first.end;
+    const isOr = mayList && text.charCodeAt(sign) === SLASH;
+    const isRange = isOr || isDash(text.charCodeAt(sign));
+    const last = isRange ? dayAt(text, mayList ? skipSpace(text, sign + 1, limit) : sign + 1, limit) : null;
+    if (last && last.day <= first.day) return null;
+    const { digitsEnd, end } = last ?? first;
+    list.push({ first: first.day, last: (last ?? first).day, start: at, end, digitsEnd, joint, isOr });
+    const next = mayList ? jointAt(text, end, limit) : null;
+    if (!next) return list;
+    joint = next.joint;
+    at = next.end;
+  }
+  return null;
+}
+
+/** Nobody lists more days of a month. */
+const MOST_DAYS = 8;
+
+/** What joins the days of a list, if a digit follows it. */
+function jointAt(text: string, at: number, limit: number): { joint: string; end: number } | null {
+  const mark = skipSpace(text, at, limit);
+  const code = text.charCodeAt(mark);
+  const sign = code === COMMA || code === AMPERSAND ? mark + 1 : mark;
+  const word = skipSpace(text, sign, limit);
+  const and = wordAt(text, word, limit, 'and');
+  if (sign === mark && !and) return null;
+  const end = and ? skipSpace(text, word + 3, limit) : word;
+  if (!isDigit(text.charCodeAt(end))) return null;
+  return { joint: and ? ' and ' : code === AMPERSAND ? ' & ' : ', ', end };
+}
+
+/** One or two digits, and the ordinal ending that may follow. */
+function dayAt(text: string, at: number, limit: number): { day: number; digitsEnd: number; end: number } | null {
+  let end = at;
+  while (end < limit && isDigit(text.charCodeAt(end))) end++;
+  if (end === at || end - at > 2) return null;
+  return { day: Number.parseInt(text.slice(at, end), 10), digitsEnd: end, end: ordinalEnd(text, end, limit) };
+}
+
+function twoDigitsBehind(text: string, word: MonthWord, limit: number): boolean {
+  const at = skipSpace(text, word.end, limit) + 1;
+  return dayBehind(text, word, limit) && at < limit && isDigit(text.charCodeAt(at));
+}
+
+/** The dates that these days are, and in `faults` how they should be written. */
+export function readDaysFirst(
+  text: string,
+  { days, word }: DaysFirst,
+  limit: number,
+  faults: CitationFault[],
+): readonly WrittenDate[] {
+  const year = noteDaysFirst(text, { days, word }, limit, faults);
+  const { month } = word;
+  return days.map(({ first, last, start, end }, index) => {
+    const isLast = index === days.length - 1;
+    const from = { month, day: first, start, end: isLast ? word.end : end };
+    return {
+      kind: 'day',
+      from,
+      to: last === first ? from : { ...from, day: last },
+      year: isLast ? (year?.year ?? null) : null,
+      number: null,
+      lastNumber: null,
+      start,
+      end: isLast ? (year?.end ?? word.end) : end,
+    };
+  });
+}
+
+/** One day before its month, as an end of a range: `30 July - 2 August`. Null where that is not all that stands at `at`. */
+export function readDayFirst(text: string, at: number, limit: number, faults: CitationFault[]): MonthDay | null {
+  const found = daysFirstAt(text, at, limit, false);
+  const only = found?.days[0];
+  if (!found || !only || only.first !== only.last) return null;
+  const { word } = found;
+  if (dayBehind(text, word, limit) && !yearBehind(text, word.end, limit)) return null;
+  noteDaysFirst(text, found, limit, faults);
+  return { month: word.month, day: only.first, start: at, end: word.end };
+}
+
+/** Notes how the days should be written, with the year behind them, which comes back. Before a capital they may begin a name: `2 August Street`. */
+function noteDaysFirst(
+  text: string,
+  { days, word }: DaysFirst,
+  limit: number,
+  faults: CitationFault[],
+): ReturnType<typeof readYear> {
+  const year = readYear(text, word.end, limit, []);
+  const start = days[0]?.start ?? word.end;
+  const end = year?.end ?? word.end;
+  const list = days.map(({ first, last, joint }) => `${joint}${last === first ? first : `${first}-${last}`}`).join('');
+  const right = `${MONTH_NAMES[word.month - 1]} ${list}${year ? `, ${year.year}` : ''}`;
+  const isRising = days.every(({ first }, index) => first > (days[index - 1]?.last ?? 0));
+  const isSure = isRising && !days.some(({ isOr }) => isOr) && !isUpper(text.charCodeAt(skipSpace(text, end, limit)));
+  faults.push({ kind: 'date-form', start, end, right, isSure, isFigures: false });
+  return year;
+}
