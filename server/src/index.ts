@@ -21,7 +21,7 @@ export { createKnowledge } from './bulletin/knowledge.ts';
 export type { DateCertainty, IssueDate } from './calendar/dateOfIssue.ts';
 export type { PlainDate } from './calendar/plainDate.ts';
 export type { Finding } from './check/finding.ts';
-export { type Check, type Fixed, fixAll } from './check/fixAll.ts';
+export { type Fixed, fixAll, type TextCheck } from './check/fixAll.ts';
 export { type Config, type ConfigReading, readConfig, rulesFor } from './config/readConfig.ts';
 export type { RuleSettings } from './config/ruleSettings.ts';
 export { type Edition, editionOf, type Story } from './export/edition.ts';

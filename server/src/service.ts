@@ -5,12 +5,11 @@ import type { Bulletin, Knowledge } from './bulletin/bulletin.ts';
 import { dated } from './bulletin/dated.ts';
 import { createKnowledge } from './bulletin/knowledge.ts';
 import { readBulletin } from './bulletin/readBulletin.ts';
-import { type Check as BulletinCheck, createCheck } from './check/checkBulletin.ts';
-import { FINAL } from './check/final.ts';
+import { type Asked, type Check, createCheck } from './check/checkBulletin.ts';
+import { FINAL, openMatters } from './check/final.ts';
 import type { Finding } from './check/finding.ts';
-import { type Check, type Fixed, fixRounds } from './check/fixAll.ts';
+import { type Fixed, fixRounds, type TextCheck } from './check/fixAll.ts';
 import { withoutHeld } from './check/held.ts';
-import { openMatters } from './check/openMatters.ts';
 import type { RulesByDate } from './config/readConfig.ts';
 import { layer, type RuleSettings } from './config/ruleSettings.ts';
 import { addressesOf } from './export/addresses.ts';
@@ -50,9 +49,17 @@ import type { References } from './features/references/found.ts';
 import { references } from './features/references/references.ts';
 import { sourceReferences } from './features/references/source.ts';
 import { type ReferredItem, referredToBy } from './features/referredToBy.ts';
-import { type FileEdits, problemOfName, type Renamable, renamableAt, renameEdits } from './features/rename/rename.ts';
+import {
+  type FileEdits,
+  problemOfName,
+  type Renamable,
+  renamableAt,
+  renameEdits,
+  spellingsBeside,
+} from './features/rename/rename.ts';
 import { selectionRange } from './features/selectionRange.ts';
 import { createSourceList, type ListedSource } from './features/sourceList.ts';
+import { type ArchiveStatistics, archiveStatistics } from './features/statistics.ts';
 import { storyReference } from './features/storyReference.ts';
 import { type BulletinSummary, summary } from './features/summary.ts';
 import { type Imported, importBulletin } from './import/importBulletin.ts';
@@ -82,13 +89,17 @@ export interface ReviewSetup {
   readonly name: string;
 }
 
+/** An earlier version of a text, and what it is called. */
 export interface Earlier {
   readonly text: string;
+  /** `the last commit`, `May 5`: what has changed since. */
   readonly since: string;
 }
 
 /** Everything that can be asked about a bulletin. Offsets are those of the file's text; nothing throws for any text. */
 export interface LanguageService {
+  // What is in a text, and what is wrong in it.
+
   readonly knowledge: Knowledge;
   readonly archive: Archive;
   /** Reads a text; the answers below are about what this returned. */
@@ -101,80 +112,102 @@ export interface LanguageService {
   withoutHeld(findings: readonly Finding[], bulletin: Bulletin, caret: number): readonly Finding[];
   quickFixes(findings: readonly Finding[], range: Span): readonly QuickFix[];
   /** Applies all safe fixes of what `check` finds, stopping after each round of them. */
-  fixRounds(text: string, check: Check): Generator<void, Fixed>;
+  fixRounds(text: string, check: TextCheck): Generator<void, Fixed>;
   /** The edit that writes a comment which silences a finding; `findings` are all those that `check` finds in the bulletin. */
-  letStand(bulletin: Bulletin, finding: Finding, findings: readonly Finding[], check: Check): TextEdit | null;
-  /** The comments with their answers, and the suggestions; what belongs to a suggestion is with it. */
-  comments(bulletin: Bulletin): readonly CommentThread[];
-  suggestions(bulletin: Bulletin): readonly Suggestion[];
-  /** What a reviewer may want to do at a place, and the edits of whatever a reviewer does; null where there is nothing to do. */
-  reviewOffers(bulletin: Bulletin, range: Span): readonly ReviewOffer[];
-  reviewEdits(bulletin: Bulletin, action: ReviewAction): readonly TextEdit[] | null;
+  letStand(bulletin: Bulletin, finding: Finding, findings: readonly Finding[], check: TextCheck): TextEdit | null;
+
+  // One document.
+
   documentSymbols(bulletin: Bulletin): readonly OutlineSymbol[];
   foldingRanges(bulletin: Bulletin, lines: LineIndex): readonly FoldingLines[];
   selectionRange(bulletin: Bulletin, offset: number): readonly Span[];
   /** `uri` is the bulletin's own in the archive; `link` makes what an editor follows to a place, null where it follows nothing. */
   hover(bulletin: Bulletin, offset: number, format: MarkupFormat, uri: string, link: LinkTo): Hover | null;
+  /** The years and weekdays of the days that are cited within a span of the file. */
+  inlayHints(bulletin: Bulletin, range: Span, choice: InlayHintChoice): readonly InlayHint[];
+  summary(bulletin: Bulletin): BulletinSummary;
+  /** The bulletin typeset, in pieces; `path` is its file, as the user knows it. */
+  preview(bulletin: Bulletin, view: PreviewView, findings: readonly Finding[], path: string): readonly PreviewPiece[];
+
+  // From file to file. `uri` is a file's in the archive, `offset` one in the file.
+
   /** Where a cross-reference or a teaser leads; `uri` is the file's in the archive, `offset` one in it. */
   definition(uri: string, offset: number): Definition | null;
   /** The days of cross-references that lead to an issue which is held. */
   documentLinks(uri: string): readonly IssueLink[];
   /** Where the link at a place leads. */
   linkTarget(uri: string, offset: number): FilePlace | null;
-  /** The headline that an item without one had, as the teaser before it tells it, on the header line. */
-  restoreHeadline(bulletin: Bulletin, uri: string, range: Span): Restoration | null;
   /** What leads to the thing at a place: to a story, to an issue. */
   references(uri: string, offset: number): References | null;
   /** What belongs together with the thing at a place of its file. */
   documentHighlights(uri: string, offset: number): readonly Span[] | null;
   /** A line for each story of a file that other issues refer to. */
   codeLenses(uri: string): readonly StoryLens[];
+  /** What refers to the item at an offset of a file, and what it refers to; `uri` is the file's in the archive. */
+  referredToBy(uri: string, offset: number): ReferredItem | null;
   /** The story at a place, as a knot of its thread. */
   threadStory(uri: string, offset: number): ThreadStory | null;
   /** What refers to the story that begins at `start`. */
   incomingLinks(uri: string, start: number): readonly ThreadLink[];
   /** What that story refers to. */
   outgoingLinks(uri: string, start: number): readonly ThreadLink[];
+
+  // The archive as a whole.
+
   /** The archive as a tree: the children of a node, the publications for null. */
   archiveChildren(id: string | null): readonly ArchiveNode[];
   /** The nodes from the publication down to what stands at an offset of a file; `uri` is the file's in the archive. */
   archivePath(uri: string, offset: number): readonly ArchiveNode[];
   /** How the bulletin `from` refers to an issue or item of that tree; null where it is not sure on which day it came out. */
   storyReference(id: string, from: Bulletin | null): string | null;
-  /** What refers to the item at an offset of a file, and what it refers to; `uri` is the file's in the archive. */
-  referredToBy(uri: string, offset: number): ReferredItem | null;
+  /** The archive in numbers, for charts. */
+  statistics(): ArchiveStatistics;
   /** The sources that the archive cites, the most cited first; with a filter, those that hold it in their names. */
   sourceList(filter: string): readonly ListedSource[];
   /** Every citation of a source, by its canonical name. */
   sourceReferences(source: string): References;
-  /** The publications of which a new issue can be made, each with the next one. */
-  issueOffers(): readonly IssueOffer[];
-  /** The next issue of a publication, or the one that is wanted; null where nothing tells its number. */
-  newIssue(publication: string, wanted: Wanted): NewIssue | null;
-  /** The years and weekdays of the days that are cited within a span of the file. */
-  inlayHints(bulletin: Bulletin, range: Span, choice: InlayHintChoice): readonly InlayHint[];
+
+  // What is written for people.
+
   /** What can be put in at a place. `uri` is the bulletin's own in the archive: its own issue does not count when the next one is sought. */
   complete(bulletin: Bulletin, offset: number, uri: string | null): CompletionList;
+  /** The headline that an item without one had, as the teaser before it tells it, on the header line. */
+  restoreHeadline(bulletin: Bulletin, uri: string, range: Span): Restoration | null;
   /** The edits that put spaces, commas, blank lines and line ends in order where that is certain; a formatted bulletin needs none. */
   formatDocument(bulletin: Bulletin): readonly TextEdit[];
   formatRange(bulletin: Bulletin, range: Span): readonly TextEdit[];
   /** Formats the citation that ends at an offset. */
   formatParenthesis(bulletin: Bulletin, offset: number): readonly TextEdit[];
+  /** The publications of which a new issue can be made, each with the next one. */
+  issueOffers(): readonly IssueOffer[];
+  /** The next issue of a publication, or the one that is wanted; null where nothing tells its number. */
+  newIssue(publication: string, wanted: Wanted): NewIssue | null;
   /** The source that can be renamed at an offset of a file; `uri` is the file's in the archive. */
   renamableAt(uri: string, offset: number): Renamable | null;
+  /** How many citations of a source, by its canonical name, spell it in another way. */
+  spellingsBeside(source: string): number;
   /** Why a source cannot be called so, as a sentence; null when it can. */
   problemOfName(name: string): string | null;
   /** The edits that write a source, by its canonical name, under another name in the whole archive. */
   renameEdits(source: string, name: string): FileEdits;
-  summary(bulletin: Bulletin): BulletinSummary;
-  /** The bulletin typeset, in pieces; `path` is its file, as the user knows it. */
-  preview(bulletin: Bulletin, view: PreviewView, findings: readonly Finding[], path: string): readonly PreviewPiece[];
+
+  // Review.
+
+  /** The comments with their answers, and the suggestions; what belongs to a suggestion is with it. */
+  comments(bulletin: Bulletin): readonly CommentThread[];
+  suggestions(bulletin: Bulletin): readonly Suggestion[];
+  /** What a reviewer may want to do at a place, and the edits of whatever a reviewer does; null where there is nothing to do. */
+  reviewOffers(bulletin: Bulletin, range: Span): readonly ReviewOffer[];
+  reviewEdits(bulletin: Bulletin, action: ReviewAction): readonly TextEdit[] | null;
   /** What must be dealt with before the bulletin goes out: errors, placeholders, open review marks. */
   openMatters(bulletin: Bulletin, settings?: RuleSettings, uri?: string): readonly Finding[];
   /** Everything that is still to be looked at before a bulletin goes out. */
   reviewState(bulletin: Bulletin, about: ReviewSetup): ReviewState;
   /** The page that a review ends with; `earlier` is a version of the text to compare with, and what it is called. */
   reviewReport(bulletin: Bulletin, about: ReviewSetup, format: 'markdown' | 'html', earlier: Earlier | null): string;
+
+  // Other formats.
+
   /** A bulletin in another format, whatever is open in it. `path` is its file, as the user knows it. */
   export(bulletin: Bulletin, format: FormatId, path: string): string;
   /** Makes a bulletin of HTML or plain text, repaired where that is certain. */
@@ -186,17 +219,19 @@ const NO_SETTINGS: RuleSettings = {};
 /** Wires the core together. Services share nothing: two may be in one process. */
 export function createLanguageService(setup: LanguageServiceSetup = {}): LanguageService {
   const { knowledge = createKnowledge(), archive = new Archive() } = setup;
-  const checks = new WeakMap<RuleSettings, BulletinCheck>();
-  const checkBy = (settings: RuleSettings = NO_SETTINGS): BulletinCheck => {
+  const checks = new WeakMap<RuleSettings, Check>();
+  const checkBy = (settings: RuleSettings = NO_SETTINGS): Check => {
     const check = checks.get(settings) ?? createCheck(settings);
     checks.set(settings, check);
     return check;
   };
   const read = (text: string): Bulletin => readBulletin(text, knowledge);
-  const placeOf = (uri: string | undefined) => {
+  const placeOf = (uri: string | undefined): Asked => {
     const file = uri === undefined ? null : archive.get(uri);
-    return file ? { held: { archive, file } } : {};
+    return { held: file && { archive, file } };
   };
+  const finalFindings = (bulletin: Bulletin, settings: RuleSettings = NO_SETTINGS, uri?: string): readonly Finding[] =>
+    createCheck(layer(settings, FINAL))(bulletin, placeOf(uri));
   return {
     knowledge,
     archive,
@@ -212,62 +247,69 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
     quickFixes,
     fixRounds,
     letStand,
-    comments: commentsOf,
-    suggestions: suggestionsOf,
-    reviewOffers,
-    reviewEdits,
+
     documentSymbols,
     foldingRanges,
     selectionRange,
     hover: (bulletin, offset, format, uri, link) => hover(bulletin, offset, format, { archive, uri, link }),
+    inlayHints,
+    summary,
+    preview: (bulletin, view, findings, path) => preview(bulletin, { view, findings, name: nameOf(path) }),
+
     definition: (uri, offset) => definition(archive, uri, offset),
     documentLinks: (uri) => documentLinks(archive, uri),
     linkTarget: (uri, offset) => linkTarget(archive, uri, offset),
-    restoreHeadline: (bulletin, uri, range) => restoreHeadline(bulletin, archive, uri, range),
     references: (uri, offset) => references(archive, uri, offset),
     documentHighlights: (uri, offset) => documentHighlights(archive, uri, offset),
     codeLenses: (uri) => codeLenses(archive, uri),
+    referredToBy: (uri, offset) => referredToBy(archive, uri, offset),
     threadStory: (uri, offset) => threadStory(archive, uri, offset),
     incomingLinks: (uri, start) => incomingLinks(archive, uri, start),
     outgoingLinks: (uri, start) => outgoingLinks(archive, uri, start),
+
     archiveChildren: (id) => archiveChildren(archive, id),
     archivePath: (uri, offset) => archivePath(archive, uri, offset),
     storyReference: (id, from) => storyReference(archive, knowledge, id, from),
-    referredToBy: (uri, offset) => referredToBy(archive, uri, offset),
+    statistics: () => archiveStatistics(archive),
     sourceList: createSourceList(archive, knowledge.sources),
     sourceReferences: (source) => sourceReferences(archive, source),
-    issueOffers: () => issueOffers(archive, knowledge),
-    newIssue: (publication, wanted) => newIssue(archive, knowledge, publication, wanted),
-    inlayHints,
+
     complete: (bulletin, offset, uri) => complete(bulletin, offset, { archive, uri }),
+    restoreHeadline: (bulletin, uri, range) => restoreHeadline(bulletin, archive, uri, range),
     formatDocument: (bulletin) => formatDocument(bulletin, read),
     formatRange: (bulletin, range) => formatRange(bulletin, range, read),
     formatParenthesis: (bulletin, offset) => formatParenthesis(bulletin, offset, read),
+    issueOffers: () => issueOffers(archive, knowledge),
+    newIssue: (publication, wanted) => newIssue(archive, knowledge, publication, wanted),
     renamableAt: (uri, offset) => renamableAt(archive, uri, offset),
+    spellingsBeside: (source) => spellingsBeside(archive, source),
     problemOfName,
     renameEdits: (source, name) => renameEdits(archive, source, name),
-    summary,
-    preview: (bulletin, view, findings, path) => preview(bulletin, { view, findings, name: nameOf(path) }),
+
+    comments: commentsOf,
+    suggestions: suggestionsOf,
+    reviewOffers,
+    reviewEdits,
+    openMatters: (bulletin, settings, uri) => openMatters(finalFindings(bulletin, settings, uri)),
+    reviewState: (bulletin, { settings, uri, name }) =>
+      reviewState(bulletin, finalFindings(bulletin, settings, uri), name),
+    reviewReport: (bulletin, { settings, uri, name }, format, earlier) => {
+      const findings = finalFindings(bulletin, settings, uri);
+      const before = earlier && { bulletin: read(earlier.text), since: earlier.since };
+      const report = reviewReport(bulletin, { name, findings, earlier: before });
+      return format === 'html' ? reportHtml(report) : reportMarkdown(report);
+    },
+
+    export: (bulletin, format, path) => {
+      const edition = editionOf(bulletin, { name: nameOf(path) });
+      return writeOne(format, { bulletin, edition, path }, addressesOf({ baseUrl: null }));
+    },
     import: (source, rulesFor = () => NO_SETTINGS) => {
       const check = (text: string): readonly Finding[] => {
         const bulletin = read(text);
         return checkBy(rulesFor(bulletin.issue?.date ?? null))(bulletin);
       };
       return importBulletin(source, { read, check });
-    },
-    reviewState: (bulletin, { settings, uri, name }) =>
-      reviewState(bulletin, createCheck(layer(settings, FINAL))(bulletin, placeOf(uri)), name),
-    reviewReport: (bulletin, { settings, uri, name }, format, earlier) => {
-      const findings = createCheck(layer(settings, FINAL))(bulletin, placeOf(uri));
-      const before = earlier && { bulletin: read(earlier.text), since: earlier.since };
-      const report = reviewReport(bulletin, { name, findings, earlier: before });
-      return format === 'html' ? reportHtml(report) : reportMarkdown(report);
-    },
-    openMatters: (bulletin, settings = NO_SETTINGS, uri) =>
-      openMatters(createCheck(layer(settings, FINAL))(bulletin, placeOf(uri))),
-    export: (bulletin, format, path) => {
-      const edition = editionOf(bulletin, { name: nameOf(path) });
-      return writeOne(format, { bulletin, edition, path }, addressesOf({ baseUrl: null }));
     },
   };
 }

@@ -8,7 +8,7 @@ import type { Report, Rule, Severity } from '../rules/rule.ts';
 import { skipSpace } from '../syntax/characters.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
-import { type PreparedRule, prepareRules, severityOf } from './settings.ts';
+import { type PreparedRule, prepareRules, severityOf } from './preparedRules.ts';
 import { sourceFix } from './sourceFix.ts';
 import { type Silenced, type StetSetup, withStet } from './stet.ts';
 

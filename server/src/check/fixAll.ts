@@ -15,10 +15,10 @@ export interface Fixed {
 }
 
 /** Finds the faults of a text, with offsets of that text. */
-export type Check = (text: string) => readonly Finding[];
+export type TextCheck = (text: string) => readonly Finding[];
 
 /** Applies all safe fixes, round by round until none is left, so that a second run changes nothing. */
-export function fixAll(text: string, check: Check): Fixed {
+export function fixAll(text: string, check: TextCheck): Fixed {
   const rounds = fixRounds(text, check);
   for (;;) {
     const round = rounds.next();
@@ -27,7 +27,7 @@ export function fixAll(text: string, check: Check): Fixed {
 }
 
 /** `fixAll` for those who may lose interest on the way: it stops after each round. */
-export function* fixRounds(text: string, check: Check): Generator<void, Fixed> {
+export function* fixRounds(text: string, check: TextCheck): Generator<void, Fixed> {
   const rewrite = new Rewrite(text);
   let fixed = text;
   let applied = 0;

@@ -2,8 +2,7 @@
 import path from 'node:path';
 import type { Bulletin } from '../bulletin/bulletin.ts';
 import { readBulletin } from '../bulletin/readBulletin.ts';
-import { FINAL } from '../check/final.ts';
-import { openMatters } from '../check/openMatters.ts';
+import { FINAL, openMatters } from '../check/final.ts';
 import { addressesOf } from '../export/addresses.ts';
 import { type Edition, editionHead, editionOf } from '../export/edition.ts';
 import { FORMAT_LIST, type FormatId } from '../export/formatList.ts';

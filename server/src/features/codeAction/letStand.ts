@@ -1,7 +1,7 @@
 /** "Let it stand here": the comment that silences one rule at one place. */
 import type { Bulletin } from '../../bulletin/bulletin.ts';
 import type { Finding } from '../../check/finding.ts';
-import type { Check } from '../../check/fixAll.ts';
+import type { TextCheck } from '../../check/fixAll.ts';
 import { draftUnusedStet } from '../../rules/draft/unusedStet.ts';
 import { LineIndex } from '../../text/lineIndex.ts';
 import { touches } from '../../text/span.ts';
@@ -21,7 +21,7 @@ export function letStand(
   bulletin: Bulletin,
   finding: Finding,
   findings: readonly Finding[],
-  check: Check,
+  check: TextCheck,
 ): TextEdit | null {
   const { source } = bulletin.reading;
   const text = `{>>stet ${finding.rule}: <<}`;

@@ -6,7 +6,6 @@ import { mayStand } from '../../features/codeAction/letStand.ts';
 import { findingsAt } from '../../features/codeAction/quickFix.ts';
 import { otherLevels } from '../../features/codeAction/severity.ts';
 import { diagnostic } from '../../features/diagnostic.ts';
-import { spellingsBeside } from '../../features/rename/rename.ts';
 import { draftReviewMark } from '../../rules/draft/reviewMark.ts';
 import { headlineMissing } from '../../rules/headline/missing.ts';
 import type { Severity } from '../../rules/rule.ts';
@@ -45,7 +44,7 @@ export function offersFor(session: Session, opened: Opened, range: Span, wants: 
       for (const finding of firstOfEach(here)) offers.push(...about(session, opened, finding));
     }
   }
-  if (wants(CodeActionKind.RefactorRewrite)) offers.push(...spelling(session, opened, range));
+  if (wants(CodeActionKind.RefactorRewrite)) offers.push(...spelling(opened, range));
   if (wants(FIX_ALL_KIND) && hasSafeFix(session.findingsIn(opened, opened.document.text))) {
     const action = { title: 'Fix all that can be fixed for certain', kind: FIX_ALL_KIND };
     offers.push({ action, task: { kind: 'fixAll', rule: null } });
@@ -85,9 +84,9 @@ function restored(session: Session, opened: Opened, range: Span): Offer[] {
 }
 
 /** "Use one spelling", on a source that the archive cites in more than one. */
-function spelling({ archive }: Session, { service, document }: Opened, range: Span): Offer[] {
+function spelling({ service, document }: Opened, range: Span): Offer[] {
   const found = service.renamableAt(document.canonicalUri, range.start);
-  const others = found ? spellingsBeside(archive, found.source) : 0;
+  const others = found ? service.spellingsBeside(found.source) : 0;
   if (!found || others === 0) return [];
   const which = others === 1 ? 'the one citation that spells' : `all ${others} citations that spell`;
   const title = `Write “${found.source}” in ${which} it otherwise`;

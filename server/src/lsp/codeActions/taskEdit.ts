@@ -2,7 +2,6 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import type { Level } from '../../config/ruleSettings.ts';
 import { newConfig, severityEdits } from '../../features/codeAction/severity.ts';
-import { renameEdits } from '../../features/rename/rename.ts';
 import type { RuleId } from '../../rules/rule.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 import { CONFIG_NAME } from '../configurations.ts';
@@ -37,7 +36,7 @@ export async function taskEdit(
     case 'severity':
       return severityEdit(running, opened, task.rule, task.level);
     case 'oneSpelling':
-      return toFilesEdit(running, oneSpelling(session, task.source));
+      return toFilesEdit(running, oneSpelling(opened, task.source));
   }
 }
 
@@ -61,8 +60,8 @@ async function allFixes(
 }
 
 /** Every citation of a source under its canonical name. */
-function oneSpelling({ archive }: Session, source: string): EditGroup {
-  return { label: `One spelling for ${source}`, files: renameEdits(archive, source, source) };
+function oneSpelling({ service }: Opened, source: string): EditGroup {
+  return { label: `One spelling for ${source}`, files: service.renameEdits(source, source) };
 }
 
 function stetAt(session: Session, opened: Opened, { rule, start, end }: Task & { kind: 'letStand' }): TextEdit {

@@ -1,5 +1,4 @@
 import { RequestType } from 'vscode-languageserver';
-import { archiveStatistics } from '../../features/statistics.ts';
 import { STATISTICS_REQUEST, type StatisticsResult } from '../../protocol/archive.ts';
 import type { Running } from '../running.ts';
 
@@ -8,6 +7,6 @@ export const StatisticsRequest = new RequestType<object, StatisticsResult, void>
 /** `bulletin/statistics`: the archive in numbers, open documents as they are now. */
 export function statistics({ session }: Running): StatisticsResult {
   session.readAll();
-  const { archive } = session;
-  return { ...archiveStatistics(archive), isComplete: archive.isComplete };
+  const { service } = session.contextAt(null);
+  return { ...service.statistics(), isComplete: session.archive.isComplete };
 }
