@@ -1,5 +1,5 @@
 // The charts of the dashboard, from the numbers of an archive.
-import type { ArchiveStatistics, PeriodStatistics, Range } from '../../../server/src/features/statistics.ts';
+import type { ArchiveStatistics, CountedRange, PeriodStatistics } from '../../../server/src/features/statistics.ts';
 import { type Chart, counted, numberText, type Series, shareText, sum } from './chart.ts';
 
 /** More bars than this are a list; the table has the rest. */
@@ -118,7 +118,7 @@ function overTime(periods: readonly PeriodStatistics[], by: string): Pick<Chart,
   return { kind: 'columns', about: by, names: periods.map(({ name }) => name) };
 }
 
-function rangeText({ from, to }: Range): string {
+function rangeText({ from, to }: CountedRange): string {
   if (to === null) return `${from}+`;
   return from === to ? String(from) : `${from}–${to}`;
 }

@@ -17,9 +17,9 @@ export interface ArchiveStatistics {
   readonly by: 'month' | 'year';
   /** All from the first to the last, those without an issue too. */
   readonly periods: readonly PeriodStatistics[];
-  readonly ages: readonly Range[];
+  readonly ages: readonly CountedRange[];
   /** Words per item. */
-  readonly lengths: readonly Range[];
+  readonly lengths: readonly CountedRange[];
 }
 
 export interface PeriodStatistics {
@@ -35,7 +35,7 @@ export interface PeriodStatistics {
 }
 
 /** How often something lies between two numbers, both taken in; `to` is null where there is no end. */
-export interface Range {
+export interface CountedRange {
   readonly from: number;
   readonly to: number | null;
   readonly count: number;
@@ -127,7 +127,7 @@ function agesOf({ citations }: ItemRecord, issueDay: number): number[] {
   return [...citations].flatMap(({ to }) => (to === null || to > issueDay ? [] : [issueDay - to]));
 }
 
-function rangesOf(starts: readonly number[], values: readonly number[]): Range[] {
+function rangesOf(starts: readonly number[], values: readonly number[]): CountedRange[] {
   const counts = starts.map(() => 0);
   for (const value of values) {
     const place = starts.findLastIndex((start) => start <= value);

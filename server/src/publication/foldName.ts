@@ -1,4 +1,5 @@
 /** When two spellings are one name. */
+import { HYPHEN, SPACE } from '../syntax/characters.ts';
 
 const ARTICLE = 'the ';
 const JOINERS = /[\s\u00A0\-\u2010-\u2015_]+/g;
@@ -18,8 +19,6 @@ function foldSigns(name: string): string {
   return plain.replace(JOINERS, ' ').trim();
 }
 
-const SPACE = 0x20;
-const HYPHEN = 0x2d;
 const LOW_LINE = 0x5f;
 
 /** Whether there is nothing to fold but case and article, as in most names: ASCII words with single spaces between. Asked of every citation. */

@@ -1,6 +1,6 @@
 /** The headlines of a bulletin, as several rules ask for them. */
 import type { Bulletin } from '../bulletin/bulletin.ts';
-import { isDigit, isLetter, isQuote } from '../syntax/characters.ts';
+import { CLOSE_PARENTHESIS, isDigit, isLetter, isQuote, PERIOD } from '../syntax/characters.ts';
 import type { Headline } from '../syntax/tree.ts';
 
 /** All headlines in their order, teasers among them. */
@@ -44,7 +44,7 @@ export function periodPlace(text: string, { end }: Headline): number | null {
   let at = end;
   while (isQuote(text.charCodeAt(at - 1))) at--;
   const before = text.charCodeAt(at - 1);
-  return isLetter(before) || isDigit(before) || before === CLOSING_PARENTHESIS ? at : null;
+  return isLetter(before) || isDigit(before) || before === CLOSE_PARENTHESIS ? at : null;
 }
 
 /** Whether a headline, or a story, is still to come: `TK` on a line of its own, which is a fault of its own. */
@@ -52,6 +52,4 @@ export function isToCome(text: string, { start, end }: Headline): boolean {
   return /^(?:TK)+[.…]*$/.test(text.slice(start, end));
 }
 
-const CLOSING_PARENTHESIS = 0x29;
-const PERIOD = 0x2e;
 const ELLIPSIS = 0x2026;

@@ -1,5 +1,5 @@
 /** Where a finding points: a gap alone is too small to be seen. */
-import { isApostrophe, isDash, isDigit, isLetter, isQuote } from '../syntax/characters.ts';
+import { CR, isApostrophe, isDash, isDigit, isLetter, isQuote, LF } from '../syntax/characters.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -38,6 +38,3 @@ export function firstLine(text: string, { start, end }: Span): Span {
   while (stop < end && text.charCodeAt(stop) !== LF && text.charCodeAt(stop) !== CR) stop++;
   return { start, end: stop };
 }
-
-const LF = 0x0a;
-const CR = 0x0d;

@@ -1,8 +1,20 @@
 /** Kinds of characters, by UTF-16 code unit: what the hand-written scanners ask again and again. */
 
-const TAB = 0x09;
-const CR = 0x0d;
+export const LF = 0x0a;
+export const CR = 0x0d;
 export const SPACE = 0x20;
+export const AMPERSAND = 0x26;
+export const OPEN_PARENTHESIS = 0x28;
+export const CLOSE_PARENTHESIS = 0x29;
+export const COMMA = 0x2c;
+export const HYPHEN = 0x2d;
+export const PERIOD = 0x2e;
+export const SLASH = 0x2f;
+export const COLON = 0x3a;
+export const SEMICOLON = 0x3b;
+export const OPEN_BRACKET = 0x5b;
+export const CLOSE_BRACKET = 0x5d;
+const TAB = 0x09;
 const NO_BREAK_SPACE = 0xa0;
 
 /** White space as it occurs in bulletins: space, tab, line ends, no-break space, form feed, zero-width no-break space. */

@@ -2,7 +2,20 @@
  * What stands between `(` and `)`: a citation, a cross-reference, a note number or a gloss. One walk over the content, group by group; each
  * group is read as far as it goes, its slips noted, and what is left over decides whether the whole was a citation at all.
  */
-import { isDash, isDigit, isLetter, skipSpace, trimEnd, wordAt } from './characters.ts';
+import {
+  COLON,
+  COMMA,
+  isDash,
+  isDigit,
+  isLetter,
+  OPEN_BRACKET,
+  PERIOD,
+  SEMICOLON,
+  SLASH,
+  skipSpace,
+  trimEnd,
+  wordAt,
+} from './characters.ts';
 import { readCrossReference, seeAt } from './crossReference.ts';
 import { isWeekday } from './datedNames.ts';
 import { readDates } from './dates.ts';
@@ -10,13 +23,6 @@ import { isMonthName, LONGEST_MONTH } from './months.ts';
 import { readSoundGroup } from './soundGroup.ts';
 import { readSources, type SourceList } from './sourceNames.ts';
 import type { CitationFault, Group, Parenthesis } from './tree.ts';
-
-const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
-const PERIOD = 0x2e;
-const COLON = 0x3a;
-const SLASH = 0x2f;
-const OPEN_BRACKET = 0x5b;
 
 /** What a parenthesis turned out to be by what stands in it. */
 export type Content = Pick<Parenthesis, 'shape' | 'certain' | 'groups' | 'faults'>;

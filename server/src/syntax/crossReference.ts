@@ -1,13 +1,20 @@
 /** `see the Monitor, August 25`, `On Uzbekistan’s position see also Monitor, October 23`, `See below`: pointers to other issues and items. */
-import { countWords, isDigit, isSpace, isUpper, skipSpace, trimEnd, wordAt } from './characters.ts';
+import {
+  AMPERSAND,
+  COMMA,
+  countWords,
+  isDigit,
+  isSpace,
+  isUpper,
+  PERIOD,
+  SEMICOLON,
+  skipSpace,
+  trimEnd,
+  wordAt,
+} from './characters.ts';
 import { readDates } from './dates.ts';
 import { readSources } from './sourceNames.ts';
 import type { CitationFault, Group, SourceName, WrittenDate } from './tree.ts';
-
-const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
-const AMPERSAND = 0x26;
-const PERIOD = 0x2e;
 
 /** What a cross-reference points to; doubtful when only the name tells it from prose: `(he went to see Clinton, May 5)`. */
 export interface CrossReference {

@@ -1,11 +1,7 @@
 /** The smallest parts of dates: years, the endings of ordinals, digits that are none of a day. */
-import { isDigit, isLetter, isLower, SPACE, skipSpace } from './characters.ts';
+import { COMMA, HYPHEN, isDigit, isLetter, isLower, SLASH, SPACE, skipSpace } from './characters.ts';
 import type { MonthWord } from './months.ts';
 import type { CitationFault } from './tree.ts';
-
-const COMMA = 0x2c;
-const HYPHEN = 0x2d;
-const SLASH = 0x2f;
 
 /** The year behind a day or number, after a comma or a space; null when none is written. `end` is behind it. */
 export function yearBehind(text: string, at: number, limit: number): { year: number; end: number } | null {

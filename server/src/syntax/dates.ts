@@ -1,5 +1,17 @@
 /** Dates as they are written in citations and on the `Date:` line. */
-import { isDash, isDigit, isLetter, isUpper, skipSpace, wordAt } from './characters.ts';
+import {
+  AMPERSAND,
+  COMMA,
+  isDash,
+  isDigit,
+  isLetter,
+  isUpper,
+  PERIOD,
+  SEMICOLON,
+  SLASH,
+  skipSpace,
+  wordAt,
+} from './characters.ts';
 import {
   continuesNumber,
   dayBehind,
@@ -14,12 +26,6 @@ import { figuresBeginAt, readFigures } from './figures.ts';
 import { numberAt, numberGoingOn } from './issueNumbers.ts';
 import { MONTH_NAMES, type MonthWord, monthBeforeDayAt, monthWordAt } from './months.ts';
 import type { CitationFault, MonthDay, WrittenDate } from './tree.ts';
-
-const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
-const AMPERSAND = 0x26;
-const PERIOD = 0x2e;
-const SLASH = 0x2f;
 
 /** A run of dates that belong to the same sources, and the slips in them. `end` is the offset behind the last date. */
 export interface DateList {

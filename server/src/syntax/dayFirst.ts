@@ -1,13 +1,19 @@
 /** Days before the month that they are of: `24 August`, `23-24 August`, `23rd and 24th of August`, `30 July - 2 August 1999`. */
-import { isDash, isDigit, isLetter, isUpper, skipSpace, wordAt } from './characters.ts';
+import {
+  AMPERSAND,
+  COMMA,
+  isDash,
+  isDigit,
+  isLetter,
+  isUpper,
+  PERIOD,
+  SLASH,
+  skipSpace,
+  wordAt,
+} from './characters.ts';
 import { dayBehind, ordinalEnd, readYear, yearBehind } from './dateParts.ts';
 import { MONTH_NAMES, type MonthWord, monthWordAt } from './months.ts';
 import type { CitationFault, MonthDay, WrittenDate } from './tree.ts';
-
-const COMMA = 0x2c;
-const AMPERSAND = 0x26;
-const PERIOD = 0x2e;
-const SLASH = 0x2f;
 
 /** Days, and the month behind the last of them. */
 export interface DaysFirst {

@@ -1,14 +1,8 @@
 /** Dates in figures alone: `8/24`, `25.08`, `25.8.99`, `1999-08-24`. What order they are in hangs on who wrote them. */
-import { isDash, isDigit, skipSpace, wordAt } from './characters.ts';
+import { AMPERSAND, COMMA, isDash, isDigit, PERIOD, SEMICOLON, SLASH, skipSpace, wordAt } from './characters.ts';
 import { fullYear } from './dateParts.ts';
 import { MONTH_NAMES } from './months.ts';
 import type { CitationFault, WrittenDate } from './tree.ts';
-
-const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
-const AMPERSAND = 0x26;
-const PERIOD = 0x2e;
-const SLASH = 0x2f;
 
 interface Figures {
   readonly month: number;

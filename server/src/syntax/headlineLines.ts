@@ -1,5 +1,5 @@
 /** Which lines are headlines. A line's case says what it could be; its neighbours and the document's own habit decide. */
-import { countWords, isQuote, isSpace, isUpper } from './characters.ts';
+import { COLON, countWords, isQuote, isSpace, isUpper } from './characters.ts';
 import { readContent } from './citation.ts';
 import { isByline, isByPeople, isDateLine } from './frontLines.ts';
 import { endMark } from './headline.ts';
@@ -33,7 +33,6 @@ const NARROWEST_COLUMN = 60;
 const MOST_ABBREVIATIONS = 3;
 
 const EXCLAMATION_MARK = 0x21;
-const COLON = 0x3a;
 
 export class HeadlineLines {
   readonly #text: string;

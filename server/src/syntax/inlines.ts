@@ -1,8 +1,7 @@
 /** The parentheses of a paragraph and the prose between them. */
+import { OPEN_PARENTHESIS } from './characters.ts';
 import { GLOSS, readContent, readOpenContent } from './citation.ts';
 import type { Inline, Parenthesis } from './tree.ts';
-
-const OPEN = 0x28;
 
 /**
  * Parentheses open at the same time. Real text has two; past the cap the outermost is given up as never closed, so that ten
@@ -47,8 +46,8 @@ export function readInlines(text: string, start: number, end: number, finder: Pa
   const inlines: Inline[] = [];
   let at = start;
   for (let open = finder.next(start); open < end; open = finder.next(at)) {
-    const close = text.charCodeAt(open) === OPEN ? finder.next(open + 1) : end;
-    if (close >= end || text.charCodeAt(close) === OPEN) {
+    const close = text.charCodeAt(open) === OPEN_PARENTHESIS ? finder.next(open + 1) : end;
+    if (close >= end || text.charCodeAt(close) === OPEN_PARENTHESIS) {
       for (const parenthesis of readNested(text, open, end, finder)) at = add(inlines, at, parenthesis);
       break;
     }
@@ -75,7 +74,7 @@ function readNested(text: string, first: number, end: number, finder: Parenthesi
   for (let at = first; at < end; at = finder.next(at + 1)) {
     const innermost = stack.at(-1);
     if (innermost && innermost.next < 0) innermost.next = at;
-    if (text.charCodeAt(at) === OPEN) {
+    if (text.charCodeAt(at) === OPEN_PARENTHESIS) {
       const outermost = stack.length === DEEPEST ? stack.shift() : null;
       if (outermost) giveUp(outermost);
       stack.push({ start: at, next: -1, nested: null });

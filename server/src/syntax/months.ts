@@ -1,6 +1,6 @@
 /** Month names as people write and mistype them. */
 import { distance } from 'fastest-levenshtein';
-import { isDash, isDigit, isLetter, isLower, skipSpace } from './characters.ts';
+import { COMMA, isDash, isDigit, isLetter, isLower, PERIOD, skipSpace } from './characters.ts';
 
 /** The full English month names, January first: `MONTH_NAMES[month - 1]`. House style writes months in full. */
 export const MONTH_NAMES = [
@@ -35,8 +35,6 @@ export interface MonthWord {
   readonly tight: boolean;
 }
 
-const PERIOD = 0x2e;
-const COMMA = 0x2c;
 /** `September` has nine letters. */
 export const LONGEST_MONTH = 9;
 const byName = new Map<string, number>(MONTH_NAMES.map((name, index) => [name.toLowerCase(), index + 1]));

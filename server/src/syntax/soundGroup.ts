@@ -2,16 +2,11 @@
  * `Itar-Tass, The New York Times, August 23-24`: the form that nearly all citations have, read in one walk. It gives what the full reader
  * in `citation.ts` gives, at a third of the cost, and leaves to it all that is not of this form. (test/property)
  */
-import { isDash, isDigit, SPACE, skipSpace } from './characters.ts';
+import { COMMA, HYPHEN, isDash, isDigit, PERIOD, SEMICOLON, SPACE, skipSpace } from './characters.ts';
 import { isNoSource, isWeekday } from './datedNames.ts';
 import { fullMonthAt, isMonthName, MONTH_NAMES } from './months.ts';
 import { MOST_SOURCES, MOST_WORDS } from './sourceNames.ts';
 import type { Group, MonthDay, SourceName, WrittenDate } from './tree.ts';
-
-const COMMA = 0x2c;
-const HYPHEN = 0x2d;
-const PERIOD = 0x2e;
-const SEMICOLON = 0x3b;
 
 /** A group without a fault, and whether all its names are surely those of sources. */
 export interface SoundGroup {

@@ -1,6 +1,10 @@
 /** The names before the dates of a citation, and whether their shape alone says that they are sources. */
 import type { Span } from '../text/span.ts';
 import {
+  AMPERSAND,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
   countWords,
   isDash,
   isDigit,
@@ -9,6 +13,9 @@ import {
   isQuote,
   isSpace,
   isUpper,
+  OPEN_BRACKET,
+  PERIOD,
+  SEMICOLON,
   SPACE,
   skipSpace,
   trimEnd,
@@ -18,14 +25,6 @@ import { isNoSource, isWeekday } from './datedNames.ts';
 import { dateBeginsAt, datesBeginAt } from './dates.ts';
 import { isMonthName } from './months.ts';
 import type { SourceName } from './tree.ts';
-
-const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
-const AMPERSAND = 0x26;
-const OPEN_BRACKET = 0x5b;
-const CLOSE_BRACKET = 0x5d;
-const PERIOD = 0x2e;
-const COLON = 0x3a;
 
 export interface SourceList {
   readonly names: readonly SourceName[];

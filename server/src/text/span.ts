@@ -19,3 +19,12 @@ export function overlaps(a: Span, b: Span): boolean {
   if (a.start === a.end || b.start === b.end) return a.start <= b.end && b.start <= a.end;
   return a.start < b.end && b.start < a.end;
 }
+
+/** Tells whether places lie in one of the spans, which ascend and are apart. To be asked in growing offsets, so that all questions take one walk. */
+export function insideOf(spans: readonly Span[]): (at: number) => boolean {
+  let next = 0;
+  return (at) => {
+    while ((spans[next]?.end ?? Infinity) <= at) next++;
+    return (spans[next]?.start ?? Infinity) <= at;
+  };
+}

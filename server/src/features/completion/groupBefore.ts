@@ -1,7 +1,18 @@
 /** Reads the group that the cursor stands in, from the opening parenthesis up to the cursor: what is there already, and what is wanted next. */
 import type { Knowledge } from '../../bulletin/bulletin.ts';
 import { foldName } from '../../publication/foldName.ts';
-import { isDash, isSpace, skipSpace, trimEnd, wordAt } from '../../syntax/characters.ts';
+import {
+  AMPERSAND,
+  COMMA,
+  isDash,
+  isSpace,
+  PERIOD,
+  SEMICOLON,
+  SPACE,
+  skipSpace,
+  trimEnd,
+  wordAt,
+} from '../../syntax/characters.ts';
 import { seeAt } from '../../syntax/crossReference.ts';
 import { dateBeginsAt, readDates } from '../../syntax/dates.ts';
 import { readSources } from '../../syntax/sourceNames.ts';
@@ -28,11 +39,6 @@ export interface GroupBefore {
   /** Whether a date is begun without a comma behind the source. */
   readonly missingComma: boolean;
 }
-
-const SEMICOLON = 0x3b;
-const COMMA = 0x2c;
-const PERIOD = 0x2e;
-const AMPERSAND = 0x26;
 
 /** `open` is the offset behind the parenthesis. Null where nothing is wanted: behind a whole date, in prose. */
 export function readGroup(text: string, open: number, cursor: number, knowledge: Knowledge): GroupBefore | null {
@@ -197,6 +203,5 @@ class GroupReader {
   }
 }
 
-const SPACE = 0x20;
 /** Words that begin the few words that may stand before `see`. */
 const LEAD_INS = ['On', 'For', 'About'];

@@ -1,9 +1,6 @@
 /** How a sentence ends around its citation: before it, behind it, or (by a slip) both or neither. */
 import type { Paragraph, Parenthesis } from '../../bulletin/bulletin.ts';
-import { isDash, isDigit, isLetter, skipSpace, trimEnd } from '../../syntax/characters.ts';
-
-const PERIOD = 0x2e;
-const CLOSING_PARENTHESIS = 0x29;
+import { CLOSE_PARENTHESIS, isDash, isDigit, isLetter, PERIOD, skipSpace, trimEnd } from '../../syntax/characters.ts';
 
 /** `U.S.`, `Corp.`: a word with a period inside, or this short without the one at its end, may be an abbreviation. */
 const LONGEST_ABBREVIATION = 4;
@@ -11,7 +8,7 @@ const LONGEST_ABBREVIATION = 4;
 /** Behind the last character of the prose before a parenthesis; a citation directly before a cross-reference is none of it. */
 export function proseEnd(text: string, paragraph: Paragraph, { start }: Parenthesis): number {
   const end = trimEnd(text, paragraph.start, start);
-  if (text.charCodeAt(end - 1) !== CLOSING_PARENTHESIS) return end;
+  if (text.charCodeAt(end - 1) !== CLOSE_PARENTHESIS) return end;
   const before = paragraph.parentheses.find((other) => other.end === end && other.groups.length > 0);
   return before ? proseEnd(text, paragraph, before) : end;
 }
@@ -27,7 +24,7 @@ export function endsWithPeriod(text: string, end: number): boolean {
 /** Whether the prose that ends at `end` stops in the middle of a sentence: with a letter, a digit or a parenthesis. */
 export function endsWithoutMark(text: string, end: number): boolean {
   const code = text.charCodeAt(end - 1);
-  return isLetter(code) || isDigit(code) || code === CLOSING_PARENTHESIS;
+  return isLetter(code) || isDigit(code) || code === CLOSE_PARENTHESIS;
 }
 
 /** Whether a period stands directly behind a parenthesis, and ends something there. */

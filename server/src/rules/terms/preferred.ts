@@ -1,5 +1,4 @@
-import type { Span } from '../../text/span.ts';
-import { insideOf } from '../cursor.ts';
+import { insideOf, type Span } from '../../text/span.ts';
 import { replace } from '../edits.ts';
 import { defineRule } from '../rule.ts';
 import { judgedProse } from '../text/prose.ts';

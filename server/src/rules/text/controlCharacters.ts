@@ -1,4 +1,4 @@
-import { insideOf } from '../cursor.ts';
+import { insideOf } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { damageIn } from './damage.ts';
 
