@@ -1,5 +1,5 @@
 /** How much an archive holds, month by month, and how well it is sourced. */
-import { toEpochDay } from '../calendar/plainDate.ts';
+import { formatIsoMonth, toEpochDay } from '../calendar/plainDate.ts';
 import type { Archive } from './archive.ts';
 import { dateOfFile, issueKey } from './issueOfFile.ts';
 import type { ItemRecord } from './record.ts';
@@ -40,7 +40,7 @@ export function monthlyStatistics(archive: Archive): readonly MonthStatistics[] 
   const months = new Map<string, Month>();
   for (const file of archive.files()) {
     const date = dateOfFile(archive, file);
-    const key = date ? `${String(date.year).padStart(4, '0')}-${String(date.month).padStart(2, '0')}` : UNDATED;
+    const key = date ? formatIsoMonth(date) : UNDATED;
     const month = months.get(key) ?? noMonth();
     months.set(key, month);
     month.issues.add(issueKey(file));

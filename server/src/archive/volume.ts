@@ -1,5 +1,5 @@
 /** The issues of one volume. What is made of them is made when it is first asked for after a change. */
-import type { IssueDate } from '../calendar/dateOfIssue.ts';
+import { type IssueDate, isExact } from '../calendar/dateOfIssue.ts';
 import { toEpochDay } from '../calendar/plainDate.ts';
 import { type IssueEvidence, narrowDates, surerDate } from './dating.ts';
 import { inOrder } from './itemOrder.ts';
@@ -18,7 +18,16 @@ export interface ArchivedIssue {
 
 /** Whether it is sure on which day an issue came out. */
 export function isDated(issue: ArchivedIssue): issue is ArchivedIssue & { readonly date: IssueDate } {
-  return issue.date !== null && toEpochDay(issue.date.earliest) === toEpochDay(issue.date.latest);
+  return issue.date !== null && isExact(issue.date);
+}
+
+/** `Monitor 5/156`. */
+export function issueLabel({
+  publication,
+  volume,
+  number,
+}: Pick<ArchivedIssue, 'publication' | 'volume' | 'number'>): string {
+  return `${publication} ${volume}/${number}`;
 }
 
 /** All that follows from the issues together. */

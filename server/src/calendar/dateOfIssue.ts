@@ -1,6 +1,6 @@
 import type { IssueNumber, KnownIssue } from './calendarRules.ts';
 import { type IssueCalendar, yearOfVolume } from './issueCalendar.ts';
-import { daysInMonth, fromEpochDay, type PlainDate, toEpochDay } from './plainDate.ts';
+import { compareDates, daysInMonth, fromEpochDay, type PlainDate, toEpochDay } from './plainDate.ts';
 import type { IssueSpan } from './publicationYear.ts';
 
 /**
@@ -18,6 +18,11 @@ export interface IssueDate {
   readonly earliest: PlainDate;
   /** The last day that is possible: what a rule must compare with before it calls a citation late. */
   readonly latest: PlainDate;
+}
+
+/** Whether no other day is possible. */
+export function isExact({ earliest, latest }: IssueDate): boolean {
+  return compareDates(earliest, latest) === 0;
 }
 
 /** Months of one year, both included. */

@@ -85,6 +85,11 @@ export function formatIso({ year, month, day }: PlainDate): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
+/** `1999-08`. */
+export function formatIsoMonth({ year, month }: Pick<PlainDate, 'year' | 'month'>): string {
+  return `${pad(year, 4)}-${pad(month, 2)}`;
+}
+
 /** Reads `1999-08-26`; null for any other form and for days that do not exist. */
 export function parseIso(text: string): PlainDate | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

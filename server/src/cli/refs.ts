@@ -5,6 +5,7 @@ import { placeIn } from '../archive/places.ts';
 import type { FileRecord, ItemRecord } from '../archive/record.ts';
 import { referrersByItem, referrersOf } from '../archive/referrers.ts';
 import { type ReferencePlace, type Resolution, resolveReference, storyMeant } from '../archive/resolve.ts';
+import { issueLabel } from '../archive/volume.ts';
 import { formatIso, fromEpochDay } from '../calendar/plainDate.ts';
 import { compareNames } from '../text/compareNames.ts';
 import { csv } from '../text/csv.ts';
@@ -134,7 +135,7 @@ function targetOf(
 ): Pick<Row, 'state' | 'issue' | 'title' | 'target'> {
   // Of several days, the story's own: its issue need not be that of the first.
   const issue = best?.issue ?? first;
-  const label = issue ? `${issue.publication} ${issue.volume}/${issue.number}` : null;
+  const label = issue ? issueLabel(issue) : null;
   if (best && isClear) return { state: 'item', issue: label, title: best.title, target: shown(best.file.uri) };
   if (issue && best) return { state: 'issue', issue: label, title: null, target: shown(best.file.uri) };
   return { state: 'not held', issue: null, title: null, target: null };

@@ -1,5 +1,5 @@
 /** The reports that a number of issues cite, each once. */
-import { compareDates, formatIso, type PlainDate } from '../calendar/plainDate.ts';
+import { compareDates, formatIso, formatIsoMonth } from '../calendar/plainDate.ts';
 import type { Citation, CitationDate } from './citations.ts';
 import type { Edition } from './edition.ts';
 import { slug } from './slug.ts';
@@ -58,12 +58,8 @@ function idOf({ source, place, date }: Citation): string {
 function dateId({ kind, from, to, number, written }: CitationDate): string {
   if (!from || !to) return slug(written);
   if (kind === 'number') return `${from.year}-no-${number === null ? slug(written) : number}`;
-  const iso = kind === 'month' ? isoMonth : formatIso;
+  const iso = kind === 'month' ? formatIsoMonth : formatIso;
   return iso(from) === iso(to) ? iso(from) : `${iso(from)}--${iso(to)}`;
-}
-
-function isoMonth(date: PlainDate): string {
-  return formatIso(date).slice(0, 'yyyy-mm'.length);
 }
 
 /** With the year, which the citation itself mostly leaves out. */

@@ -3,12 +3,13 @@
 import type { Archive } from '../archive/archive.ts';
 import type { FileRecord, ItemRecord } from '../archive/record.ts';
 import type { Story } from '../archive/stories.ts';
-import { type ArchivedIssue, isDated } from '../archive/volume.ts';
+import { type ArchivedIssue, isDated, issueLabel } from '../archive/volume.ts';
 import { formatDate, weekdayAbbreviation } from '../calendar/format.ts';
 import { compareNames } from '../text/compareNames.ts';
 import { counted } from '../text/counted.ts';
+import { greatest, least } from '../text/extremes.ts';
 import { type FilePlace, placeOfHeader, placeOfStory } from './filePlace.ts';
-import { describeIssueDate } from './hover/issueDate.ts';
+import { describeIssueDate } from './issueDate.ts';
 import { itemRecordAt } from './recordAt.ts';
 
 export interface ArchiveNode {
@@ -105,7 +106,7 @@ function issueNode(archive: Archive): (issue: ArchivedIssue) => ArchiveNode {
       kind: 'issue',
       label: `Issue ${number}`,
       description: joined(dayOf(issue), counted(archive.storiesOf(issue).length, 'item')),
-      detail: `${publication} ${volume}/${number}${date ? `: ${describeIssueDate(date)}` : ''}`,
+      detail: `${issueLabel(issue)}${date ? `: ${describeIssueDate(date)}` : ''}`,
       place,
     };
   };
@@ -191,8 +192,8 @@ function dayOf(issue: ArchivedIssue): string {
 
 function yearsOf(issues: readonly ArchivedIssue[]): string {
   const years = issues.flatMap(({ date }) => date?.date.year ?? []);
-  if (years.length === 0) return '';
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [first, last] = [least(years), greatest(years)];
+  if (first === null) return '';
   return first === last ? String(first) : `${first}–${last}`;
 }
 

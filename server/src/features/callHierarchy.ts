@@ -1,8 +1,10 @@
 /** The thread of a story through the issues: what it refers to, and what refers to it. */
+
 import type { Archive } from '../archive/archive.ts';
 import { referrersOf } from '../archive/referrers.ts';
 import { resolveReference, storyMeant } from '../archive/resolve.ts';
 import type { Story } from '../archive/stories.ts';
+import { issueLabel } from '../archive/volume.ts';
 import { formatDate } from '../calendar/format.ts';
 import type { Span } from '../text/span.ts';
 import { type FilePlace, placeOfReferrer, placeOfStory } from './filePlace.ts';
@@ -85,6 +87,6 @@ export function describeStory(archive: Archive, { file, item }: SomeStory): Thre
   return {
     place: placeOfStory({ file, item }),
     title: told?.title ?? item.headline?.text ?? item.opening,
-    issue: issue ? `${issue.publication} ${issue.volume}/${issue.number}${date}` : (file.issue?.publication ?? ''),
+    issue: issue ? `${issueLabel(issue)}${date}` : (file.issue?.publication ?? ''),
   };
 }

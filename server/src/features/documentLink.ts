@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { resolveReference } from '../archive/resolve.ts';
+import { issueLabel } from '../archive/volume.ts';
 import type { Span } from '../text/span.ts';
 import { type FilePlace, placeOfHeader, placeOfStory } from './filePlace.ts';
 import { daysAt, referenceAt } from './recordAt.ts';
@@ -21,7 +22,7 @@ export function documentLinks(archive: Archive, uri: string): readonly IssueLink
       for (const { start, end, from, to } of days) {
         const issue = archive.issues.onDay(publication, to)[0] ?? archive.issues.onDay(publication, from)[0];
         if (!issue) continue;
-        links.push({ span: { start, end }, title: `${publication} ${issue.volume}/${issue.number}` });
+        links.push({ span: { start, end }, title: issueLabel(issue) });
       }
     }
   }

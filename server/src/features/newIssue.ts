@@ -1,10 +1,9 @@
 /** The next issue of a publication, with its header filled in. */
 import type { Archive } from '../archive/archive.ts';
 import type { Knowledge } from '../bulletin/bulletin.ts';
-import { dateOfIssue, type IssueDate } from '../calendar/dateOfIssue.ts';
+import { dateOfIssue, type IssueDate, isExact } from '../calendar/dateOfIssue.ts';
 import { formatDate, weekdayName } from '../calendar/format.ts';
 import { type NextIssue, nextIssue } from '../calendar/nextIssue.ts';
-import { compareDates } from '../calendar/plainDate.ts';
 import { neutralPublication } from '../publication/neutral.ts';
 import type { Publication } from '../publication/publication.ts';
 import { formatHeader } from '../syntax/header.ts';
@@ -78,7 +77,7 @@ function numberOf(archive: Archive, { name, calendar }: Publication, { volume, n
 
 /** A date in doubt is not written: `TK` stands for it, which the final check finds. */
 function fillIn({ name, template }: Publication, { volume, number, date }: NextIssue): string {
-  const isSure = date !== null && compareDates(date.earliest, date.latest) === 0;
+  const isSure = date !== null && isExact(date);
   const values: Readonly<Record<string, string>> = {
     header: formatHeader(name, volume, number),
     publication: name,

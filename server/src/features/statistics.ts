@@ -1,8 +1,10 @@
 /** What the custom request `bulletin/statistics` answers: an archive in numbers, for charts. */
+
 import type { Archive } from '../archive/archive.ts';
 import { dateOfFile, issueKey } from '../archive/issueOfFile.ts';
 import type { FileRecord, ItemRecord } from '../archive/record.ts';
-import { type PlainDate, toEpochDay } from '../calendar/plainDate.ts';
+import { formatIsoMonth, type PlainDate, toEpochDay } from '../calendar/plainDate.ts';
+import { greatest, least } from '../text/extremes.ts';
 
 export interface ArchiveStatistics {
   readonly issues: number;
@@ -97,7 +99,7 @@ function periodsOf(
   const periods = new Map(names.map((name) => [name, noCounts(name, leading.length + 1)]));
   const issues = new Set<string>();
   for (const { file, date } of files) {
-    const period = date && (periods.get(monthOf(date)) ?? periods.get(yearOf(date)));
+    const period = date && (periods.get(formatIsoMonth(date)) ?? periods.get(yearOf(date)));
     if (!period) continue;
     const key = issueKey(file);
     if (!issues.has(key)) period.issues++;
@@ -142,26 +144,16 @@ function rangesOf(starts: readonly number[], values: readonly number[]): Counted
 /** Every month from the first date to the last. */
 function monthsOf(dates: readonly PlainDate[]): string[] {
   const numbers = dates.map(({ year, month }) => year * 12 + month - 1);
-  if (numbers.length === 0) return [];
-  const range = numbers.reduce(
-    ({ first, last }, each) => ({ first: Math.min(first, each), last: Math.max(last, each) }),
-    {
-      first: Infinity,
-      last: -Infinity,
-    },
-  );
-  return Array.from({ length: range.last - range.first + 1 }, (_, index) => {
-    const number = range.first + index;
-    return monthOf({ year: Math.floor(number / 12), month: (number % 12) + 1 });
+  const [first, last] = [least(numbers), greatest(numbers)];
+  if (first === null || last === null) return [];
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const number = first + index;
+    return formatIsoMonth({ year: Math.floor(number / 12), month: (number % 12) + 1 });
   });
 }
 
 function yearsOf(months: readonly string[]): string[] {
   return [...new Set(months.map((month) => month.slice(0, 'yyyy'.length)))];
-}
-
-function monthOf(date: Pick<PlainDate, 'year' | 'month'>): string {
-  return `${yearOf(date)}-${String(date.month).padStart(2, '0')}`;
 }
 
 function yearOf({ year }: Pick<PlainDate, 'year'>): string {

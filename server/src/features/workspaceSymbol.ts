@@ -1,7 +1,9 @@
 /** Headlines and sources of the whole archive, found by a few letters. */
+
 import uFuzzy from '@leeoniya/ufuzzy';
 import type { Archive } from '../archive/archive.ts';
 import { citationsOf } from '../archive/citationsOf.ts';
+import { issueLabel } from '../archive/volume.ts';
 import { formatDate } from '../calendar/format.ts';
 import { type FilePlace, placeOfStory } from './filePlace.ts';
 
@@ -52,8 +54,8 @@ function stockOf(archive: Archive): Stock {
   const held = new Set<string>();
   for (const publication of archive.publications()) {
     for (const issue of archive.issues.of(publication)) {
-      const { volume, number, date } = issue;
-      const container = [`${publication} ${volume}/${number}`, ...(date ? [formatDate(date.date)] : [])].join(' · ');
+      const { date } = issue;
+      const container = [issueLabel(issue), ...(date ? [formatDate(date.date)] : [])].join(' · ');
       for (const story of archive.storiesOf(issue)) {
         held.add(story.file.uri);
         names.push(story.title);

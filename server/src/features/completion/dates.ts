@@ -1,6 +1,6 @@
 /** Days in house style, and in the order in which citations name them. */
 import type { Bulletin } from '../../bulletin/bulletin.ts';
-import type { IssueDate } from '../../calendar/dateOfIssue.ts';
+import { type IssueDate, isExact } from '../../calendar/dateOfIssue.ts';
 import { distance, formatDate, formatLong, formatMonthDay, weekdayAbbreviation } from '../../calendar/format.ts';
 import { addDays, compareDates, daysUntil, type PlainDate } from '../../calendar/plainDate.ts';
 
@@ -47,8 +47,9 @@ export function dayDocumentation(date: PlainDate, issue: IssueDate | null): stri
 }
 
 /** What to say of an issue's date that is not sure; empty when it is. */
-function doubt({ date, certainty, earliest, latest }: IssueDate): string {
-  if (compareDates(earliest, latest) === 0) return '';
+function doubt(issue: IssueDate): string {
+  if (isExact(issue)) return '';
+  const { date, certainty, earliest, latest } = issue;
   if (certainty === 'bounded') {
     return `The date of this issue is not known: counted back from ${formatMonthDay(date)}, the latest day that it cites.`;
   }

@@ -1,10 +1,9 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Archive } from '../../archive/archive.ts';
 import type { Bulletin } from '../../bulletin/bulletin.ts';
-import { dateOfIssue, type IssueDate } from '../../calendar/dateOfIssue.ts';
+import { dateOfIssue, type IssueDate, isExact } from '../../calendar/dateOfIssue.ts';
 import { formatDate, formatLong } from '../../calendar/format.ts';
 import { nextIssue } from '../../calendar/nextIssue.ts';
-import { compareDates } from '../../calendar/plainDate.ts';
 import { foldName } from '../../publication/foldName.ts';
 import { formatHeader } from '../../syntax/header.ts';
 import type { Header } from '../../syntax/tree.ts';
@@ -42,11 +41,11 @@ export function headerProposals(
     .filter((next) => fits(next) && textOf(next) !== written)
     .map((next) => ({
       label: textOf(next).trimEnd(),
-      detail: next.date ? ` · ${isSure(next.date) ? '' : 'about '}${formatLong(next.date.date)}` : '',
+      detail: next.date ? ` · ${isExact(next.date) ? '' : 'about '}${formatLong(next.date.date)}` : '',
       kind: CompletionItemKind.File,
       insert: { ...line, text: textOf(next) },
       documentation:
-        next.date && !isSure(next.date)
+        next.date && !isExact(next.date)
           ? `By the calendar: from ${formatDate(next.date.earliest)} to ${formatDate(next.date.latest)}.`
           : '',
     }));
@@ -64,7 +63,7 @@ export function dateLineProposals({ issue, tree: { text } }: Bulletin, line: Spa
   return [
     {
       label,
-      detail: ` · ${isSure(date) ? '' : 'about '}${formatLong(date.date).split(',', 1)[0]}`,
+      detail: ` · ${isExact(date) ? '' : 'about '}${formatLong(date.date).split(',', 1)[0]}`,
       kind: CompletionItemKind.Event,
       insert: { ...line, text: label },
     },
@@ -97,10 +96,6 @@ function nextLine(
   const calendar = knowledge.publications.find(name)?.calendar;
   if (calendar) return [{ name, ...nextIssue(calendar, latest) }];
   return [{ name, volume: latest.volume, number: latest.number + 1, date: null }];
-}
-
-function isSure({ earliest, latest }: IssueDate): boolean {
-  return compareDates(earliest, latest) === 0;
 }
 
 /** Whether the line says something behind the cursor already. */

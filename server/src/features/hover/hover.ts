@@ -1,10 +1,10 @@
 import type { Bulletin, Parenthesis } from '../../bulletin/bulletin.ts';
 import type { Span } from '../../text/span.ts';
+import { doubt } from '../issueDate.ts';
 import { blockAt, itemAt, paragraphAt, parenthesisAt } from '../position.ts';
 import { citationSection } from './citation.ts';
 import { crossReferenceSection } from './crossReference.ts';
 import { issueSections } from './issue.ts';
-import { doubt } from './issueDate.ts';
 import { type MarkupFormat, render, type Section } from './markup.ts';
 import type { Surroundings } from './stories.ts';
 

@@ -1,14 +1,14 @@
 /** The hover of a header: the issue's date and how it is known, and its neighbours. */
 import type { Issue } from '../../bulletin/bulletin.ts';
 import type { IssueNumber } from '../../calendar/calendarRules.ts';
-import { dateOfIssue, type IssueDate } from '../../calendar/dateOfIssue.ts';
+import { dateOfIssue, type IssueDate, isExact } from '../../calendar/dateOfIssue.ts';
 import { formatLong } from '../../calendar/format.ts';
 import type { IssueCalendar } from '../../calendar/issueCalendar.ts';
 import { issueOfDate } from '../../calendar/issueOfDate.ts';
 import { nextIssue } from '../../calendar/nextIssue.ts';
 import { previousPublicationDays } from '../../calendar/publicationDays.ts';
+import { describeIssueDate } from '../issueDate.ts';
 import { issueName } from '../names.ts';
-import { describeIssueDate, isExact } from './issueDate.ts';
 import type { Section } from './markup.ts';
 
 export function issueSections(issue: Issue): Section[] {

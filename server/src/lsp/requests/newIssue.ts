@@ -1,5 +1,5 @@
 import { ErrorCodes, RequestType, ResponseError } from 'vscode-languageserver';
-import { describeIssueDate } from '../../features/hover/issueDate.ts';
+import { describeIssueDate } from '../../features/issueDate.ts';
 import type { IssueOffer } from '../../features/newIssue.ts';
 import {
   ISSUE_OFFERS_REQUEST,

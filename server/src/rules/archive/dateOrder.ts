@@ -1,9 +1,9 @@
 import type { FileRecord } from '../../archive/record.ts';
+import { issueLabel } from '../../archive/volume.ts';
 import { formatDate } from '../../calendar/format.ts';
 import { compareDates, type PlainDate } from '../../calendar/plainDate.ts';
 import { fileName } from '../../text/fileName.ts';
 import { defineRule } from '../rule.ts';
-import { issueLabel } from './places.ts';
 
 export const archiveDateOrder = defineRule({
   id: 'archive/date-order',

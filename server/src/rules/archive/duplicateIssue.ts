@@ -1,6 +1,6 @@
+import { issueLabel } from '../../archive/volume.ts';
 import { fileName } from '../../text/fileName.ts';
 import { defineRule } from '../rule.ts';
-import { issueLabel } from './places.ts';
 
 export const archiveDuplicateIssue = defineRule({
   id: 'archive/duplicate-issue',

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { ArchivedIssue } from '../../archive/volume.ts';
+import { type ArchivedIssue, issueLabel } from '../../archive/volume.ts';
 import { defineRule } from '../rule.ts';
-import { issueLabel, speaksForIssue } from './places.ts';
+import { speaksForIssue } from './places.ts';
 
 /** How many issues to either side are looked at: an archive that is complete there is meant to be. */
 const NEIGHBOURS = 5;

@@ -25,11 +25,6 @@ function dayOf(issue: ArchivedIssue | null): number {
   return issue?.date ? toEpochDay(issue.date.date) : Infinity;
 }
 
-/** `Monitor 5/156`. */
-export function issueLabel({ publication, volume, number }: ArchivedIssue): string {
-  return `${publication} ${volume}/${number}`;
-}
-
 /** Where an item is seen: its headline, else its first paragraph, else all of it. */
 export function faceOf(item: ItemRecord): Span {
   const { start, end } = item.headline ?? item.paragraphs[0] ?? item;

@@ -1,6 +1,6 @@
 import type { CitationGroup, CitedDate } from '../../bulletin/bulletin.ts';
 import { dayAfterIssue } from '../../bulletin/citedDates.ts';
-import type { IssueDate } from '../../calendar/dateOfIssue.ts';
+import { type IssueDate, isExact } from '../../calendar/dateOfIssue.ts';
 import { distance, formatLong } from '../../calendar/format.ts';
 import { compareDates, daysUntil, type PlainDate } from '../../calendar/plainDate.ts';
 import { defineRule } from '../rule.ts';
@@ -80,7 +80,7 @@ function isOnSale({ from, to }: CitedDate, { sources }: CitationGroup, issue: Is
 
 function messageFor(day: PlainDate, issue: IssueDate): string {
   const cited = formatLong(day);
-  if (compareDates(issue.earliest, issue.latest) !== 0) {
+  if (!isExact(issue)) {
     return `${cited} is after this issue, which came out by ${formatLong(issue.latest)} at the latest.`;
   }
   return `${cited} is after the date of this issue, ${formatLong(issue.date)} (${distance(day, issue.date)}).`;

@@ -1,4 +1,5 @@
 import type { Paragraph, Parenthesis } from '../../bulletin/bulletin.ts';
+import { isExact } from '../../calendar/dateOfIssue.ts';
 import { formatMonthDay, weekdayName } from '../../calendar/format.ts';
 import { addDays, compareDates, daysUntil, type PlainDate, plainDate } from '../../calendar/plainDate.ts';
 import { trimEnd } from '../../syntax/characters.ts';
@@ -39,7 +40,7 @@ Two ferries tied up there yesterday (August 25), and a third on Tuesday (August 
   },
   check({ tree, issue, items }, report) {
     const issued = issue?.date;
-    if (!issued || compareDates(issued.earliest, issued.latest) !== 0) return;
+    if (!issued || !isExact(issued)) return;
     for (const { paragraphs } of items) {
       for (const paragraph of paragraphs) {
         for (const parenthesis of paragraph.parentheses) {

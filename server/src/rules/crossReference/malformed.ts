@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Bulletin, CrossReferenceGroup, Issue, Parenthesis } from '../../bulletin/bulletin.ts';
-import { dateOfIssue } from '../../calendar/dateOfIssue.ts';
+import { dateOfIssue, isExact } from '../../calendar/dateOfIssue.ts';
 import { formatDays } from '../../calendar/format.ts';
 import { compareDates, type PlainDate } from '../../calendar/plainDate.ts';
 import { foldName } from '../../publication/foldName.ts';
@@ -160,5 +160,5 @@ function dayOfNumber({ publication: { calendar }, ...issue }: Issue, number: num
   if (!calendar) return null;
   if (issue.volume === null || issue.number === null || number === null || number >= issue.number) return null;
   const found = dateOfIssue(calendar, issue.volume, number);
-  return found && compareDates(found.earliest, found.latest) === 0 ? found.date : null;
+  return found && isExact(found) ? found.date : null;
 }

@@ -1,7 +1,7 @@
 /** The days that cross-references name, and those of the issue's own publication among them. */
 import type { Bulletin, CitedDate, CrossReferenceGroup } from '../../bulletin/bulletin.ts';
 import { dayAfterIssue } from '../../bulletin/citedDates.ts';
-import type { IssueDate } from '../../calendar/dateOfIssue.ts';
+import { type IssueDate, isExact } from '../../calendar/dateOfIssue.ts';
 import { compareDates, type PlainDate } from '../../calendar/plainDate.ts';
 import { hasImpossibleDay, runsBackward } from '../citation/days.ts';
 import { eachReference } from '../citation/references.ts';
@@ -27,8 +27,7 @@ export function futureDay(bulletin: Bulletin, group: CrossReferenceGroup, date: 
   if (!issue || isFault(date, issue)) return null;
   const after = dayAfterIssue(date, issue);
   if (after || !date.to || date.node.kind !== 'day' || !isOwn(bulletin, group)) return after;
-  const certain = compareDates(issue.earliest, issue.latest) === 0;
-  return certain && compareDates(date.to, issue.date) === 0 ? date.to : null;
+  return isExact(issue) && compareDates(date.to, issue.date) === 0 ? date.to : null;
 }
 
 /** Whether another rule says that a date is none. */

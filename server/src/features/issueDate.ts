@@ -1,9 +1,8 @@
 /** How the date of an issue is known, in words. */
-
-import type { IssueDate } from '../../calendar/dateOfIssue.ts';
-import { formatDate, formatLong } from '../../calendar/format.ts';
-import { daysUntil } from '../../calendar/plainDate.ts';
-import { counted } from '../../text/counted.ts';
+import { type IssueDate, isExact } from '../calendar/dateOfIssue.ts';
+import { formatDate, formatLong } from '../calendar/format.ts';
+import { daysUntil } from '../calendar/plainDate.ts';
+import { counted } from '../text/counted.ts';
 
 /** `Thursday, August 26, 1999 — known for this number`. */
 export function describeIssueDate(issue: IssueDate): string {
@@ -26,11 +25,6 @@ function certainty(issue: IssueDate): string {
     case 'bounded':
       return `estimated from what it cites, between ${formatDate(issue.earliest)} and ${formatDate(issue.latest)}`;
   }
-}
-
-/** Whether no other date is possible. */
-export function isExact({ earliest, latest }: IssueDate): boolean {
-  return daysUntil(earliest, latest) === 0;
 }
 
 /** The farthest that the true date can lie from the likely one. */
