@@ -175,6 +175,11 @@ Interfax     agency              1      1  1999-08-24  1999-08-24
       assert.deepEqual([status, stdout, stderr], [2, '', 'bulletin: 5-157.bulletin: no such file or folder\n']);
     });
 
+    it('begins a volume', () => {
+      const args = ['new', '--publication', 'Monitor', '--volume', '6'];
+      assert.equal(run(...args).stdout, 'Publication: Monitor Volume: 6 Issue: 1\n\n');
+    });
+
     it('writes the name in one line', () => {
       const args = ['new', '--publication', ' The\n Lamp ', '--volume', '2', '--number', '8'];
       assert.equal(run(...args).stdout, 'Publication: The Lamp Volume: 2 Issue: 8\n\n');

@@ -16,7 +16,8 @@ describe('paths', () => {
   };
 
   it('a file that is named is read whatever its ending', () => {
-    assert.deepEqual(checked(folderOf('a.txt', 'b'), 'a.txt', './b'), ['a.txt', 'b']);
+    const cwd = folderOf('a.txt', 'b', 'c/d.txt');
+    assert.deepEqual(checked(cwd, 'a.txt', './b', 'c/../c/d.txt/'), ['a.txt', 'b', 'c/d.txt']);
   });
 
   it('a folder gives its bulletins and those of its folders, by name', () => {

@@ -133,7 +133,9 @@ function problemsIn(given: string, search: FileSearch): OnWalkProblem {
 
 function fileItself(given: string, absolute: string, { configs }: FileSearch): Target {
   const folder = path.dirname(absolute);
-  return { path: shownPath(given), absolute, folder, name: path.basename(absolute), settings: configs.of(folder) };
+  const name = path.basename(absolute);
+  // Whatever is behind the name, such as a slash, is left out.
+  return { path: shownBeginning(path.dirname(given)) + name, absolute, folder, name, settings: configs.of(folder) };
 }
 
 /** How the paths of all files in a folder begin: empty for the current one. */

@@ -47,8 +47,8 @@ export function issueOffers(archive: Archive, knowledge: Knowledge): readonly Is
 }
 
 /**
- * The issue behind the last one of a publication that the archive holds; with `wanted`, that issue. Null where nothing tells its number: the archive holds
- * none, and not both volume and number are given.
+ * The issue behind the last one of a publication that the archive holds; with `wanted`, that issue. Of a volume of which it holds none,
+ * that is the first. Null where nothing tells its number: the archive holds no issue, and not both volume and number are given.
  */
 export function newIssue(archive: Archive, knowledge: Knowledge, name: string, wanted: Wanted): NewIssue | null {
   const publication = knowledge.publications.find(name) ?? neutralPublication(name);
@@ -68,11 +68,17 @@ function numberOf(archive: Archive, { name, calendar }: Publication, { volume, n
   if (volume !== null && number !== null) {
     return { volume, number, date: calendar && dateOfIssue(calendar, volume, number) };
   }
-  const last = archive.issues.of(name).find((issue) => volume === null || issue.volume === volume);
-  if (!last) return null;
+  const held = archive.issues.of(name);
+  const last = held.find((issue) => volume === null || issue.volume === volume);
+  if (!last) return volume === null || held.length === 0 ? null : firstOf(calendar, volume);
   const next = calendar ? nextIssue(calendar, last) : { volume: last.volume, number: last.number + 1, date: null };
   if (number === null) return next;
   return { volume: last.volume, number, date: calendar && dateOfIssue(calendar, last.volume, number) };
+}
+
+/** A volume of which nothing is held yet begins. */
+function firstOf(calendar: Publication['calendar'], volume: number): NextIssue {
+  return { volume, number: 1, date: calendar && dateOfIssue(calendar, volume, 1) };
 }
 
 /** A date in doubt is not written: `TK` stands for it, which the final check finds. */
