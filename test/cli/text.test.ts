@@ -33,6 +33,12 @@ describe('bulletin check --format text', () => {
     assert.match(bulletin(args, { input: both }).stdout, /\n1 error, 1 for information and 1 hint in 1 file\.\n$/);
   });
 
+  it('writes large numbers as people read them', () => {
+    const many = WARNINGS.replace(').\n', `). ${'(Interfax, Aug. 25) '.repeat(1999)}\n`);
+    const args = ['check', '--stdin', '--rule=citation/month=information', '--rule=text/*=off'];
+    assert.match(bulletin(args, { input: many }).stdout, /2,000 for information in 1 file\.\n$/);
+  });
+
   describe('the excerpt', () => {
     const fault = (before: string, after: string) =>
       ERROR.replace('The keeper', `${before}The keeper`).replace(').', `)${after}.`);

@@ -7,6 +7,7 @@ import { ConfigFiles, type FolderConfig } from './configFiles.ts';
 import { findFiles, type Target } from './files.ts';
 import type { Output } from './output.ts';
 import { Problems } from './problems.ts';
+import { Progress } from './progress.ts';
 import { readTextFile } from './readFile.ts';
 
 export interface ReadArchive {
@@ -30,7 +31,7 @@ export function readArchive(
   const targets = findFiles(paths.length > 0 ? paths : ['.'], { cwd, configs, problems });
   const shown = new Map(targets.map((target) => [target.absolute, target.path]));
   return {
-    archive: archiveOf(targets, (problem) => problems.onProblem(problem)),
+    archive: archiveOf(targets, new Progress(targets.length, 'read', output), (problem) => problems.onProblem(problem)),
     shown: (file) => shown.get(file) ?? path.relative(cwd, file),
     settings: targets[0]?.settings ?? configs.of(cwd),
     isComplete: problems.isComplete,
@@ -38,7 +39,11 @@ export function readArchive(
 }
 
 /** Reads files into an archive, each under its absolute path; what cannot be read is not in it. */
-export function archiveOf(targets: Iterable<Target>, onProblem: (problem: CommandError) => void): Archive {
+export function archiveOf(
+  targets: Iterable<Target>,
+  progress: Progress,
+  onProblem: (problem: CommandError) => void,
+): Archive {
   const archive = new Archive();
   archive.beginLoading();
   for (const { absolute, path: shown, settings } of targets) {
@@ -48,7 +53,9 @@ export function archiveOf(targets: Iterable<Target>, onProblem: (problem: Comman
       if (!(error instanceof CommandError)) throw error;
       onProblem(error);
     }
+    progress.step();
   }
+  progress.end();
   archive.endLoading();
   return archive;
 }

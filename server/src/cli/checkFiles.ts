@@ -52,7 +52,6 @@ export async function checkFiles(paths: readonly string[], fix: boolean, run: Ch
   const files = sieves.changes ? new FileList(changedOf(found, sieves.changes)) : found;
   const reporter = run.createReporter();
   const tally = new Tally(fix, sieves.baseline !== null);
-  const progress = new Progress(files.size, output);
   const youngHeap = new YoungHeap();
   const take = ({ path, absolute }: NamedFile, outcome: Outcome): void => {
     cache?.take(absolute, outcome);
@@ -67,7 +66,11 @@ export async function checkFiles(paths: readonly string[], fix: boolean, run: Ch
     return { path, absolute, folder, kept: cache?.kept(absolute) ?? null };
   };
   const helpers = run.compares ? [] : startHelpers(files.size, setup, run.threads);
-  const check = fileChecker(setup, run.compares ? archiveOf(found, heardBelow) : null);
+  const check = fileChecker(
+    setup,
+    run.compares ? archiveOf(found, new Progress(found.size, 'read', output), heardBelow) : null,
+  );
+  const progress = new Progress(files.size, 'checked', output);
   try {
     const inTurn = files[Symbol.iterator]();
     // Without helpers, each file is let go before the next one is read.

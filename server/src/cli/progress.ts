@@ -7,15 +7,17 @@ const NEXT_NOTE = 100;
 
 export class Progress {
   readonly #total: number;
+  readonly #done: string;
   readonly #output: Pick<Output, 'note'>;
   readonly #now: () => number;
   readonly #start: number;
-  #done = 0;
+  #files = 0;
   #nextNote: number;
 
-  /** Begins to count the time. `now` is a clock, in milliseconds from whenever. */
-  constructor(total: number, output: Pick<Output, 'note'>, now: () => number = () => performance.now()) {
+  /** Begins to count the time. `done`: what is done with the files, as in `checked`. `now` is a clock, in milliseconds from whenever. */
+  constructor(total: number, done: string, output: Pick<Output, 'note'>, now: () => number = () => performance.now()) {
     this.#total = total;
+    this.#done = done;
     this.#output = output;
     this.#now = now;
     this.#start = now();
@@ -24,12 +26,12 @@ export class Progress {
 
   /** One more file is done. */
   step(): void {
-    this.#done++;
+    this.#files++;
     const now = this.#now();
     if (now < this.#nextNote) return;
     this.#nextNote = now + NEXT_NOTE;
-    const speed = (this.#done * 1000) / (now - this.#start);
-    this.#output.note(`${this.#done} of ${this.#total} files checked, ${speedOf(speed)} a second`);
+    const speed = (this.#files * 1000) / (now - this.#start);
+    this.#output.note(`${this.#files} of ${this.#total} files ${this.#done}, ${speedOf(speed)} a second`);
   }
 
   end(): void {

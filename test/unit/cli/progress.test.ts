@@ -4,10 +4,10 @@ import { processOutput } from '../../../server/src/cli/output.ts';
 import { Progress } from '../../../server/src/cli/progress.ts';
 
 /** What a run of files that take so many milliseconds each notes. */
-function notes(files: number, milliseconds: number): string[] {
+function notes(files: number, milliseconds: number, done = 'checked'): string[] {
   const noted: string[] = [];
   let time = 5000;
-  const progress = new Progress(files, { note: (text) => noted.push(text) }, () => time);
+  const progress = new Progress(files, done, { note: (text) => noted.push(text) }, () => time);
   for (let file = 0; file < files; file++) {
     time += milliseconds;
     progress.step();
@@ -24,6 +24,7 @@ describe('progress', () => {
   it('tells how far a long run has come, and how fast it is', () => {
     assert.deepEqual(notes(15, 80), ['13 of 15 files checked, 13 a second', '15 of 15 files checked, 13 a second', '']);
     assert.equal(notes(18_000, 0.21)[0], '4762 of 18000 files checked, 4800 a second');
+    assert.equal(notes(3, 1100, 'read')[0], '1 of 3 files read, 0.9 a second');
     assert.equal(notes(3, 1100)[0], '1 of 3 files checked, 0.9 a second');
   });
 

@@ -49,7 +49,7 @@ function summaryLine({ files, findings, fixed, accepted, problems }: Summary): s
   const counts = [
     findings.error > 0 ? counted(findings.error, 'error') : '',
     findings.warning > 0 ? counted(findings.warning, 'warning') : '',
-    findings.information > 0 ? `${findings.information} for information` : '',
+    findings.information > 0 ? `${findings.information.toLocaleString('en')} for information` : '',
     findings.hint > 0 ? counted(findings.hint, 'hint') : '',
   ].filter((count) => count !== '');
   const found = counts.length === 0 ? 'No findings' : listed(counts);
@@ -57,7 +57,7 @@ function summaryLine({ files, findings, fixed, accepted, problems }: Summary): s
     fixed === null
       ? ''
       : ` ${fixed === 0 ? 'Nothing was' : `${counted(fixed, 'fault')} ${fixed === 1 ? 'was' : 'were'}`} fixed.`;
-  const more = accepted ? ` ${accepted} more ${accepted === 1 ? 'is' : 'are'} accepted.` : '';
+  const more = accepted ? ` ${accepted.toLocaleString('en')} more ${accepted === 1 ? 'is' : 'are'} accepted.` : '';
   if (files === 0) return 'No files were checked.';
   const part = problems.length > 0 ? '; not all could be done' : '';
   return `${found} in ${counted(files, 'file')}${part}.${more}${mended}`;
