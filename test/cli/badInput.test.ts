@@ -14,6 +14,7 @@ describe('what the command cannot do', () => {
       '"1999/5-156.bulletin" is no subcommand; to check it, say bulletin check "1999/5-156.bulletin"',
     ],
     [['.', '--fix'], '"." is no subcommand; to check it, say bulletin check "."'],
+    [['examples'], '"examples" is no subcommand; to check it, say bulletin check "examples"'],
     [['help', 'chekc'], 'there is no subcommand "chekc"'],
     [['check', '--formta'], "unknown option '--formta' (Did you mean --format?)"],
     [

@@ -14,7 +14,7 @@ export const outline: Subcommand = (program, { output, cwd }) => {
     .command('outline')
     .description('print the issue, its headlines and what each item holds')
     .argument('<file>', 'the bulletin')
-    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .action((file: string, { format }: { format: 'text' | 'json' }) => {
       const { path, bulletin } = readBulletinFile(file, cwd);
       const entries = outlineOf(bulletin);

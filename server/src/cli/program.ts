@@ -1,4 +1,6 @@
 /** The command line: which subcommands there are, and how an error becomes one line and a status. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { Command, CommanderError, Help, type Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { check } from './check.ts';
@@ -52,7 +54,7 @@ export async function run(args: readonly string[], context: Omit<Context, 'finis
   };
   const program = createProgram({ ...context, finish });
   try {
-    refuseUnknown(program, args);
+    refuseUnknown(program, args, context.cwd);
     await program.parseAsync(args.length > 0 ? args : ['--help'], { from: 'user' });
     return status;
   } catch (error) {
@@ -64,10 +66,10 @@ export async function run(args: readonly string[], context: Omit<Context, 'finis
 }
 
 /** What the library would answer with all of the help, or none. Other checkers take a path without a subcommand: whoever tries that is told how it goes here. */
-function refuseUnknown({ commands }: Command, [first = '', second = '']: readonly string[]): void {
+function refuseUnknown({ commands }: Command, [first = '', second = '']: readonly string[], cwd: string): void {
   const isKnown = (word: string): boolean => word === '' || commands.some((command) => command.name() === word);
   if (first === 'help' && !isKnown(second)) throw new CommandError(`there is no subcommand "${second}"`);
-  if (!isKnown(first) && PATH.test(first))
+  if (!isKnown(first) && (PATH.test(first) || (!first.startsWith('-') && existsSync(path.resolve(cwd, first)))))
     throw new CommandError(`"${first}" is no subcommand; to check it, say bulletin check "${first}"`);
 }
 
@@ -84,7 +86,7 @@ export function createProgram(context: Context): Command {
     .helpCommand('help [command]', 'print the help of a command')
     .configureHelp({ optionDescription: describe })
     .allowExcessArguments(false)
-    .addHelpText('after', STATUSES)
+    .addHelpText('afterAll', STATUSES)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => output.print(text),

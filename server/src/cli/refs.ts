@@ -33,7 +33,7 @@ export const refs: Subcommand = (program, context) => {
     .description('list cross-references and where they lead')
     .argument('[path...]', 'files, folders or globs; the current folder when there is none')
     .option('--to <item>', 'only those that lead to this file, or to the item at FILE:LINE')
-    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json', 'csv']).default('text'))
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'csv']).default('text'))
     .action((paths: string[], { to, format }: RefsOptions) => {
       const read = readArchive(paths, context);
       const { places, isMeant } =

@@ -37,7 +37,7 @@ export const review: Subcommand = (program, context) => {
     .description('report what stands between bulletins and their publication')
     .argument('[path...]', 'files, folders or globs; the current folder when there is none')
     .option('--since <revision>', 'say what has changed in each item since a revision of git')
-    .addOption(new Option('--format <format>', 'how to print it').choices(Object.keys(WRITERS)).default('markdown'))
+    .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(WRITERS)).default('markdown'))
     .action((paths: string[], { since, format }: ReviewOptions) => {
       const problems = new Problems(output);
       const configs = new ConfigFiles(cwd);

@@ -20,7 +20,7 @@ export const sources: Subcommand = (program, context) => {
     .command('sources')
     .description('list what bulletins cite: each source with its counts, its days and its spellings')
     .argument('[path...]', 'files, folders or globs; the current folder when there is none')
-    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json', 'csv']).default('text'))
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'csv']).default('text'))
     .action((paths: string[], { format }: { format: Format }) => {
       const { archive, settings, isComplete } = readArchive(paths, context);
       output.print(printed(sourceStatistics(archive), settings.knowledge.sources, format));

@@ -20,7 +20,7 @@ export const stats: Subcommand = (program, context) => {
     .command('stats')
     .description('count issues, items, words and citations, month by month')
     .argument('[path...]', 'files, folders or globs; the current folder when there is none')
-    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json', 'csv']).default('text'))
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'csv']).default('text'))
     .action((paths: string[], { format }: { format: Format }) => {
       const { archive, isComplete } = readArchive(paths, context);
       const months = monthlyStatistics(archive);
