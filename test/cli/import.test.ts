@@ -39,7 +39,7 @@ describe('bulletin import', () => {
       'out/bulletin.json': '{ "rules": { "citation/impossible-date": "warning" } }',
     };
     const { status, stdout, stderr, cwd } = run(files, '*.html', '*.txt', '--output=out');
-    assert.deepEqual([status, stdout], [0, '']);
+    assert.deepEqual([status, stdout], [0, 'out: 2 files are written.\n']);
     assert.equal(readFileSync(path.join(cwd, 'out/a.bulletin'), 'utf8'), MADE);
     assert.match(stderr, /^out\/b\.bulletin:5:44 .* {2}citation\/impossible-date$/m);
     assert.equal(run({ 'b.txt': ERROR }, 'b.txt').status, 1);

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { slashes } from '../disk/slashes.ts';
+import { counted } from '../text/counted.ts';
 import { CommandError } from './commandError.ts';
 import type { Target } from './files.ts';
 import type { Output } from './output.ts';
@@ -100,4 +101,11 @@ export function put(parts: Iterable<string>, plan: DocumentPlan, index: number, 
   if (!file) return;
   if (plan.kind === 'folder') makeFolder(path.dirname(file.absolute), plan.path);
   writeTextParts(file.absolute, parts, file.path);
+}
+
+/** Says how many files a folder got. One file is where it was asked for, and needs no word. */
+export function tellOf(plan: DocumentPlan, output: Output): void {
+  if (plan.kind !== 'folder') return;
+  const { length } = plan.files;
+  output.print(`${plan.path}: ${counted(length, 'file')} ${length === 1 ? 'is' : 'are'} written.\n`);
 }

@@ -10,7 +10,7 @@ import { type ExportedBulletin, FORMATS } from '../export/formats.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { Checks } from './checks.ts';
 import { ConfigFiles } from './configFiles.ts';
-import { type DocumentPlan, planDocuments, put } from './documentPlan.ts';
+import { type DocumentPlan, planDocuments, put, tellOf } from './documentPlan.ts';
 import { CLEAN, type ExitStatus, FAILED, FINDINGS } from './exitStatus.ts';
 import { findFiles, type Target } from './files.ts';
 import type { Output } from './output.ts';
@@ -98,8 +98,7 @@ function write(
     put([format.write(exported, addressesOf({ baseUrl, neighbour }))], plan, index, output);
     index++;
   }
-  if (plan.kind === 'folder')
-    output.print(`${plan.path}: ${index === 1 ? '1 file is' : `${index} files are`} written.\n`);
+  tellOf(plan, output);
 }
 
 function* editionsAlone(targets: readonly Target[]): Generator<Edition> {

@@ -7,7 +7,7 @@ import { LineIndex } from '../text/lineIndex.ts';
 import { Checks } from './checks.ts';
 import { CommandError } from './commandError.ts';
 import { ConfigFiles } from './configFiles.ts';
-import { type DocumentPlan, isExistingFolder, planDocuments, put } from './documentPlan.ts';
+import { type DocumentPlan, isExistingFolder, planDocuments, put, tellOf } from './documentPlan.ts';
 import { CLEAN, type ExitStatus, FAILED, FINDINGS } from './exitStatus.ts';
 import { findFiles, type Target } from './files.ts';
 import type { Output } from './output.ts';
@@ -55,6 +55,7 @@ export function importFiles(paths: readonly string[], to: string | null, { cwd, 
     report(place.path, imported, output);
     hasErrors ||= imported.findings.some(({ severity }) => severity === 'error');
   });
+  tellOf(plan, output);
   return hasErrors ? FINDINGS : CLEAN;
 }
 
