@@ -55,6 +55,20 @@ describe('paths', () => {
       assert.deepEqual(checked(cwd, '**/*.txt'), ['1998/e.txt', '1999/a.txt', '1999/b/c.txt']);
     });
 
+    it('that match nothing are said in one line, also where their folder is not there', () => {
+      for (const glob of ['b/*.txt', '*.text']) {
+        const ran = bulletin(['check', glob], { cwd: folderOf('a.txt') });
+        assert.deepEqual(ran, { status: 2, stdout: '', stderr: `bulletin: ${glob}: matches no file\n` });
+      }
+    });
+
+    it('leave nothing out: who wants that must not see it done', () => {
+      const ran = bulletin(['check', '--fix', '*.txt', '!b.*'], { cwd: folderOf('a.txt', 'b.txt') });
+      const stderr = 'bulletin: !b.*: a glob says what is meant, and cannot leave anything out\n';
+      assert.deepEqual(ran, { status: 2, stdout: '', stderr });
+      assert.deepEqual(checked(folderOf('!b.txt'), '!b.txt'), ['!b.txt']);
+    });
+
     it('do not keep a file with such a name from being read', () => {
       assert.deepEqual(checked(folderOf('[1999].txt', '1.txt'), '[1999].txt'), ['[1999].txt']);
     });

@@ -1,5 +1,5 @@
 /** From the paths of a command line to the files that are meant. */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { globMatcher } from '../config/globs.ts';
@@ -40,8 +40,9 @@ export function findFiles(paths: readonly string[], search: FileSearch): Target[
 
 /**
  * The files that paths mean, one by one: a file is itself, whatever its ending; of a folder, those that the `files` of the nearest `bulletin.json` name and no
- * `.gitignore` excludes; a glob (where no file has that name), what it matches. In the order of the paths, within a folder by name; no file twice.
- * @throws CommandError when a `bulletin.json` is broken
+ * `.gitignore` excludes; a glob (where no file has that name), what it matches: it never leaves anything out. In the order of the paths, within a folder by
+ * name; no file twice.
+ * @throws CommandError when a `bulletin.json` is broken, or a glob begins with `!`
  */
 export function* eachFile(paths: readonly string[], search: FileSearch): Generator<Target> {
   const isNew = paths.length > 1 ? firstTime() : () => true;
@@ -71,7 +72,7 @@ class MissingPath extends CommandError {}
 
 function* targetsOf(given: string, search: FileSearch): Generator<Target> {
   const absolute = path.resolve(search.cwd, given);
-  const { base, glob } = picomatch.scan(slashes(given));
+  const { base, glob, negated } = picomatch.scan(slashes(given));
   switch (kindOf(absolute, given, glob !== '')) {
     case 'file':
       yield fileItself(given, absolute, search);
@@ -80,6 +81,8 @@ function* targetsOf(given: string, search: FileSearch): Generator<Target> {
       yield* bulletinsIn(given, absolute, search);
       break;
     case 'glob':
+      // Whoever leaves something out wants nothing done to it.
+      if (negated) throw new CommandError(`${given}: a glob says what is meant, and cannot leave anything out`);
       yield* matchesOf(given, base, glob, search);
       break;
   }
@@ -97,13 +100,9 @@ function kindOf(absolute: string, given: string, mayBeGlob: boolean): 'file' | '
 function* bulletinsIn(given: string, folder: string, search: FileSearch): Generator<Target> {
   const { files } = search.configs.of(folder).config;
   let found = 0;
-  let isReadable = true;
   const shown = shownBeginning(given);
-  const onProblem: OnWalkProblem = (fromRoot, error) => {
-    isReadable = false;
-    problemsIn(given, search)(fromRoot, error);
-  };
-  for (const entry of walk(folder, onProblem)) {
+  const problems = new WalkProblems(given, search);
+  for (const entry of walk(folder, problems.take)) {
     const settings = search.configs.of(entry.folder);
     const start = settings.folder ?? folder;
     const fromStart = start === folder ? entry.fromRoot : slashes(path.relative(start, entry.absolute));
@@ -111,24 +110,40 @@ function* bulletinsIn(given: string, folder: string, search: FileSearch): Genera
     found++;
     yield target(shown, entry, settings);
   }
-  // Of what could not be looked at, nobody knows what it holds.
-  if (found === 0 && isReadable) search.problems.onWarning(`${given}: holds no bulletin (${files.join(', ')})`);
+  if (found === 0 && problems.areNone) search.problems.onWarning(`${given}: holds no bulletin (${files.join(', ')})`);
 }
 
 function* matchesOf(given: string, base: string, glob: string, search: FileSearch): Generator<Target> {
   const isMeant = globMatcher([glob]);
   let found = 0;
   const shown = shownBeginning(base);
-  for (const entry of walk(path.resolve(search.cwd, base), problemsIn(base, search))) {
+  const root = path.resolve(search.cwd, base);
+  const problems = new WalkProblems(base, search);
+  // In a folder that is not there, nothing matches.
+  for (const entry of existsSync(root) ? walk(root, problems.take) : []) {
     if (!isMeant(entry.fromRoot)) continue;
     found++;
     yield target(shown, entry, search.configs.of(entry.folder));
   }
-  if (found === 0) throw new MissingPath(`${given}: matches no file`);
+  if (found === 0 && problems.areNone) throw new MissingPath(`${given}: matches no file`);
 }
 
-function problemsIn(given: string, search: FileSearch): OnWalkProblem {
-  return (fromRoot, error) => search.problems.onProblem(fileError(shownPath(path.join(given, fromRoot)), error));
+/** What could not be looked at on a walk: nobody knows what it holds. */
+class WalkProblems {
+  #areNone = true;
+  readonly take: OnWalkProblem;
+
+  /** `root`: the folder that is walked, as it is shown. */
+  constructor(root: string, { problems }: FileSearch) {
+    this.take = (fromRoot, error) => {
+      this.#areNone = false;
+      problems.onProblem(fileError(shownPath(path.join(root, fromRoot)), error));
+    };
+  }
+
+  get areNone(): boolean {
+    return this.#areNone;
+  }
 }
 
 function fileItself(given: string, absolute: string, { configs }: FileSearch): Target {
