@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { TextDocumentPositionParams } from 'vscode-languageclient';
+import type { RequestName } from '../../server/src/protocol/request.ts';
 import { activeBulletin } from './activeBulletin.ts';
 import type { ServerControl } from './serverControl.ts';
 
 /** Asks the server; undefined where it does not run, or has no answer: the log says why. */
-export async function ask<Result>(
+export async function ask<Params extends object, Result>(
   server: ServerControl,
-  method: string,
-  params: object,
+  method: RequestName<Params, Result>,
+  params: Params,
   token?: vscode.CancellationToken,
 ): Promise<Result | undefined> {
   const { client } = server;

@@ -50,7 +50,7 @@ export function showStatus(server: ServerControl): vscode.Disposable {
 /** Null also while the server cannot answer: it is starting, has died, or does not have the document yet. */
 async function askSummary(server: ServerControl, document: vscode.TextDocument): Promise<SummaryResult> {
   const params: SummaryParams = { textDocument: textDocumentOf(document) };
-  return (await ask<SummaryResult>(server, SUMMARY_REQUEST, params)) ?? null;
+  return (await ask(server, SUMMARY_REQUEST, params)) ?? null;
 }
 
 /** What the Problems panel lists of the server's findings: all but hints. */

@@ -13,7 +13,7 @@ export const copyReference: Command = {
   async run({ server }, given) {
     if (!isEntry(given)) return;
     const params: StoryReferenceParams = { id: given.id, textDocument: placeOfCursor(server)?.textDocument ?? null };
-    const reference = await ask<string | null>(server, STORY_REFERENCE_REQUEST, params);
+    const reference = await ask(server, STORY_REFERENCE_REQUEST, params);
     if (typeof reference === 'string') return vscode.env.clipboard.writeText(reference);
     await vscode.window.showInformationMessage(
       'There is no reference to copy: it is not sure on which day this issue came out.',

@@ -56,7 +56,7 @@ async function askExport(
   draft: boolean,
 ): Promise<ExportResult> {
   const params: ExportParams = { textDocument: textDocumentOf(document), format, draft };
-  return (await ask<ExportResult>(server, EXPORT_REQUEST, params)) ?? null;
+  return (await ask(server, EXPORT_REQUEST, params)) ?? null;
 }
 
 /** Says what is open; the user may have a look, or export all the same. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { IMPORT_REQUEST, type ImportParams, type ImportResult } from '../../../server/src/protocol/import.ts';
+import { IMPORT_REQUEST, type ImportParams } from '../../../server/src/protocol/import.ts';
 import { decode } from '../../../server/src/text/decode.ts';
 import { isBulletin } from '../activeBulletin.ts';
 import { ask } from '../ask.ts';
@@ -34,7 +34,7 @@ export const importBulletins: Command = {
 async function importOne({ server }: CommandHost, { name, text, file }: Source): Promise<void> {
   const suggestion = file && vscode.Uri.joinPath(file, '..', `${stem(file)}.bulletin`);
   const params: ImportParams = { text, uri: suggestion?.toString() ?? null };
-  const result = await ask<ImportResult>(server, IMPORT_REQUEST, params);
+  const result = await ask(server, IMPORT_REQUEST, params);
   if (result === undefined) {
     await vscode.window.showErrorMessage(`${name} could not be imported: the Bulletin server gave no answer.`);
     return;

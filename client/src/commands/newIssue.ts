@@ -5,7 +5,6 @@ import {
   type IssueOffersParams,
   NEW_ISSUE_REQUEST,
   type NewIssueParams,
-  type NewIssueResult,
 } from '../../../server/src/protocol/newIssue.ts';
 import { archiveReady } from '../archiveReady.ts';
 import { ask } from '../ask.ts';
@@ -25,14 +24,13 @@ export const newIssue: Command = {
   async run({ server }, given) {
     const uri = configPlace();
     const params: IssueOffersParams = { uri };
-    const offers =
-      (await archiveReady(server)) && (await ask<IssueOfferResult[]>(server, ISSUE_OFFERS_REQUEST, params));
+    const offers = (await archiveReady(server)) && (await ask(server, ISSUE_OFFERS_REQUEST, params));
     if (!offers) return noAnswer();
     const choice = typeof given === 'string' ? nextOf(offers, given) : await choose(offers);
     const counted = choice && (await askNumbers(choice));
     if (!counted) return;
     const wanted: NewIssueParams = { uri, ...counted };
-    const made = await ask<NewIssueResult>(server, NEW_ISSUE_REQUEST, wanted);
+    const made = await ask(server, NEW_ISSUE_REQUEST, wanted);
     if (!made) return noAnswer();
     const suggestion = made.file === null ? null : vscode.Uri.parse(made.file);
     const { document } = await showText({ text: made.text, language: LANGUAGE, suggestion });

@@ -1,6 +1,6 @@
 // What can be done with sources: with that of an entry in their view, else with one that is chosen from a list.
 import * as vscode from 'vscode';
-import type { Location, WorkspaceEdit } from 'vscode-languageclient';
+import type { WorkspaceEdit } from 'vscode-languageclient';
 import type { ListedSource } from '../../../server/src/features/sourceList.ts';
 import {
   CITATIONS_REQUEST,
@@ -40,7 +40,7 @@ async function withEntry(
 /** The view cannot be asked which of its entries the keyboard is on. */
 async function chooseSource({ server }: CommandHost): Promise<ListedSource | undefined> {
   const params: SourcesParams = { uri: configPlace(), filter: '' };
-  const sources = (await archiveReady(server)) ? await ask<ListedSource[]>(server, SOURCES_REQUEST, params) : undefined;
+  const sources = (await archiveReady(server)) ? await ask(server, SOURCES_REQUEST, params) : undefined;
   const items = (sources ?? []).map((source) => ({
     label: source.name,
     description: source.citations === 1 ? 'one citation' : `${source.citations} citations`,
@@ -57,7 +57,7 @@ function isEntry(value: unknown): value is ListedSource {
 /** Opens the first citation, and peeks from there at them all. */
 async function showCitations({ server }: CommandHost, { name }: ListedSource): Promise<void> {
   const params: SourceParams = { source: name };
-  const found = await ask<Location[]>(server, CITATIONS_REQUEST, params);
+  const found = await ask(server, CITATIONS_REQUEST, params);
   const locations = (await server.client?.protocol2CodeConverter.asReferences(found)) ?? [];
   const [first] = locations;
   if (!first) return;

@@ -29,7 +29,7 @@ export function provideDashboard(server: ServerControl, extension: vscode.Uri): 
 
   const update = latestOnly(async () => {
     if (!isReady || open?.visible !== true) return;
-    const result = await ask<StatisticsResult>(server, STATISTICS_REQUEST, {});
+    const result = await ask(server, STATISTICS_REQUEST, {});
     if (!result || !open) return;
     shown = result;
     const message: ToDashboard = { kind: 'show', html: dashboardContent(result) };

@@ -1,7 +1,7 @@
 // The preview: the active bulletin typeset beside its text, live, following the cursor both ways.
 import * as vscode from 'vscode';
 import type { PreviewView } from '../../../server/src/features/preview/view.ts';
-import { PREVIEW_REQUEST, type PreviewParams, type PreviewResult } from '../../../server/src/protocol/preview.ts';
+import { PREVIEW_REQUEST, type PreviewParams } from '../../../server/src/protocol/preview.ts';
 import { activeBulletin } from '../activeBulletin.ts';
 import { ask, textDocumentOf } from '../ask.ts';
 import { baseName } from '../fileNames.ts';
@@ -170,7 +170,7 @@ class OpenPreview implements vscode.Disposable {
       return;
     }
     const params: PreviewParams = { textDocument: textDocumentOf(document), view, known: this.#known };
-    const result = await ask<PreviewResult>(this.#server, PREVIEW_REQUEST, params);
+    const result = await ask(this.#server, PREVIEW_REQUEST, params);
     // Another answer is on its way for what has changed meanwhile, but its places are those of another text.
     if (!result || result.version !== document.version) return;
     this.#known = result.pieces.map(({ id }) => id);

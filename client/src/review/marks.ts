@@ -95,7 +95,7 @@ export function keepMarks(server: ServerControl): MarksKeeper {
 
 async function askMarks(server: ServerControl, document: vscode.TextDocument): Promise<Marks | undefined> {
   const params: MarksParams = { textDocument: textDocumentOf(document) };
-  const result = await ask<MarksResult>(server, MARKS_REQUEST, params);
+  const result = await ask(server, MARKS_REQUEST, params);
   const { client } = server;
   if (!result || !client) return undefined;
   return readMarks(result, (range) => client.protocol2CodeConverter.asRange(range));

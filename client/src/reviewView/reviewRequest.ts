@@ -7,7 +7,6 @@ import {
   REVIEW_REQUEST,
   type ReviewParams,
   type ReviewReportParams,
-  type ReviewReportResult,
   type ReviewResult,
 } from '../../../server/src/protocol/review.ts';
 import { decode } from '../../../server/src/text/decode.ts';
@@ -18,7 +17,7 @@ import type { ServerControl } from '../serverControl.ts';
 /** The state of a bulletin; null while the server cannot answer, or does not have it. */
 export async function askReview(server: ServerControl, document: vscode.TextDocument): Promise<ReviewResult | null> {
   const params: ReviewParams = { textDocument: textDocumentOf(document) };
-  return (await ask<ReviewResult | null>(server, REVIEW_REQUEST, params)) ?? null;
+  return (await ask(server, REVIEW_REQUEST, params)) ?? null;
 }
 
 /** The bulletins of the workspace in which something is to be looked at; undefined while the server cannot answer. */
@@ -26,7 +25,7 @@ export function askFolder(
   server: ServerControl,
   token: vscode.CancellationToken,
 ): Promise<readonly FileReview[] | undefined> {
-  return ask<readonly FileReview[]>(server, REVIEW_FOLDER_REQUEST, {}, token);
+  return ask(server, REVIEW_FOLDER_REQUEST, {}, token);
 }
 
 /** The page that a review ends with, and what has changed since the last commit where there is one; null while the server cannot answer. */
@@ -38,5 +37,5 @@ export async function askReport(server: ServerControl, document: vscode.TextDocu
     format: 'markdown',
     ...(committed?.kind === 'text' && { earlier: { text: committed.text, since: 'the last commit' } }),
   };
-  return (await ask<ReviewReportResult>(server, REVIEW_REPORT_REQUEST, params))?.text ?? null;
+  return (await ask(server, REVIEW_REPORT_REQUEST, params))?.text ?? null;
 }

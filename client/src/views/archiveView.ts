@@ -19,7 +19,7 @@ export function createArchiveView(server: ServerControl): ServerView<ArchiveEntr
     id: 'bulletin.archive',
     children: async (parent) => {
       const params: ArchiveParams = { parent: parent?.id ?? null };
-      const entries = (await ask<ArchiveEntry[]>(server, ARCHIVE_REQUEST, params)) ?? [];
+      const entries = (await ask(server, ARCHIVE_REQUEST, params)) ?? [];
       if (parent) for (const { id } of entries) parents.set(id, parent);
       return entries;
     },
@@ -30,7 +30,7 @@ export function createArchiveView(server: ServerControl): ServerView<ArchiveEntr
   const follow = latestOnly(async () => {
     const place = placeOfCursor(server);
     if (!shown.view.visible || place === undefined || server.archive !== 'ready') return;
-    const path = (await ask<ArchiveEntry[]>(server, ARCHIVE_PATH_REQUEST, place)) ?? [];
+    const path = (await ask(server, ARCHIVE_PATH_REQUEST, place)) ?? [];
     path.forEach((entry, index) => {
       const parent = path[index - 1];
       if (parent) parents.set(entry.id, parent);

@@ -35,7 +35,7 @@ export function createReferredToByView(server: ServerControl): ServerView<Referr
   const update = latestOnly(async () => {
     const place = placeOfCursor(server);
     if (!made.view.visible || server.archive !== 'ready') return;
-    const answer = (place && (await ask<ReferredToByResult>(server, REFERRED_TO_BY_REQUEST, place))) ?? null;
+    const answer = (place && (await ask(server, REFERRED_TO_BY_REQUEST, place))) ?? null;
     // The cursor often moves within one item.
     if (JSON.stringify(answer) === JSON.stringify(shown)) return;
     shown = answer;

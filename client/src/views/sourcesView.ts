@@ -29,7 +29,7 @@ export function createSourcesView(server: ServerControl): SourcesView {
     children: async (parent) => {
       if (parent) return [];
       const params: SourcesParams = { uri: configPlace(), filter };
-      const sources = (await ask<ListedSource[]>(server, SOURCES_REQUEST, params)) ?? [];
+      const sources = (await ask(server, SOURCES_REQUEST, params)) ?? [];
       years = yearsOf(sources);
       // The server has them by count.
       return order === 'count' ? sources : sources.toSorted((a, b) => compareNames(fold(a.name), fold(b.name)));

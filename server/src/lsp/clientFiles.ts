@@ -1,14 +1,12 @@
 /** The files that the client reads for the server, which cannot: it has no disk, or they are on none. */
-import { type Connection, RequestType } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import type { FileReader } from '../archive/fileSource.ts';
 import type { PathMatcher } from '../config/globs.ts';
 import { comesBy, GITIGNORE, WalkedFolder } from '../config/walkedFolder.ts';
-import { LIST_FOLDERS_REQUEST, type ListFoldersParams, type ListFoldersResult } from '../protocol/listFolders.ts';
-import { READ_FILES_REQUEST, type ReadFilesParams, type ReadFilesResult } from '../protocol/readFiles.ts';
+import { LIST_FOLDERS_REQUEST, type ListFoldersResult } from '../protocol/listFolders.ts';
+import { READ_FILES_REQUEST, type ReadFilesResult } from '../protocol/readFiles.ts';
+import { ownRequest } from './ownRequest.ts';
 import { foldersOf, relativePath } from './uris.ts';
-
-const ListFoldersRequest = new RequestType<ListFoldersParams, ListFoldersResult, void>(LIST_FOLDERS_REQUEST);
-const ReadFilesRequest = new RequestType<ReadFilesParams, ReadFilesResult, void>(READ_FILES_REQUEST);
 
 /** How many folders or files one question is about: enough that an archive takes few of them, few enough that an answer stays small. */
 const ASKED_TOGETHER = 64;
@@ -28,8 +26,8 @@ export interface ClientFilesSetup {
 /** What asks the client of a connection. */
 export function questionsTo(connection: Connection): Pick<ClientFilesSetup, 'listFolders' | 'readFiles'> {
   return {
-    listFolders: (folders) => connection.sendRequest(ListFoldersRequest, { folders }),
-    readFiles: (files) => connection.sendRequest(ReadFilesRequest, { files }),
+    listFolders: (folders) => connection.sendRequest(ownRequest(LIST_FOLDERS_REQUEST), { folders }),
+    readFiles: (files) => connection.sendRequest(ownRequest(READ_FILES_REQUEST), { files }),
   };
 }
 

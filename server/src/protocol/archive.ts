@@ -1,7 +1,8 @@
-import type { Location, TextDocumentIdentifier } from 'vscode-languageserver-types';
+import type { Location, Position, TextDocumentIdentifier } from 'vscode-languageserver-types';
 import type { ArchiveNode } from '../features/archiveTree.ts';
 import type { ReferredStory } from '../features/referredToBy.ts';
 import type { ArchiveStatistics } from '../features/statistics.ts';
+import type { RequestName } from './request.ts';
 
 /** Told to a client that shows the archive, when it is to ask again. */
 export const ARCHIVE_CHANGED_NOTIFICATION = 'bulletin/archiveChanged';
@@ -12,9 +13,15 @@ export interface ArchiveChangedParams {
 }
 
 /** The requests of the view of the archive. The second takes a place in a document, and answers with the entries from the publication down. */
-export const ARCHIVE_REQUEST = 'bulletin/archive';
-export const ARCHIVE_PATH_REQUEST = 'bulletin/archivePath';
-export const STORY_REFERENCE_REQUEST = 'bulletin/storyReference';
+export const ARCHIVE_REQUEST: RequestName<ArchiveParams, ArchiveEntry[]> = 'bulletin/archive';
+export const ARCHIVE_PATH_REQUEST: RequestName<DocumentPlace, ArchiveEntry[]> = 'bulletin/archivePath';
+export const STORY_REFERENCE_REQUEST: RequestName<StoryReferenceParams, string | null> = 'bulletin/storyReference';
+
+/** A place in a document. */
+export interface DocumentPlace {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly position: Position;
+}
 
 export interface ArchiveParams {
   /** The ID of the node whose children are wanted; null for the publications. */
@@ -35,7 +42,7 @@ export interface StoryReferenceParams {
 }
 
 /** The request of the view of what refers to an item. It takes a place in a document. */
-export const REFERRED_TO_BY_REQUEST = 'bulletin/referredToBy';
+export const REFERRED_TO_BY_REQUEST: RequestName<DocumentPlace, ReferredToByResult> = 'bulletin/referredToBy';
 
 /** An item as the client shows it. */
 export interface ReferredEntry extends Omit<ReferredStory, 'place'> {
@@ -51,7 +58,7 @@ export type ReferredToByResult = {
 } | null;
 
 /** The request that a client draws the dashboard from. It takes nothing. */
-export const STATISTICS_REQUEST = 'bulletin/statistics';
+export const STATISTICS_REQUEST: RequestName<object, StatisticsResult> = 'bulletin/statistics';
 
 export interface StatisticsResult extends ArchiveStatistics {
   /** Whether all files are in it. */

@@ -1,8 +1,9 @@
 import type { Range, TextDocumentIdentifier } from 'vscode-languageserver-types';
 import type { FormatId } from '../export/formatList.ts';
+import type { RequestName } from './request.ts';
 
 /** The request of the command that exports. */
-export const EXPORT_REQUEST = 'bulletin/export';
+export const EXPORT_REQUEST: RequestName<ExportParams, ExportResult> = 'bulletin/export';
 
 export interface ExportParams {
   readonly textDocument: TextDocumentIdentifier;

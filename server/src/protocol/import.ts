@@ -1,5 +1,7 @@
+import type { RequestName } from './request.ts';
+
 /** The request of the command that imports. */
-export const IMPORT_REQUEST = 'bulletin/import';
+export const IMPORT_REQUEST: RequestName<ImportParams, ImportResult> = 'bulletin/import';
 
 export interface ImportParams {
   /** HTML or plain text. */

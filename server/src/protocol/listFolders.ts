@@ -1,5 +1,7 @@
+import type { RequestName } from './request.ts';
+
 /** The request by which a server without a disk of its own asks the client what is in some folders. It goes from the server to the client. */
-export const LIST_FOLDERS_REQUEST = 'bulletin/listFolders';
+export const LIST_FOLDERS_REQUEST: RequestName<ListFoldersParams, ListFoldersResult> = 'bulletin/listFolders';
 
 export interface ListFoldersParams {
   /** Their URIs. */

@@ -1,9 +1,10 @@
-import type { Position, Range, TextDocumentIdentifier } from 'vscode-languageserver-types';
+import type { Position, Range, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Comment, Suggestion } from '../review/review.ts';
 import type { Signature } from '../review/writeMarks.ts';
+import type { RequestName } from './request.ts';
 
 /** The request that a client shows comments and suggestions from. */
-export const MARKS_REQUEST = 'bulletin/marks';
+export const MARKS_REQUEST: RequestName<MarksParams, MarksResult> = 'bulletin/marks';
 
 export interface MarksParams {
   readonly textDocument: TextDocumentIdentifier;
@@ -27,7 +28,7 @@ export type MarksResult = {
 export type CommentResult = Pick<Comment, 'author' | 'day' | 'text'> & { readonly range: Range };
 
 /** The request for the edit that does what a reviewer wants; it answers with null where there is nothing to do. */
-export const REVIEW_EDIT_REQUEST = 'bulletin/reviewEdit';
+export const REVIEW_EDIT_REQUEST: RequestName<ReviewEditParams, WorkspaceEdit | null> = 'bulletin/reviewEdit';
 
 export interface ReviewEditParams {
   readonly textDocument: TextDocumentIdentifier;

@@ -1,8 +1,9 @@
 import type { Position } from 'vscode-languageserver-types';
+import type { RequestName } from './request.ts';
 
 /** The requests of the command that begins an issue. */
-export const ISSUE_OFFERS_REQUEST = 'bulletin/issueOffers';
-export const NEW_ISSUE_REQUEST = 'bulletin/newIssue';
+export const ISSUE_OFFERS_REQUEST: RequestName<IssueOffersParams, IssueOfferResult[]> = 'bulletin/issueOffers';
+export const NEW_ISSUE_REQUEST: RequestName<NewIssueParams, NewIssueResult> = 'bulletin/newIssue';
 
 export interface IssueOffersParams {
   /** Of some file where the issue is going to be, so that the `bulletin.json` there holds for it; null where nobody knows yet. */

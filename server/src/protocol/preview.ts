@@ -1,8 +1,9 @@
 import type { TextDocumentIdentifier } from 'vscode-languageserver-types';
 import type { PreviewView } from '../features/preview/view.ts';
+import type { RequestName } from './request.ts';
 
 /** The request that a client shows a preview from. */
-export const PREVIEW_REQUEST = 'bulletin/preview';
+export const PREVIEW_REQUEST: RequestName<PreviewParams, PreviewResult> = 'bulletin/preview';
 
 export interface PreviewParams {
   readonly textDocument: TextDocumentIdentifier;

@@ -1,5 +1,7 @@
+import type { RequestName } from './request.ts';
+
 /** The request by which a server without a disk of its own asks the client for the texts of some files. It goes from the server to the client. */
-export const READ_FILES_REQUEST = 'bulletin/readFiles';
+export const READ_FILES_REQUEST: RequestName<ReadFilesParams, ReadFilesResult> = 'bulletin/readFiles';
 
 export interface ReadFilesParams {
   /** Their URIs. */

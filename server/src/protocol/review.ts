@@ -1,8 +1,9 @@
 import type { Range, TextDocumentIdentifier } from 'vscode-languageserver-types';
 import type { ItemState, Matter, ReviewState } from '../report/reviewState.ts';
+import type { RequestName } from './request.ts';
 
 /** The request that a client shows the state of a review from. */
-export const REVIEW_REQUEST = 'bulletin/review';
+export const REVIEW_REQUEST: RequestName<ReviewParams, ReviewResult | null> = 'bulletin/review';
 
 export interface ReviewParams {
   readonly textDocument: TextDocumentIdentifier;
@@ -26,14 +27,14 @@ export interface ReviewResult extends Summed {
 }
 
 /** The request that a client shows the state of a whole folder from. It takes nothing, and answers with the bulletins in which something is to be looked at. */
-export const REVIEW_FOLDER_REQUEST = 'bulletin/reviewFolder';
+export const REVIEW_FOLDER_REQUEST: RequestName<object, readonly FileReview[]> = 'bulletin/reviewFolder';
 
 export interface FileReview extends Summed {
   readonly uri: string;
 }
 
 /** The request for the page that a review ends with. */
-export const REVIEW_REPORT_REQUEST = 'bulletin/reviewReport';
+export const REVIEW_REPORT_REQUEST: RequestName<ReviewReportParams, ReviewReportResult> = 'bulletin/reviewReport';
 
 export interface ReviewReportParams {
   readonly textDocument: TextDocumentIdentifier;

@@ -1,8 +1,9 @@
 import type { TextDocumentIdentifier } from 'vscode-languageserver-types';
 import type { BulletinSummary } from '../features/summary.ts';
+import type { RequestName } from './request.ts';
 
 /** The request that a client says from what the active bulletin is. */
-export const SUMMARY_REQUEST = 'bulletin/summary';
+export const SUMMARY_REQUEST: RequestName<SummaryParams, SummaryResult> = 'bulletin/summary';
 
 export interface SummaryParams {
   readonly textDocument: TextDocumentIdentifier;

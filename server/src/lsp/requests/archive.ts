@@ -1,30 +1,9 @@
-import {
-  ErrorCodes,
-  type Location,
-  RequestType,
-  ResponseError,
-  type TextDocumentPositionParams,
-} from 'vscode-languageserver';
+import { ErrorCodes, type Location, ResponseError, type TextDocumentPositionParams } from 'vscode-languageserver';
 import type { ArchiveNode } from '../../features/archiveTree.ts';
 import type { FilePlace } from '../../features/filePlace.ts';
-import {
-  ARCHIVE_PATH_REQUEST,
-  ARCHIVE_REQUEST,
-  type ArchiveEntry,
-  type ArchiveParams,
-  STORY_REFERENCE_REQUEST,
-  type StoryReferenceParams,
-} from '../../protocol/archive.ts';
+import type { ArchiveEntry, ArchiveParams, StoryReferenceParams } from '../../protocol/archive.ts';
 import { located, toLocation } from '../archivePositions.ts';
 import type { Running } from '../running.ts';
-
-export const ArchiveRequest = new RequestType<ArchiveParams, ArchiveEntry[], void>(ARCHIVE_REQUEST);
-export const ArchivePathRequest = new RequestType<TextDocumentPositionParams, ArchiveEntry[], void>(
-  ARCHIVE_PATH_REQUEST,
-);
-export const StoryReferenceRequest = new RequestType<StoryReferenceParams, string | null, void>(
-  STORY_REFERENCE_REQUEST,
-);
 
 /** `bulletin/archive`: the children of a node, in the order in which they are shown. */
 export async function archive(running: Running, { parent }: ArchiveParams): Promise<ArchiveEntry[]> {

@@ -1,10 +1,8 @@
-import { ErrorCodes, RequestType, ResponseError } from 'vscode-languageserver';
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { FORMAT_IDS } from '../../export/formatList.ts';
-import { EXPORT_REQUEST, type ExportParams, type ExportResult } from '../../protocol/export.ts';
+import type { ExportParams, ExportResult } from '../../protocol/export.ts';
 import { fileName } from '../../text/fileName.ts';
 import type { Session } from '../session.ts';
-
-export const ExportRequest = new RequestType<ExportParams, ExportResult, void>(EXPORT_REQUEST);
 
 /** `bulletin/export`: null for a document that the server does not have. */
 export function exportDocument(session: Session, { textDocument, format, draft }: ExportParams): ExportResult {

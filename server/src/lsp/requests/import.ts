@@ -1,8 +1,6 @@
-import { ErrorCodes, RequestType, ResponseError } from 'vscode-languageserver';
-import { IMPORT_REQUEST, type ImportParams, type ImportResult } from '../../protocol/import.ts';
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { ImportParams, ImportResult } from '../../protocol/import.ts';
 import type { Running } from '../running.ts';
-
-export const ImportRequest = new RequestType<ImportParams, ImportResult, void>(IMPORT_REQUEST);
 
 /** `bulletin/import`. */
 export function importText({ session }: Running, { text, uri }: ImportParams): ImportResult {

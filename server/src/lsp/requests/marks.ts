@@ -1,10 +1,7 @@
-import { RequestType } from 'vscode-languageserver';
-import { type CommentResult, MARKS_REQUEST, type MarksParams, type MarksResult } from '../../protocol/marks.ts';
+import type { CommentResult, MarksParams, MarksResult } from '../../protocol/marks.ts';
 import type { Comment } from '../../review/review.ts';
 import type { Positions } from '../positions.ts';
 import type { Session } from '../session.ts';
-
-export const MarksRequest = new RequestType<MarksParams, MarksResult, void>(MARKS_REQUEST);
 
 /** `bulletin/marks`: null for a document that the server does not have. */
 export function marks(session: Session, { textDocument }: MarksParams): MarksResult {

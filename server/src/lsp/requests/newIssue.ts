@@ -1,20 +1,10 @@
-import { ErrorCodes, RequestType, ResponseError } from 'vscode-languageserver';
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { describeIssueDate } from '../../features/issueDate.ts';
 import type { IssueOffer } from '../../features/newIssue.ts';
-import {
-  ISSUE_OFFERS_REQUEST,
-  type IssueOfferResult,
-  type IssueOffersParams,
-  NEW_ISSUE_REQUEST,
-  type NewIssueParams,
-  type NewIssueResult,
-} from '../../protocol/newIssue.ts';
+import type { IssueOfferResult, IssueOffersParams, NewIssueParams, NewIssueResult } from '../../protocol/newIssue.ts';
 import type { LanguageService } from '../../service.ts';
 import { Positions } from '../positions.ts';
 import type { Running } from '../running.ts';
-
-export const IssueOffersRequest = new RequestType<IssueOffersParams, IssueOfferResult[], void>(ISSUE_OFFERS_REQUEST);
-export const NewIssueRequest = new RequestType<NewIssueParams, NewIssueResult, void>(NEW_ISSUE_REQUEST);
 
 /** `bulletin/issueOffers`: with the days in words. */
 export function issueOffers(running: Running, { uri }: IssueOffersParams): IssueOfferResult[] {

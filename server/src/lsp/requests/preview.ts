@@ -1,10 +1,7 @@
-import { RequestType } from 'vscode-languageserver';
 import { PREVIEW_VIEWS } from '../../features/preview/view.ts';
-import { PREVIEW_REQUEST, type PreviewParams, type PreviewResult } from '../../protocol/preview.ts';
+import type { PreviewParams, PreviewResult } from '../../protocol/preview.ts';
 import { fileName } from '../../text/fileName.ts';
 import type { Session } from '../session.ts';
-
-export const PreviewRequest = new RequestType<PreviewParams, PreviewResult, void>(PREVIEW_REQUEST);
 
 /** `bulletin/preview`: null for a document that the server does not have. */
 export function preview(session: Session, { textDocument, view, known }: PreviewParams): PreviewResult {

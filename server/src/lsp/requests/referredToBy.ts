@@ -1,13 +1,9 @@
-import { RequestType, type TextDocumentPositionParams } from 'vscode-languageserver';
+import type { TextDocumentPositionParams } from 'vscode-languageserver';
 import type { ReferredStory } from '../../features/referredToBy.ts';
-import { REFERRED_TO_BY_REQUEST, type ReferredEntry, type ReferredToByResult } from '../../protocol/archive.ts';
+import type { ReferredEntry, ReferredToByResult } from '../../protocol/archive.ts';
 import { located, toLocation } from '../archivePositions.ts';
 import type { Running } from '../running.ts';
 import { forThisVersion } from '../versions.ts';
-
-export const ReferredToByRequest = new RequestType<TextDocumentPositionParams, ReferredToByResult, void>(
-  REFERRED_TO_BY_REQUEST,
-);
 
 /** `bulletin/referredToBy`: null where no item is. */
 export async function referredToBy(

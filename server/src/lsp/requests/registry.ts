@@ -32,18 +32,27 @@ import {
   WorkspaceDiagnosticRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
+import {
+  ARCHIVE_PATH_REQUEST,
+  ARCHIVE_REQUEST,
+  REFERRED_TO_BY_REQUEST,
+  STATISTICS_REQUEST,
+  STORY_REFERENCE_REQUEST,
+} from '../../protocol/archive.ts';
+import { EXPORT_REQUEST } from '../../protocol/export.ts';
+import { IMPORT_REQUEST } from '../../protocol/import.ts';
+import { MARKS_REQUEST, REVIEW_EDIT_REQUEST } from '../../protocol/marks.ts';
+import { ISSUE_OFFERS_REQUEST, NEW_ISSUE_REQUEST } from '../../protocol/newIssue.ts';
+import { PREVIEW_REQUEST } from '../../protocol/preview.ts';
+import { REVIEW_FOLDER_REQUEST, REVIEW_REPORT_REQUEST, REVIEW_REQUEST } from '../../protocol/review.ts';
+import { CITATIONS_REQUEST, RENAME_SOURCE_REQUEST, SOURCES_REQUEST } from '../../protocol/sources.ts';
+import { SUMMARY_REQUEST } from '../../protocol/summary.ts';
 import { readActionData } from '../codeActions/task.ts';
 import { answer, type Guard } from '../guard.ts';
+import { ownRequest } from '../ownRequest.ts';
 import type { Running } from '../running.ts';
 import type { Session } from '../session.ts';
-import {
-  ArchivePathRequest,
-  ArchiveRequest,
-  archive,
-  archivePath,
-  StoryReferenceRequest,
-  storyReference,
-} from './archive.ts';
+import { archive, archivePath, storyReference } from './archive.ts';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './callHierarchy.ts';
 import { codeAction } from './codeAction.ts';
 import { codeActionResolve } from './codeActionResolve.ts';
@@ -54,33 +63,26 @@ import { diagnostic } from './diagnostic.ts';
 import { documentHighlight } from './documentHighlight.ts';
 import { documentLink, documentLinkResolve } from './documentLink.ts';
 import { documentSymbol } from './documentSymbol.ts';
-import { ExportRequest, exportDocument } from './export.ts';
+import { exportDocument } from './export.ts';
 import { foldingRange } from './foldingRange.ts';
 import { formatting, onTypeFormatting, rangeFormatting } from './formatting.ts';
 import { hover } from './hover.ts';
-import { ImportRequest, importText } from './import.ts';
+import { importText } from './import.ts';
 import { inlayHint } from './inlayHint.ts';
-import { MarksRequest, marks } from './marks.ts';
-import { IssueOffersRequest, issueOffers, NewIssueRequest, newIssue } from './newIssue.ts';
-import { PreviewRequest, preview } from './preview.ts';
+import { marks } from './marks.ts';
+import { issueOffers, newIssue } from './newIssue.ts';
+import { preview } from './preview.ts';
 import { references } from './references.ts';
-import { ReferredToByRequest, referredToBy } from './referredToBy.ts';
+import { referredToBy } from './referredToBy.ts';
 import { prepareRename, rename } from './rename.ts';
-import { ReviewRequest, review } from './review.ts';
-import { ReviewEditRequest, reviewEdit } from './reviewEdit.ts';
-import { ReviewFolderRequest, reviewFolder } from './reviewFolder.ts';
-import { ReviewReportRequest, reviewReport } from './reviewReport.ts';
+import { review } from './review.ts';
+import { reviewEdit } from './reviewEdit.ts';
+import { reviewFolder } from './reviewFolder.ts';
+import { reviewReport } from './reviewReport.ts';
 import { selectionRange } from './selectionRange.ts';
-import {
-  CitationsRequest,
-  citations,
-  RenameSourceRequest,
-  renameCitedSource,
-  SourcesRequest,
-  sources,
-} from './sources.ts';
-import { StatisticsRequest, statistics } from './statistics.ts';
-import { SummaryRequest, summary } from './summary.ts';
+import { citations, renameCitedSource, sources } from './sources.ts';
+import { statistics } from './statistics.ts';
+import { summary } from './summary.ts';
 import { willRenameFiles } from './willRenameFiles.ts';
 import { workspaceDiagnostic } from './workspaceDiagnostic.ts';
 import { workspaceSymbol } from './workspaceSymbol.ts';
@@ -117,13 +119,13 @@ export function answerRequests(connection: Connection, guard: Guard<Running>): v
   onDocument(DocumentFormattingRequest.type, formatting);
   onDocument(DocumentRangeFormattingRequest.type, rangeFormatting);
   onDocument(DocumentOnTypeFormattingRequest.type, onTypeFormatting);
-  onDocument(SummaryRequest, summary);
-  onDocument(PreviewRequest, preview);
-  onDocument(ExportRequest, exportDocument);
+  onDocument(ownRequest(SUMMARY_REQUEST), summary);
+  onDocument(ownRequest(PREVIEW_REQUEST), preview);
+  onDocument(ownRequest(EXPORT_REQUEST), exportDocument);
   on(InlayHintRequest.type, untilConfigured, inlayHint);
-  on(ImportRequest, untilPlaceConfigured, importText);
-  on(IssueOffersRequest, untilPlaceConfigured, issueOffers);
-  on(NewIssueRequest, untilPlaceConfigured, newIssue);
+  on(ownRequest(IMPORT_REQUEST), untilPlaceConfigured, importText);
+  on(ownRequest(ISSUE_OFFERS_REQUEST), untilPlaceConfigured, issueOffers);
+  on(ownRequest(NEW_ISSUE_REQUEST), untilPlaceConfigured, newIssue);
 
   // What is found, and what can be done about it.
   onDocument(DocumentDiagnosticRequest.type, diagnostic);
@@ -142,26 +144,26 @@ export function answerRequests(connection: Connection, guard: Guard<Running>): v
   on(CallHierarchyIncomingCallsRequest.type, atOnce, incomingCalls);
   on(CallHierarchyOutgoingCallsRequest.type, atOnce, outgoingCalls);
   on(WorkspaceSymbolRequest.type, atOnce, workspaceSymbol);
-  on(ReferredToByRequest, untilConfigured, referredToBy);
+  on(ownRequest(REFERRED_TO_BY_REQUEST), untilConfigured, referredToBy);
 
   // The archive, and other names in it.
-  on(ArchiveRequest, atOnce, archive);
-  on(ArchivePathRequest, untilConfigured, archivePath);
-  on(StoryReferenceRequest, atOnce, storyReference);
-  on(StatisticsRequest, atOnce, statistics);
-  on(SourcesRequest, untilPlaceConfigured, sources);
-  on(CitationsRequest, atOnce, citations);
-  on(RenameSourceRequest, atOnce, renameCitedSource);
+  on(ownRequest(ARCHIVE_REQUEST), atOnce, archive);
+  on(ownRequest(ARCHIVE_PATH_REQUEST), untilConfigured, archivePath);
+  on(ownRequest(STORY_REFERENCE_REQUEST), atOnce, storyReference);
+  on(ownRequest(STATISTICS_REQUEST), atOnce, statistics);
+  on(ownRequest(SOURCES_REQUEST), untilPlaceConfigured, sources);
+  on(ownRequest(CITATIONS_REQUEST), atOnce, citations);
+  on(ownRequest(RENAME_SOURCE_REQUEST), atOnce, renameCitedSource);
   onDocument(PrepareRenameRequest.type, prepareRename);
   on(RenameRequest.type, untilConfigured, rename);
   on(WillRenameFilesRequest.type, atOnce, willRenameFiles);
 
   // Review.
-  onDocument(ReviewRequest, review);
-  onDocument(ReviewReportRequest, reviewReport);
-  on(ReviewFolderRequest, atOnce, reviewFolder);
-  onDocument(MarksRequest, marks);
-  onDocument(ReviewEditRequest, reviewEdit);
+  onDocument(ownRequest(REVIEW_REQUEST), review);
+  onDocument(ownRequest(REVIEW_REPORT_REQUEST), reviewReport);
+  on(ownRequest(REVIEW_FOLDER_REQUEST), atOnce, reviewFolder);
+  onDocument(ownRequest(MARKS_REQUEST), marks);
+  onDocument(ownRequest(REVIEW_EDIT_REQUEST), reviewEdit);
 }
 
 function atOnce(): null {

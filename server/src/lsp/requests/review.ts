@@ -1,17 +1,8 @@
-import { RequestType } from 'vscode-languageserver';
-import {
-  type MatterResult,
-  REVIEW_REQUEST,
-  type ReviewedItem,
-  type ReviewParams,
-  type ReviewResult,
-} from '../../protocol/review.ts';
+import type { MatterResult, ReviewedItem, ReviewParams, ReviewResult } from '../../protocol/review.ts';
 import type { ItemState, Matter } from '../../report/reviewState.ts';
 import { fileName } from '../../text/fileName.ts';
 import type { Positions } from '../positions.ts';
 import type { Session } from '../session.ts';
-
-export const ReviewRequest = new RequestType<ReviewParams, ReviewResult | null, void>(REVIEW_REQUEST);
 
 /** `bulletin/review`: everything that is still to be looked at; null for a document that the server does not have. */
 export function review(session: Session, { textDocument }: ReviewParams): ReviewResult | null {

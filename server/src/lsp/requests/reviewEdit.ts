@@ -1,12 +1,10 @@
-import { ErrorCodes, RequestType, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
-import { type PlacedAction, REVIEW_EDIT_REQUEST, type ReviewEditParams } from '../../protocol/marks.ts';
+import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import type { PlacedAction, ReviewEditParams } from '../../protocol/marks.ts';
 import type { ReviewAction } from '../../review/action.ts';
 import type { Positions } from '../positions.ts';
 import type { Session } from '../session.ts';
 import { inVersion } from '../versions.ts';
 import { toWorkspaceEdit } from '../workspaceEdit.ts';
-
-export const ReviewEditRequest = new RequestType<ReviewEditParams, WorkspaceEdit | null, void>(REVIEW_EDIT_REQUEST);
 
 /** `bulletin/reviewEdit`: null where there is nothing to do. Throws the protocol's own error when the text has moved on. */
 export function reviewEdit(

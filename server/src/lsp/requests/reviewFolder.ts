@@ -1,11 +1,9 @@
-import { type CancellationToken, RequestType } from 'vscode-languageserver';
-import { type FileReview, REVIEW_FOLDER_REQUEST } from '../../protocol/review.ts';
+import type { CancellationToken } from 'vscode-languageserver';
+import type { FileReview } from '../../protocol/review.ts';
 import { compareNames } from '../../text/compareNames.ts';
 import { fileName } from '../../text/fileName.ts';
 import { inBatches } from '../inBatches.ts';
 import type { Running } from '../running.ts';
-
-export const ReviewFolderRequest = new RequestType<object, readonly FileReview[], void>(REVIEW_FOLDER_REQUEST);
 
 /** `bulletin/reviewFolder`: the bulletins in which something is to be looked at, by name. Reads every file. */
 export async function reviewFolder(running: Running, _params: object, token: CancellationToken): Promise<FileReview[]> {

@@ -1,9 +1,6 @@
-import { RequestType } from 'vscode-languageserver';
-import { REVIEW_REPORT_REQUEST, type ReviewReportParams, type ReviewReportResult } from '../../protocol/review.ts';
+import type { ReviewReportParams, ReviewReportResult } from '../../protocol/review.ts';
 import { fileName } from '../../text/fileName.ts';
 import type { Session } from '../session.ts';
-
-export const ReviewReportRequest = new RequestType<ReviewReportParams, ReviewReportResult, void>(REVIEW_REPORT_REQUEST);
 
 /** `bulletin/reviewReport`: null for a document that the server does not have. */
 export function reviewReport(

@@ -1,22 +1,9 @@
-import { ErrorCodes, type Location, RequestType, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import { ErrorCodes, type Location, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import type { ListedSource } from '../../features/sourceList.ts';
-import {
-  CITATIONS_REQUEST,
-  RENAME_SOURCE_REQUEST,
-  type RenameSourceParams,
-  SOURCES_REQUEST,
-  type SourceParams,
-  type SourcesParams,
-} from '../../protocol/sources.ts';
+import type { RenameSourceParams, SourceParams, SourcesParams } from '../../protocol/sources.ts';
 import { located, toLocation } from '../archivePositions.ts';
 import type { Running } from '../running.ts';
 import { renameSource } from './rename.ts';
-
-export const SourcesRequest = new RequestType<SourcesParams, readonly ListedSource[], void>(SOURCES_REQUEST);
-export const CitationsRequest = new RequestType<SourceParams, Location[], void>(CITATIONS_REQUEST);
-export const RenameSourceRequest = new RequestType<RenameSourceParams, WorkspaceEdit | null, void>(
-  RENAME_SOURCE_REQUEST,
-);
 
 /** `bulletin/sources`: the most cited first. */
 export function sources({ session }: Running, { uri, filter }: SourcesParams): readonly ListedSource[] {

@@ -1,8 +1,5 @@
-import { RequestType } from 'vscode-languageserver';
-import { STATISTICS_REQUEST, type StatisticsResult } from '../../protocol/archive.ts';
+import type { StatisticsResult } from '../../protocol/archive.ts';
 import type { Running } from '../running.ts';
-
-export const StatisticsRequest = new RequestType<object, StatisticsResult, void>(STATISTICS_REQUEST);
 
 /** `bulletin/statistics`: the archive in numbers, open documents as they are now. */
 export function statistics({ session }: Running): StatisticsResult {

@@ -1,8 +1,5 @@
-import { RequestType } from 'vscode-languageserver';
-import { SUMMARY_REQUEST, type SummaryParams, type SummaryResult } from '../../protocol/summary.ts';
+import type { SummaryParams, SummaryResult } from '../../protocol/summary.ts';
 import type { Session } from '../session.ts';
-
-export const SummaryRequest = new RequestType<SummaryParams, SummaryResult, void>(SUMMARY_REQUEST);
 
 /** `bulletin/summary`: null for a document that the server does not have. */
 export function summary(session: Session, { textDocument }: SummaryParams): SummaryResult {
