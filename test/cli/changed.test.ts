@@ -80,6 +80,22 @@ describe('bulletin check --changed', () => {
     assert.deepEqual(found(cwd, '--changed=HEAD~1'), [['b.bulletin'], ['d.bulletin', 'citation/month']]);
   });
 
+  it('of a submodule takes what the repository around it had, from within what it has itself', () => {
+    const inner = repositoryWith({ 'b.bulletin': CLEAN });
+    const cwd = repositoryWith({ 'a.bulletin': CLEAN });
+    git(cwd, 'branch', 'before');
+    git(cwd, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner, 'inner');
+    commit(cwd);
+    const within = path.join(cwd, 'inner');
+    write(within, 'b.bulletin', ERROR);
+    const expected = [['inner/b.bulletin', 'citation/impossible-date']];
+    assert.deepEqual(found(cwd, '--changed'), expected);
+    commit(within);
+    assert.deepEqual(found(cwd, '--changed'), expected);
+    assert.deepEqual(found(cwd, '--changed=before'), expected);
+    assert.deepEqual(found(within, '--changed'), []);
+  });
+
   it('says why a shallow clone has no such revision', () => {
     const cwd = repositoryWith({ 'a.bulletin': CLEAN });
     write(cwd, 'a.bulletin', ERROR);

@@ -1,9 +1,10 @@
 /** The lines that have changed since a revision, as git tells: committed since, staged or not, and files that are new. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { slashes } from '../disk/slashes.ts';
 import type { Span } from '../text/span.ts';
 import { git } from './git.ts';
-import { commitOf, repositoryOf } from './revision.ts';
+import { commitOf, emptyTree, repositoryOf, superprojectOf } from './revision.ts';
 
 interface Repository {
   readonly root: string;
@@ -15,10 +16,13 @@ interface Repository {
 
 export class ChangedLines {
   readonly #revision: string;
-  readonly #repositories: Repository[] = [];
+  readonly #cwd: string;
+  readonly #byFolder = new Map<string, Repository>();
 
-  constructor(revision: string) {
+  /** The revision is one of the repository in which the user is, in `cwd`. */
+  constructor(revision: string, cwd: string) {
     this.#revision = revision;
+    this.#cwd = cwd;
   }
 
   /** Whether a file, by its absolute path, has changed at all. @throws CommandError when it is in no repository, or there is no such revision */
@@ -39,13 +43,32 @@ export class ChangedLines {
     return spansOf(diff, text);
   }
 
+  /** That of the nearest `.git`: one repository may lie within another. */
   #repositoryOf(file: string): Repository {
     const folder = path.dirname(file);
-    const known = this.#repositories.find(({ root }) => isWithin(root, folder));
+    const known = this.#byFolder.get(folder);
     if (known) return known;
-    const repository = read(folder, this.#revision);
-    this.#repositories.push(repository);
+    const start = gitFolderAbove(folder) ?? folder;
+    const repository = this.#byFolder.get(start) ?? this.#read(start);
+    this.#byFolder.set(start, repository).set(folder, repository);
     return repository;
+  }
+
+  #read(folder: string): Repository {
+    const root = repositoryOf(folder, OPTION);
+    const commit = this.#commitIn(root);
+    const changed = git([...DIFF, '--name-status', '-z', commit], root);
+    const untracked = git(['ls-files', '--others', '--exclude-standard', '-z'], root);
+    return { root, commit, changed: changesIn(changed), untracked: namesIn(untracked) };
+  }
+
+  /** What the revision is in a repository: in a submodule, the commit that the repository around it had there, unless the user is within. */
+  #commitIn(root: string): string {
+    const outer = isWithin(root, this.#cwd) ? null : superprojectOf(root);
+    if (outer === null) return commitOf(this.#revision, root, OPTION, ' (paths go before --changed)');
+    const { commit } = this.#repositoryOf(path.join(outer.root, 'any'));
+    const [, recorded] = /^160000 commit (\S+)\t/.exec(git(['ls-tree', commit, '--', outer.way], outer.root)) ?? [];
+    return recorded === undefined ? emptyTree(root) : commitOf(recorded, root, OPTION);
   }
 }
 
@@ -64,14 +87,6 @@ const OPTION = '--changed';
 
 const HUNKS_ONLY = ['--unified=0', '--inter-hunk-context=0', '--text', '--no-color'];
 
-function read(folder: string, revision: string): Repository {
-  const root = repositoryOf(folder, OPTION);
-  const commit = commitOf(revision, root, OPTION, ' (paths go before --changed)');
-  const changed = git([...DIFF, '--name-status', '-z', commit], root);
-  const untracked = git(['ls-files', '--others', '--exclude-standard', '-z'], root);
-  return { root, commit, changed: changesIn(changed), untracked: namesIn(untracked) };
-}
-
 /** From `M`, a name, `R100`, a name, the name since: each with a NUL behind it. */
 function changesIn(list: string): ReadonlyMap<string, string> {
   const changed = new Map<string, string>();
@@ -85,6 +100,13 @@ function changesIn(list: string): ReadonlyMap<string, string> {
 
 function namesIn(list: string): ReadonlySet<string> {
   return new Set(list.split('\0').filter((name) => name !== ''));
+}
+
+/** The nearest folder that holds `.git`, from an absolute one upwards; null where there is none. */
+function gitFolderAbove(folder: string): string | null {
+  if (existsSync(path.join(folder, '.git'))) return folder;
+  const parent = path.dirname(folder);
+  return parent === folder ? null : gitFolderAbove(parent);
 }
 
 function fromRoot(root: string, file: string): string {

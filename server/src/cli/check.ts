@@ -66,7 +66,7 @@ async function run(paths: readonly string[], options: CheckOptions, context: Con
   const { fix, format, maxWarnings, rule, stdin, stdinFilename, changed, final, writeBaseline } = options;
   const { output, cwd } = context;
   const baseline = options.baseline === undefined ? null : new Baseline(options.baseline, cwd, writeBaseline);
-  const changes = changed === undefined ? null : new ChangedLines(changed === true ? LAST_COMMIT : changed);
+  const changes = changed === undefined ? null : new ChangedLines(changed === true ? LAST_COMMIT : changed, cwd);
   const cache = options.cache === undefined ? null : new CheckCache(options.cache, cwd);
   const checkRun: CheckRun = {
     output,

@@ -1,4 +1,5 @@
 /** Revisions of git, as options of the command name them. */
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { CommandError } from './commandError.ts';
 import { git } from './git.ts';
@@ -30,10 +31,21 @@ export function commitOf(revision: string, root: string, option: string, hint = 
     : asked(root, 'rev-parse', '--verify', '--quiet', `${revision}^{commit}`);
   if (commit !== null) return commit;
   const isUnborn = revision === LAST_COMMIT && asked(root, 'symbolic-ref', '--quiet', revision) !== null;
-  if (isUnborn) return git(['hash-object', '-t', 'tree', '--stdin'], root).trim();
+  if (isUnborn) return emptyTree(root);
   const isShallow = asked(root, 'rev-parse', '--is-shallow-repository') === 'true';
   const why = isShallow ? ': the clone is shallow, so fetch more of its history first' : hint;
   throw new CommandError(`${option}: there is no revision "${revision}"${why}`);
+}
+
+/** The name of the tree that holds nothing, which every repository knows. */
+export function emptyTree(root: string): string {
+  return git(['hash-object', '-t', 'tree', '--stdin'], root).trim();
+}
+
+/** The repository that the one at `root` is a submodule of, and where in it that lies; null when it is none. */
+export function superprojectOf(root: string): { readonly root: string; readonly way: string } | null {
+  const outer = asked(root, 'rev-parse', '--show-superproject-working-tree');
+  return outer ? { root: outer, way: path.relative(outer, realpathSync(root)) } : null;
 }
 
 /** What git answers; null where it has no answer. */
