@@ -381,6 +381,22 @@ It waits quietly. (BNS, August 25).
     assertFindings(text.trimEnd());
   });
 
+  it('found: two periods, the first behind a short word', () => {
+    assertFindings(
+      issue(
+        `
+It waits, they said. (BNS, December 16). It sinks at sea. (BNS, December 16). It is wet.
+                   ^^^^^^^^^^^^^^^^^^^^^ citation/double-period
+                                                        ^^^^^^^^^^^^^^^^^^^^^ citation/double-period`,
+        SINCE_1996,
+      ),
+    );
+  });
+
+  it('silent: a period that may belong to a short form, and another behind the citation', () => {
+    for (const word of ['etc', 'a.m', 'ft', 'dept']) assertFindings(issue(`It waits ${word}. (BNS, August 25).`));
+  });
+
   it('placement is moved to behind the period in the years that have it there', () => {
     const text = issue('It waits (BNS, December 16).', SINCE_1996);
     const [finding] = check(text);

@@ -244,6 +244,7 @@ const CASES: readonly Case[] = [
       ['text/unbalanced', ']'],
     ],
   },
+  { text: 'Esk (ESC rowed on August 24 (BNS, August 25).', found: [['text/unbalanced', '(']] },
   { text: 'It is 6" long, (a) wet, b) old, and the captain’s.', found: [] },
   { text: '“It waits.\n\n“It sinks.”', found: [] },
   { text: '“It waits, he said, “and sinks.\n\n“It rests.”', found: [['text/unbalanced', '“']] },

@@ -40,6 +40,16 @@ export function narrowDates(evidence: readonly IssueEvidence[]): ReadonlyMap<num
   return new Map(issues.map((issue, index) => [issue.number, dateWithin(issue.date, bounds[index])]));
 }
 
+/** The date of an issue of which nothing is held, `date` by the calendar, narrowed by what is known of another one of its volume. */
+export function dateBeside(
+  number: number,
+  date: IssueDate | null,
+  other: Pick<IssueEvidence, 'number' | 'date'>,
+): IssueDate | null {
+  const evidence = [{ number, date }, other].map((each) => ({ ...each, latestCited: null }));
+  return narrowDates(evidence).get(number) ?? null;
+}
+
 function ownBounds({ date, latestCited }: IssueEvidence): Bounds {
   if (!date) return { first: -Infinity, last: Infinity };
   const first = toEpochDay(date.earliest);

@@ -1,5 +1,7 @@
 /** The next issue of a publication, with its header filled in. */
 import type { Archive } from '../archive/archive.ts';
+import { dateBeside } from '../archive/dating.ts';
+import type { ArchivedIssue } from '../archive/volume.ts';
 import type { Knowledge } from '../bulletin/bulletin.ts';
 import { dateOfIssue, type IssueDate, isExact } from '../calendar/dateOfIssue.ts';
 import { formatDate, weekdayName } from '../calendar/format.ts';
@@ -72,8 +74,13 @@ function numberOf(archive: Archive, { name, calendar }: Publication, { volume, n
   const last = held.find((issue) => volume === null || issue.volume === volume);
   if (!last) return volume === null || held.length === 0 ? null : firstOf(calendar, volume);
   const next = calendar ? nextIssue(calendar, last) : { volume: last.volume, number: last.number + 1, date: null };
-  if (number === null) return next;
-  return { volume: last.volume, number, date: calendar && dateOfIssue(calendar, last.volume, number) };
+  if (number === null) return next.volume === last.volume ? dated(next, last) : next;
+  return dated({ volume: last.volume, number, date: calendar && dateOfIssue(calendar, last.volume, number) }, last);
+}
+
+/** It comes out after the last one that is held, whatever the calendar makes of its number. */
+function dated(next: NextIssue, last: ArchivedIssue): NextIssue {
+  return { ...next, date: dateBeside(next.number, next.date, last) };
 }
 
 /** A volume of which nothing is held yet begins. */

@@ -121,6 +121,32 @@ The date of this issue is not known.
   });
 });
 
+describe('hover over a header among others', () => {
+  const header = (number: number, date: string): string =>
+    `Publication: Monitor Volume: 7 Issue: ${number}\n${date}\nDAM HOLDS.\n\nIt holds.\n`;
+  const hovered = (fixture: string): string[] => {
+    const { archive, open } = readArchive(fixture);
+    const found = hover(open.bulletin, open.cursor, 'plaintext', { archive, uri: open.path, link: () => null });
+    return found?.text.split('\n').filter((line) => /^(?:Previous|Next)/.test(line)) ?? [];
+  };
+
+  it('tells the dates of its neighbours as those say them', () => {
+    const files = [header(159, 'Date: August 30, 2001\n'), header(160, ''), header(161, 'Date: September 7, 2001\n')];
+    const fixture = files.map((text, index) => `//- /${index}.bulletin\n${text}`).join('');
+    assert.deepEqual(hovered(fixture.replace('Issue: 160', 'Is$0sue: 160')), [
+      'Previous: 7/159, Thursday, August 30, 2001',
+      'Next: 7/161, Friday, September 7, 2001',
+    ]);
+  });
+
+  it('and tells no date of what is not held that its own date rules out', () => {
+    assert.deepEqual(hovered(header(160, 'Date:$0 September 4, 2001\n')), [
+      'Previous: 7/159, about Thursday, August 30, 2001',
+      'Next: 7/161, about Wednesday, September 5, 2001',
+    ]);
+  });
+});
+
 describe('hover over a cross-reference', () => {
   /** The hover at `$0`, links followed by their targets. */
   function checkLeads(fixture: string, expected: string): void {

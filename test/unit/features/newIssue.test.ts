@@ -42,6 +42,15 @@ function checkFile(archive: string, publication: string, wanted: object, expecte
 const HEADER = 'Publication: Sarmel Weekly Volume: 2 Issue: 36\n';
 
 describe('a new issue', () => {
+  it('comes out after the last one, whatever the calendar makes of its number', () => {
+    const { archive } = readArchive(
+      'Publication: Monitor Volume: 7 Issue: 160\nDate: September 4, 2001\n\nA TITLE.\n\nText.\n',
+    );
+    const dateOf = (number: number | null) => newIssue(archive, KNOWLEDGE, 'Monitor', { volume: null, number })?.date;
+    assert.deepEqual(dateOf(null)?.earliest, { year: 2001, month: 9, day: 5 });
+    assert.deepEqual(dateOf(159)?.latest, { year: 2001, month: 9, day: 3 });
+  });
+
   it('is offered of what is held, the most frequent first, and of what is known', () => {
     const { archive } = readArchive(ARCHIVE);
     archive.remove('/1999/5-155.bulletin');

@@ -23,7 +23,7 @@ export function hover(
 ): Hover | null {
   const { reading } = bulletin;
   const offset = reading.toReading(sourceOffset);
-  const found = issueAt(bulletin, offset) ?? referenceAt(bulletin, offset, surroundings);
+  const found = issueAt(bulletin, offset, surroundings) ?? referenceAt(bulletin, offset, surroundings);
   return found && { span: reading.toSourceSpan(found.span), text: render(found.sections, format) };
 }
 
@@ -32,10 +32,10 @@ interface Found {
   readonly sections: readonly Section[];
 }
 
-function issueAt(bulletin: Bulletin, offset: number): Found | null {
+function issueAt(bulletin: Bulletin, offset: number, { archive }: Surroundings): Found | null {
   const block = blockAt(bulletin, offset);
   if (!block || !bulletin.issue || (block !== bulletin.header && block !== bulletin.dateLine)) return null;
-  return { span: block, sections: issueSections(bulletin.issue) };
+  return { span: block, sections: issueSections(bulletin.issue, archive) };
 }
 
 function referenceAt(bulletin: Bulletin, offset: number, surroundings: Surroundings): Found | null {

@@ -1,4 +1,6 @@
 /** The hover of a header: the issue's date and how it is known, and its neighbours. */
+import type { Archive } from '../../archive/archive.ts';
+import { dateBeside } from '../../archive/dating.ts';
 import type { Issue } from '../../bulletin/bulletin.ts';
 import type { IssueNumber } from '../../calendar/calendarRules.ts';
 import { dateOfIssue, type IssueDate, isExact } from '../../calendar/dateOfIssue.ts';
@@ -11,7 +13,7 @@ import { describeIssueDate } from '../issueDate.ts';
 import { issueName } from '../names.ts';
 import type { Section } from './markup.ts';
 
-export function issueSections(issue: Issue): Section[] {
+export function issueSections(issue: Issue, archive: Archive): Section[] {
   const { publication, publicationKnown, volume, number, date } = issue;
   const about: Section = [
     [{ strong: issueName(issue) }, publicationKnown ? '' : ' — a publication of which only the name is known'],
@@ -21,10 +23,23 @@ export function issueSections(issue: Issue): Section[] {
   if (!calendar || volume === null || number === null) return [about];
   const previous = previousIssue(calendar, { volume, number }, date);
   const next = nextIssue(calendar, { volume, number });
+  const dateOf = (beside: DatedNumber): IssueDate | null => {
+    const held = archive.issues.get(publication.name, beside.volume, beside.number);
+    if (held) return held.date;
+    return beside.volume === volume ? dateBeside(beside.number, beside.date, { number, date }) : beside.date;
+  };
   return [
     about,
-    [...(previous ? [[neighbour('Previous', previous, previous.date)]] : []), [neighbour('Next', next, next.date)]],
+    [
+      ...(previous ? [[neighbour('Previous', previous, dateOf(previous))]] : []),
+      [neighbour('Next', next, dateOf(next))],
+    ],
   ];
+}
+
+/** An issue with its date as far as the calendar alone can tell. */
+interface DatedNumber extends IssueNumber {
+  readonly date: IssueDate | null;
 }
 
 function neighbour(which: string, { volume, number }: IssueNumber, date: IssueDate | null): string {
@@ -37,7 +52,7 @@ function previousIssue(
   calendar: IssueCalendar,
   { volume, number }: IssueNumber,
   date: IssueDate | null,
-): (IssueNumber & { readonly date: IssueDate | null }) | null {
+): DatedNumber | null {
   if (number > 1) return { volume, number: number - 1, date: dateOfIssue(calendar, volume, number - 1) };
   if (!date) return null;
   const before = previousPublicationDays(calendar, date.date).next();

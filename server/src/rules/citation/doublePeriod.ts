@@ -1,6 +1,6 @@
 import { defineRule, type Fix } from '../rule.ts';
 import { eachReference } from './references.ts';
-import { endsWithPeriod, periodBehind, proseEnd } from './sentenceEnd.ts';
+import { endsWithPeriod, endsWithSmallWord, periodBehind, proseEnd } from './sentenceEnd.ts';
 
 export const doublePeriod = defineRule({
   id: 'citation/double-period',
@@ -45,7 +45,7 @@ Two ferries tied up there yesterday. (BNS, December 16)
     eachReference(bulletin, (parenthesis, paragraph) => {
       const before = proseEnd(text, paragraph, parenthesis);
       if (!parenthesis.node.closed || !periodBehind(text, parenthesis)) return;
-      if (!endsWithPeriod(text, before)) return;
+      if (!endsWithPeriod(text, before) && !endsWithSmallWord(text, before)) return;
       const wrong = placement === 'inside' ? before - 1 : placement === 'after' ? parenthesis.end : null;
       report({
         start: before - 1,

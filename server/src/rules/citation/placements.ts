@@ -1,9 +1,16 @@
 /** On which side of the period citations stand, and should. */
 import type { Bulletin, Paragraph, Parenthesis } from '../../bulletin/bulletin.ts';
-import { isLetter, isLower, isQuote, isUpper, skipSpace } from '../../syntax/characters.ts';
+import { isQuote, isUpper, skipSpace } from '../../syntax/characters.ts';
 import { habitOf } from '../habit.ts';
 import { eachReference } from './references.ts';
-import { endsParagraph, endsWithoutMark, endsWithPeriod, periodBehind, proseEnd } from './sentenceEnd.ts';
+import {
+  endsParagraph,
+  endsWithoutMark,
+  endsWithPeriod,
+  endsWithSmallWord,
+  periodBehind,
+  proseEnd,
+} from './sentenceEnd.ts';
 
 export type Placement = 'after' | 'inside';
 
@@ -42,16 +49,3 @@ export function placementOf(text: string, paragraph: Paragraph, parenthesis: Par
   if (!begins && !endsParagraph(text, paragraph, parenthesis)) return null;
   return endsWithPeriod(text, before) || endsWithSmallWord(text, before) ? 'after' : null;
 }
-
-/** A short word in small letters with its period: `… at sea.`, but no `etc.` and no `a.m.` */
-function endsWithSmallWord(text: string, end: number): boolean {
-  if (text.charAt(end - 1) !== '.') return false;
-  let at = end - 1;
-  while (isLower(text.charCodeAt(at - 1))) at--;
-  const length = end - 1 - at;
-  const before = text.charCodeAt(at - 1);
-  return length > 1 && !isLetter(before) && before !== 0x2e && !SHORT_FORMS.has(text.slice(at, end - 1));
-}
-
-/** What is written small, and with a period though no sentence ends. */
-const SHORT_FORMS: ReadonlySet<string> = new Set(['etc', 'al', 'no', 'vol', 'ed']);

@@ -1,6 +1,15 @@
 /** How a sentence ends around its citation: before it, behind it, or (by a slip) both or neither. */
 import type { Paragraph, Parenthesis } from '../../bulletin/bulletin.ts';
-import { CLOSE_PARENTHESIS, isDash, isDigit, isLetter, PERIOD, skipSpace, trimEnd } from '../../syntax/characters.ts';
+import {
+  CLOSE_PARENTHESIS,
+  isDash,
+  isDigit,
+  isLetter,
+  isLower,
+  PERIOD,
+  skipSpace,
+  trimEnd,
+} from '../../syntax/characters.ts';
 
 /** `U.S.`, `Corp.`: a word with a period inside, or this short without the one at its end, may be an abbreviation. */
 const LONGEST_ABBREVIATION = 4;
@@ -20,6 +29,21 @@ export function endsWithPeriod(text: string, end: number): boolean {
   while (isLetter(text.charCodeAt(at - 1))) at--;
   return end - 1 - at > LONGEST_ABBREVIATION && text.charCodeAt(at - 1) !== PERIOD;
 }
+
+/** A short word in small letters with its period: `… at sea.`, `… they said.`, but no `etc.` and no `a.m.` */
+export function endsWithSmallWord(text: string, end: number): boolean {
+  if (text.charCodeAt(end - 1) !== PERIOD) return false;
+  let at = end - 1;
+  while (isLower(text.charCodeAt(at - 1))) at--;
+  const word = text.slice(at, end - 1);
+  const before = text.charCodeAt(at - 1);
+  return word.length > 1 && !isLetter(before) && before !== PERIOD && /[aeiouy]/.test(word) && !SHORT_FORMS.has(word);
+}
+
+/** What is written small, and with a period though no sentence ends. Without a vowel (`ft`, `vs`), a word is always one of them. */
+const SHORT_FORMS: ReadonlySet<string> = new Set(
+  'etc al no vol ed est ca oz min max avg dept govt approx incl esp misc tel ext art sec ave asst assn'.split(' '),
+);
 
 /** Whether the prose that ends at `end` stops in the middle of a sentence: with a letter, a digit or a parenthesis. */
 export function endsWithoutMark(text: string, end: number): boolean {

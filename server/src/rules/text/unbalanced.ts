@@ -129,8 +129,9 @@ function unpairedBrackets(text: string, { block, signs }: ProseMarks, { parenthe
   }
   // Of a citation, either half may be what is wrong: `(` that nothing closes, or the bracket that should.
   const citations = new Set<number>();
-  for (const { start, node, faults } of parentheses) {
-    if (node.closed) continue;
+  for (const { start, node, kind, faults } of parentheses) {
+    // What looked like an open citation and turned out to be none is nobody else's to report.
+    if (node.closed || kind === 'gloss') continue;
     citations.add(start);
     for (const fault of faults) if (fault.kind === 'unclosed') citations.add(fault.start);
   }
