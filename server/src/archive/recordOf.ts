@@ -1,4 +1,11 @@
-import type { Bulletin, CitationGroup, CitedDate, CrossReferenceGroup, Item } from '../bulletin/bulletin.ts';
+import type {
+  Bulletin,
+  CitationGroup,
+  CitedDate,
+  CrossReferenceGroup,
+  Item,
+  Parenthesis,
+} from '../bulletin/bulletin.ts';
 import { toEpochDay } from '../calendar/plainDate.ts';
 import { headlineKey } from '../syntax/headline.ts';
 import { detached } from '../text/detached.ts';
@@ -69,11 +76,12 @@ function itemRecord(bulletin: Bulletin, item: Item, intern: Intern): ItemRecord 
     const place = reading.toSourceSpan({ start, end });
     paragraphs.push({ start: place.start, end: place.end, sketch: scanned.sketch });
     addSignificantWords(tree.text, paragraph, words, WORDS_OF_ITEM);
+    const last = paragraph.parentheses.findLast(refers);
     for (const parenthesis of paragraph.parentheses) {
       for (const group of parenthesis.groups) {
         if (group.role === 'citation') addCitations(bulletin, group, citations);
         else {
-          const around = wordsAround(tree.text, paragraph, parenthesis);
+          const around = wordsAround(tree.text, paragraph, parenthesis, parenthesis === last);
           references.push(referenceRecord(bulletin, group, parenthesis, around, intern));
         }
       }
@@ -142,17 +150,25 @@ function endOf(dates: readonly CitedDate[], side: 'from' | 'to'): number | null 
   return found;
 }
 
-/** The words around a reference, the nearest sentences first: a paragraph may refer to several stories. */
-function wordsAround(text: string, { start, end }: Span, parenthesis: Span): Packed {
+/**
+ * The words around a reference, the nearest sentences first: a paragraph may refer to several stories. What stands behind one
+ * belongs to the next, if there is another.
+ */
+function wordsAround(text: string, { start, end }: Span, parenthesis: Span, isLast: boolean): Packed {
   const words = new Set<number>();
   let before = parenthesis.start;
   while (before > start && words.size < WORDS_OF_REFERENCE) {
     const from = before - NEAR <= start ? start : wordStartAt(text, before - NEAR, before);
     addSignificantWords(text, { start: from, end: before }, words, WORDS_OF_REFERENCE);
-    if (before === parenthesis.start) addSignificantWords(text, { start: parenthesis.end, end }, words, WORDS_BEHIND);
+    if (before === parenthesis.start && isLast)
+      addSignificantWords(text, { start: parenthesis.end, end }, words, WORDS_BEHIND);
     before = from;
   }
   return packed(words);
+}
+
+function refers({ groups }: Parenthesis): boolean {
+  return groups.some(({ role }) => role === 'crossReference');
 }
 
 /** The first beginning of a word in a stretch; its start where it is one word. */

@@ -2,6 +2,7 @@
 import { countIn, numberAt, unpacked } from '../text/packed.ts';
 import type { Archive } from './archive.ts';
 import type { FileRecord, ItemRecord, ReferenceRecord, ReferredDays } from './record.ts';
+import { addSignificantWords } from './significantWords.ts';
 import { type Story, storiesOf } from './stories.ts';
 import type { ArchivedIssue } from './volume.ts';
 
@@ -33,6 +34,8 @@ export interface Resolution {
 
 /** The first story must have so many times the score of the second to be surely meant. */
 const CLEARLY_BETTER = 1.5;
+/** What is sought: the words around the reference and those of the headline above it, which says what its item is about. */
+const MOST_SOUGHT = 64;
 /** A range of days names no more issues than this; a longer one is a slip. */
 const MOST_DAYS = 31;
 
@@ -45,12 +48,13 @@ export function resolveReference(archive: Archive, place: ReferencePlace): reado
   return reference.days.map((days) => {
     const issues = issuesOn(archive, publication, days);
     const stories = issues.flatMap((issue) => archive.storiesOf(issue).map((story) => ({ ...story, issue })));
-    return { days, issues, ...rank(archive, reference, stories) };
+    return { days, issues, ...rank(archive, place, stories) };
   });
 }
 
 /** The stories behind the one that says `below`, or before the one that says `above`. */
-function withinIssue(archive: Archive, { file, item, reference }: ReferencePlace): Resolution {
+function withinIssue(archive: Archive, place: ReferencePlace): Resolution {
+  const { file, item, reference } = place;
   const issue = archive.issues.ofFile(file);
   const stories = issue ? archive.storiesOf(issue) : storiesOfFile(file);
   const own = stories.findIndex((story) => story.file === file && story.item === item);
@@ -59,7 +63,7 @@ function withinIssue(archive: Archive, { file, item, reference }: ReferencePlace
   const meant = reference.isLead ? before : nearestFirst;
   const ranked = rank(
     archive,
-    reference,
+    place,
     meant.map((story) => ({ ...story, issue })),
   );
   return { days: null, issues: issue ? [issue] : [], ...ranked };
@@ -86,10 +90,11 @@ type Candidate = Omit<Target, 'score'>;
 
 function rank(
   archive: Archive,
-  { words, isLead, isNeighbour }: ReferenceRecord,
+  { item: { headline }, reference: { words, isLead, isNeighbour } }: ReferencePlace,
   candidates: readonly Candidate[],
 ): Pick<Resolution, 'targets' | 'isClear'> {
   const sought = new Set(unpacked(words));
+  if (headline) addSignificantWords(headline.text, { start: 0, end: headline.text.length }, sought, MOST_SOUGHT);
   const scored = candidates.map((candidate) => ({
     ...candidate,
     score: sharedWeight(archive, sought, candidate.item),

@@ -16,18 +16,58 @@ export function addSignificantWords(text: string, { start, end }: Span, words: S
   while (at < end && words.size < most) {
     while (at < end && letterSign(text.charCodeAt(at)) === 0) at++;
     const wordStart = at;
-    let hash = FNV_OFFSET;
-    for (; at < end; at++) {
-      const sign = letterSign(text.charCodeAt(at));
-      if (sign === 0) break;
-      hash = Math.imul(hash ^ sign, FNV_PRIME);
-    }
+    while (at < end && letterSign(text.charCodeAt(at)) !== 0) at++;
     const length = at - wordStart;
-    if (length >= LONG || (length >= SHORTEST_NAME && isUpper(text.charCodeAt(wordStart)))) words.add(small(hash));
+    if (length >= LONG || (length >= SHORTEST_NAME && isUpper(text.charCodeAt(wordStart))))
+      words.add(hashOf(text, wordStart, stemEnd(text, wordStart, at)));
     // The `s` of a genitive is no word.
     if (isApostrophe(text.charCodeAt(at)) && letterSign(text.charCodeAt(at + 1)) !== 0)
       at = behindLetters(text, at + 1, end);
   }
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = FNV_OFFSET;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ letterSign(text.charCodeAt(at)), FNV_PRIME);
+  return small(hash);
+}
+
+const S = 0x73;
+const E = 0x65;
+const D = 0x64;
+const I = 0x69;
+const N = 0x6e;
+const G = 0x67;
+const A = 0x61;
+/** What is left of a word without its ending is at least so long. */
+const SHORTEST_STEM = 4;
+
+/**
+ * Where a word ends without what inflects it: `export`, `exports` and `exported` are one word, and so are `Kestria` and `Kestrian`. It need not be the
+ * stem that grammars give, only the same for words that belong together.
+ */
+function stemEnd(text: string, start: number, wordEnd: number): number {
+  let end = wordEnd;
+  if (end - start <= SHORTEST_STEM) return end;
+  if (signAt(text, end - 1) === S && signAt(text, end - 2) !== S) end--;
+  const length = end - start;
+  if (length <= SHORTEST_STEM) return end;
+  switch (signAt(text, end - 1)) {
+    case E:
+      return end - 1;
+    case D:
+      return length > SHORTEST_STEM + 1 && signAt(text, end - 2) === E ? end - 2 : end;
+    case G:
+      return length > SHORTEST_STEM + 2 && signAt(text, end - 2) === N && signAt(text, end - 3) === I ? end - 3 : end;
+    case N:
+      return signAt(text, end - 2) === A && signAt(text, end - 3) === I ? end - 1 : end;
+    default:
+      return end;
+  }
+}
+
+function signAt(text: string, at: number): number {
+  return letterSign(text.charCodeAt(at));
 }
 
 const FNV_OFFSET = 0x811c9dc5;

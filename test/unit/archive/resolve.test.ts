@@ -61,6 +61,52 @@ ${ISSUE_155}`,
     );
   });
 
+  it('to the one that is like the item, where the paragraph itself does not tell', () => {
+    checkTargets(
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+KESTRIA WANTS ITS FERRY BACK.
+
+It has been away for long (see the Monitor, $0August 25).
+${ISSUE_155}`,
+      ['1999-08-25 | 5/155 | /5-155.bulletin A FERRY FOR ESK.! | /5-155.bulletin THE MINT OF VELMARA CLOSES.'],
+    );
+  });
+
+  for (const [inflected, first, second] of [
+    ['Kestrian coins', 'A FERRY FOR ESK.', 'THE MINT OF VELMARA CLOSES.'],
+    ['who is reaching what', 'A FERRY FOR ESK.', 'THE MINT OF VELMARA CLOSES.'],
+    ['two directors', 'THE MINT OF VELMARA CLOSES.', 'A FERRY FOR ESK.'],
+    ['what was closed', 'THE MINT OF VELMARA CLOSES.', 'A FERRY FOR ESK.'],
+  ] as const) {
+    it(`to the one that has the same word in another form: ${inflected}`, () => {
+      checkTargets(
+        `
+Publication: Monitor Volume: 5 Issue: 156
+
+RAIN.
+
+It was about ${inflected} (see the Monitor, $0August 25).
+${ISSUE_155}`,
+        [`1999-08-25 | 5/155 | /5-155.bulletin ${first}! | /5-155.bulletin ${second}`],
+      );
+    });
+  }
+
+  it('to the one that is spoken of before it, not to that of the next reference', () => {
+    checkTargets(
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+RAIN.
+
+Kestria is glad (see the Monitor, $0August 25), and of the director in Orlec (see the Monitor, August 25) nothing is heard.
+${ISSUE_155}`,
+      ['1999-08-25 | 5/155 | /5-155.bulletin A FERRY FOR ESK.! | /5-155.bulletin THE MINT OF VELMARA CLOSES.'],
+    );
+  });
+
   it('to none of them surely where nothing is shared', () => {
     checkTargets(
       `

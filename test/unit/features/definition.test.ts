@@ -60,7 +60,8 @@ describe('definition', () => {
   });
 
   it('leads to all stories of the day, the likeliest first, where it is not clear', () => {
-    checkDefinition(issue('It rained (see the Monitor, August 25$0).'), ['August 25', MINT, ESK]);
+    const rain = issue('It rained (see the Monitor, August 25$0).').replace('KESTRIA WANTS ITS FERRY BACK', 'RAIN');
+    checkDefinition(rain, ['August 25', MINT, ESK]);
   });
 
   it('takes each day of a list by itself, and all of them from the name', () => {
