@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../scripts/lib/run.ts';
-import { importsOf } from './imports.ts';
+import { type Import, importsOf } from './imports.ts';
 
 type Versions = Readonly<Record<string, string>>;
 
@@ -22,6 +22,14 @@ describe('the packages that are imported', () => {
     assert.deepEqual(unnamed(ROOT_SOURCES, ofRoot), []);
   });
 
+  it('are all that the product names', () => {
+    const imported = new Set(importedIn(['server/src/**/*.ts']).map(({ name }) => name));
+    assert.deepEqual(
+      Object.keys(ofServer).filter((name) => !imported.has(name)),
+      [],
+    );
+  });
+
   it('are at one exact version, in tests as in the product', () => {
     for (const [name, version] of Object.entries({ ...ofRoot, ...ofServer }))
       assert.match(version, /^\d+\.\d+\.\d+$/, name);
@@ -35,18 +43,21 @@ describe('the packages that are imported', () => {
 
 /** The imports of packages that `named` does not hold. */
 function unnamed(files: readonly string[], named: Versions): string[] {
+  return importedIn(files)
+    .filter(({ name }) => name !== FROM_THE_EDITOR && !(name in named))
+    .map(({ from, to }) => `${from}: ${to}`);
+}
+
+/** The imports of packages, with the names of these. */
+function importedIn(files: readonly string[]): (Import & { readonly name: string })[] {
   return globSync([...files], {
     cwd: root,
     exclude: (name) => /^(?:node_modules|dist)$/.test(path.basename(String(name))),
   })
     .map((file) => file.split(path.sep).join('/'))
     .flatMap((file) => importsOf(file, readFileSync(path.join(root, file), 'utf8')))
-    .map(({ from, to }) => ({ from, to, name: /^(?:@[^/]+\/)?[^/]+/.exec(to)?.[0] ?? to }))
-    .filter(
-      ({ to, name }) =>
-        !/\.(?:ts|json|mjs|css)$/.test(to) && !to.startsWith('node:') && name !== FROM_THE_EDITOR && !(name in named),
-    )
-    .map(({ from, to }) => `${from}: ${to}`);
+    .filter(({ to }) => !/\.(?:ts|json|mjs|css)$/.test(to) && !to.startsWith('node:'))
+    .map(({ from, to }) => ({ from, to, name: /^(?:@[^/]+\/)?[^/]+/.exec(to)?.[0] ?? to }));
 }
 
 function json(file: string): unknown {
