@@ -46,6 +46,21 @@ describe('bulletin review', () => {
     );
   });
 
+  it('names the author of a comment once', () => {
+    const marked = CLEAN.replace('hills', '{==hills==}{>>@maria 1999-08-26: which?<<}{>>@tom: ours<<}').replace(
+      'rained',
+      '{++never ++}{>>@jon<<}rained',
+    );
+    const cwd = folderWith({ 'a.bulletin': marked });
+    const { stdout } = bulletin(['review'], { cwd });
+    assert.match(stdout, /^- \*\*5:\d+ comment\*\*: @maria: which\? \/ @tom: ours.* \(1999-08-26\)$/m);
+    assert.match(stdout, /^- \*\*5:\d+ suggestion\*\*: add “never ” \(@jon\)$/m);
+    assert.match(
+      bulletin(['review', '--format=html'], { cwd }).stdout,
+      /@maria: which\? .*<small>1999-08-26<\/small><\/li>/,
+    );
+  });
+
   it('reports the others where one cannot be read', () => {
     const cwd = folderWith({ 'a.bulletin': Uint8Array.of(0, 1, 2, 0, 3), 'clean.bulletin': CLEAN });
     const { status, stdout, stderr } = bulletin(['review'], { cwd });

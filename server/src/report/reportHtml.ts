@@ -1,7 +1,7 @@
 import { attribute, escapeHtml, pageOf } from '../export/markup.ts';
 import { REPORT_STYLE } from './reportStyle.ts';
 import { ageText, changeText, placeOf, type ReviewReport, verdictOf } from './reviewReport.ts';
-import type { Matter } from './reviewState.ts';
+import { type Matter, signatureOf } from './reviewState.ts';
 
 /** The report as a page of its own, which loads nothing and runs nothing. */
 export function reportHtml(report: ReviewReport): string {
@@ -38,10 +38,9 @@ function matters(report: ReviewReport): string[] {
 }
 
 function matterLine(matter: Matter, { lines }: ReviewReport): string {
-  const { kind, severity, text, rule, author, day } = matter;
+  const { kind, severity, text, rule } = matter;
   const head = kind === 'comment' || kind === 'suggestion' ? kind : severity;
-  const who = [author === null ? '' : `@${author}`, day ?? ''].filter((part) => part !== '').join(' ');
-  const tail = rule ?? who;
+  const tail = rule ?? signatureOf(matter);
   const small = tail === '' ? '' : ` <small>${escapeHtml(tail)}</small>`;
   return `<li${attribute('class', head)}><b>${placeOf(matter, lines)} ${head}</b> ${escapeHtml(text)}${small}</li>`;
 }

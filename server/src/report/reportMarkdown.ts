@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../export/markdown.ts';
 import { ageText, changeText, placeOf, type ReviewReport, verdictOf } from './reviewReport.ts';
-import type { Matter } from './reviewState.ts';
+import { type Matter, signatureOf } from './reviewState.ts';
 
 /** The report as Markdown. */
 export function reportMarkdown(report: ReviewReport): string {
@@ -51,8 +51,8 @@ function mattersByItem(report: ReviewReport): string[] {
 }
 
 function matterLine(matter: Matter, { lines }: ReviewReport): string {
-  const { kind, severity, text, rule, author, day, isOpen } = matter;
-  const who = [author === null ? '' : `@${author}`, day ?? ''].filter((part) => part !== '').join(' ');
+  const { kind, severity, text, rule, isOpen } = matter;
+  const who = signatureOf(matter);
   const head = kind === 'comment' || kind === 'suggestion' ? kind : severity;
   const tail = rule === null ? (who === '' ? '' : ` (${escapeMarkdown(who)})`) : ` (\`${rule}\`)`;
   return `${isOpen ? '**' : ''}${placeOf(matter, lines)} ${head}${isOpen ? '**' : ''}: ${escapeMarkdown(text)}${tail}`;
