@@ -49,7 +49,10 @@ describe('bulletin check', () => {
       const { output, status, stderr } = checkJson({});
       assert.deepEqual(output.files, []);
       assert.equal(status, 0);
-      assert.equal(stderr, 'bulletin: .: holds no bulletin (**/*.bulletin)\n');
+      const hint = '"files" in a bulletin.json can name others';
+      assert.equal(stderr, `bulletin: .: holds no bulletin (**/*.bulletin); ${hint}\n`);
+      const configured = checkJson({ 'bulletin.json': '{ "files": ["*.txt"] }' });
+      assert.equal(configured.stderr, 'bulletin: .: holds no bulletin (*.txt)\n');
     });
   });
 

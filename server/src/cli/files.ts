@@ -98,7 +98,7 @@ function kindOf(absolute: string, given: string, mayBeGlob: boolean): 'file' | '
 }
 
 function* bulletinsIn(given: string, folder: string, search: FileSearch): Generator<Target> {
-  const { files } = search.configs.of(folder).config;
+  const { config, folder: configured } = search.configs.of(folder);
   let found = 0;
   const shown = shownBeginning(given);
   const problems = new WalkProblems(given, search);
@@ -110,7 +110,11 @@ function* bulletinsIn(given: string, folder: string, search: FileSearch): Genera
     found++;
     yield target(shown, entry, settings);
   }
-  if (found === 0 && problems.areNone) search.problems.onWarning(`${given}: holds no bulletin (${files.join(', ')})`);
+  if (found === 0 && problems.areNone) {
+    // An old archive has other endings, and whoever comes with one has read nothing yet.
+    const hint = configured === null ? '; "files" in a bulletin.json can name others' : '';
+    search.problems.onWarning(`${given}: holds no bulletin (${config.files.join(', ')})${hint}`);
+  }
 }
 
 function* matchesOf(given: string, base: string, glob: string, search: FileSearch): Generator<Target> {
