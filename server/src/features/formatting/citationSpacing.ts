@@ -1,6 +1,6 @@
 /** Spaces and commas inside citations and cross-references. Offsets are those of the reading. */
 import type { Parenthesis } from '../../bulletin/bulletin.ts';
-import { mayEndName } from '../../rules/citation/references.ts';
+import { mayEndName } from '../../rules/references.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 
 /** Spaces and tabs within a line: those at its beginning set the paragraph in. */

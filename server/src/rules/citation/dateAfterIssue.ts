@@ -3,9 +3,9 @@ import { dayAfterIssue } from '../../bulletin/citedDates.ts';
 import { type IssueDate, isExact } from '../../calendar/dateOfIssue.ts';
 import { distance, formatLong } from '../../calendar/format.ts';
 import { compareDates, daysUntil, type PlainDate } from '../../calendar/plainDate.ts';
+import { eachDate } from '../references.ts';
 import { defineRule } from '../rule.ts';
 import { hasImpossibleDay, runsBackward } from './days.ts';
-import { eachDate } from './references.ts';
 
 export const dateAfterIssue = defineRule({
   id: 'citation/date-after-issue',

@@ -1,6 +1,6 @@
 import { replace } from '../edits.ts';
+import { eachFault, mayEndName } from '../references.ts';
 import { defineRule } from '../rule.ts';
-import { eachFault, mayEndName } from './references.ts';
 
 export const dateForm = defineRule({
   id: 'citation/date-form',

@@ -2,9 +2,9 @@ import type { CitedDate } from '../../bulletin/bulletin.ts';
 import type { IssueDate } from '../../calendar/dateOfIssue.ts';
 import { compareDates, type PlainDate } from '../../calendar/plainDate.ts';
 import { replace } from '../edits.ts';
+import { eachReference } from '../references.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { daySpan, runsBackward } from './days.ts';
-import { eachReference } from './references.ts';
 
 export const descendingDates = defineRule({
   id: 'citation/descending-dates',

@@ -1,5 +1,5 @@
+import { eachReference } from '../references.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { eachReference } from './references.ts';
 import { endsWithPeriod, endsWithSmallWord, periodBehind, proseEnd } from './sentenceEnd.ts';
 
 export const doublePeriod = defineRule({

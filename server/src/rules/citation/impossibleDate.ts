@@ -1,8 +1,8 @@
 import { MONTH_NAMES } from '../../syntax/months.ts';
 import type { MonthDay } from '../../syntax/tree.ts';
+import { eachDate } from '../references.ts';
 import { defineRule } from '../rule.ts';
 import { isImpossible } from './days.ts';
-import { eachDate } from './references.ts';
 
 export const impossibleDate = defineRule({
   id: 'citation/impossible-date',

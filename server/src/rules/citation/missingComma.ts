@@ -1,7 +1,7 @@
 import { insert } from '../edits.ts';
+import { eachFault, mayEndName } from '../references.ts';
 import { defineRule } from '../rule.ts';
 import { withNeighbours } from '../spans.ts';
-import { eachFault, mayEndName } from './references.ts';
 
 export const missingComma = defineRule({
   id: 'citation/missing-comma',

@@ -1,5 +1,5 @@
+import { eachFault } from '../references.ts';
 import { defineRule } from '../rule.ts';
-import { eachFault } from './references.ts';
 
 export const missingDate = defineRule({
   id: 'citation/missing-date',

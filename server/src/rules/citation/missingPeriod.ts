@@ -1,7 +1,7 @@
 import type { Bulletin, Parenthesis } from '../../bulletin/bulletin.ts';
 import { insert } from '../edits.ts';
+import { eachReference } from '../references.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { eachReference } from './references.ts';
 import { lacksPeriod, proseEnd } from './sentenceEnd.ts';
 
 export const missingPeriod = defineRule({

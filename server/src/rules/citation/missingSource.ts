@@ -1,5 +1,5 @@
+import { eachFault } from '../references.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { eachFault } from './references.ts';
 
 export const missingSource = defineRule({
   id: 'citation/missing-source',

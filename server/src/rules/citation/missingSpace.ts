@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span.ts';
 import { insert } from '../edits.ts';
+import { eachFault } from '../references.ts';
 import { defineRule } from '../rule.ts';
 import { withNeighbours } from '../spans.ts';
 import { touchesDamage } from '../text/prose.ts';
-import { eachFault } from './references.ts';
 
 export const missingSpace = defineRule({
   id: 'citation/missing-space',

@@ -3,8 +3,8 @@ import { isLetter } from '../../syntax/characters.ts';
 import { MONTH_NAMES } from '../../syntax/months.ts';
 import type { CitationFault } from '../../syntax/tree.ts';
 import { replace } from '../edits.ts';
+import { eachFault, mayEndName } from '../references.ts';
 import { defineRule } from '../rule.ts';
-import { eachFault, mayEndName } from './references.ts';
 
 type MonthFault = Extract<CitationFault, { kind: 'month' }>;
 

@@ -2,7 +2,7 @@
 import type { Bulletin, Paragraph, Parenthesis } from '../../bulletin/bulletin.ts';
 import { isQuote, isUpper, skipSpace } from '../../syntax/characters.ts';
 import { habitOf } from '../habit.ts';
-import { eachReference } from './references.ts';
+import { eachReference } from '../references.ts';
 import {
   endsParagraph,
   endsWithoutMark,

@@ -6,6 +6,7 @@ import { trimEnd } from '../../syntax/characters.ts';
 import { dateBeginsAt, readDates } from '../../syntax/dates.ts';
 import type { Span } from '../../text/span.ts';
 import { replace } from '../edits.ts';
+import { eachGloss } from '../references.ts';
 import { defineRule } from '../rule.ts';
 
 export const relativeDay = defineRule({
@@ -38,34 +39,30 @@ Two ferries tied up there yesterday (August 25), and a third on Tuesday (August 
 `,
     ],
   },
-  check({ tree, issue, items }, report) {
-    const issued = issue?.date;
+  check(bulletin, report) {
+    const issued = bulletin.issue?.date;
     if (!issued || !isExact(issued)) return;
-    for (const { paragraphs } of items) {
-      for (const paragraph of paragraphs) {
-        for (const parenthesis of paragraph.parentheses) {
-          const explained = explainedDay(tree.text, paragraph, parenthesis);
-          const date = explained && nearest(explained.month, explained.day, issued.date);
-          if (!explained || !date) continue;
-          const { word, start, end } = explained;
-          const offset = OFFSETS.get(word.toLowerCase());
-          const meant = offset === undefined ? null : addDays(issued.date, offset);
-          if (meant ? compareDates(meant, date) === 0 : weekdayName(date) === word) continue;
-          report({
-            start,
-            end,
-            message: meant
-              ? `In this issue, “${word}” is ${formatMonthDay(meant)}.`
-              : `${formatMonthDay(date)} was a ${weekdayName(date)}.`,
-            fix: meant && {
-              title: `Change the date to ${formatMonthDay(meant)}`,
-              safe: false,
-              edits: [replace(explained.date, formatMonthDay(meant))],
-            },
-          });
-        }
-      }
-    }
+    eachGloss(bulletin, (parenthesis, paragraph) => {
+      const explained = explainedDay(bulletin.tree.text, paragraph, parenthesis);
+      const date = explained && nearest(explained.month, explained.day, issued.date);
+      if (!explained || !date) return;
+      const { word, start, end } = explained;
+      const offset = OFFSETS.get(word.toLowerCase());
+      const meant = offset === undefined ? null : addDays(issued.date, offset);
+      if (meant ? compareDates(meant, date) === 0 : weekdayName(date) === word) return;
+      report({
+        start,
+        end,
+        message: meant
+          ? `In this issue, “${word}” is ${formatMonthDay(meant)}.`
+          : `${formatMonthDay(date)} was a ${weekdayName(date)}.`,
+        fix: meant && {
+          title: `Change the date to ${formatMonthDay(meant)}`,
+          safe: false,
+          edits: [replace(explained.date, formatMonthDay(meant))],
+        },
+      });
+    });
   },
 });
 
@@ -90,8 +87,7 @@ const LAST_LETTERS = 'yw';
 const LONGEST_DAY_WORD = 10;
 
 /** `yesterday (August 23)`: a word for a day with nothing but one date without a year in the parenthesis behind it; null for all else. */
-function explainedDay(text: string, paragraph: Paragraph, { kind, node }: Parenthesis): ExplainedDay | null {
-  if (kind !== 'gloss') return null;
+function explainedDay(text: string, paragraph: Paragraph, { node }: Parenthesis): ExplainedDay | null {
   const before = trimEnd(text, paragraph.start, node.start);
   if (!LAST_LETTERS.includes(text.charAt(before - 1)) || !dateBeginsAt(text, node.start + 1, node.end - 1)) return null;
   const word = DAY_WORD.exec(text.slice(Math.max(paragraph.start, before - LONGEST_DAY_WORD), before))?.[0];

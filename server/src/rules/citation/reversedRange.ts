@@ -1,8 +1,8 @@
 import type { WrittenDate } from '../../syntax/tree.ts';
 import { replace } from '../edits.ts';
+import { eachDate } from '../references.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { daySpan, hasImpossibleDay, runsBackward } from './days.ts';
-import { eachDate } from './references.ts';
 
 export const reversedRange = defineRule({
   id: 'citation/reversed-range',

@@ -2,9 +2,9 @@ import type { Group } from '../../bulletin/bulletin.ts';
 import type { CitationFault } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
 import { replace } from '../edits.ts';
+import { eachFault } from '../references.ts';
 import { defineRule } from '../rule.ts';
 import { withNeighbours } from '../spans.ts';
-import { eachFault } from './references.ts';
 
 export const separator = defineRule({
   id: 'citation/separator',

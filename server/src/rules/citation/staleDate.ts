@@ -3,9 +3,9 @@ import { dayAfterIssue } from '../../bulletin/citedDates.ts';
 import type { IssueDate } from '../../calendar/dateOfIssue.ts';
 import { distance, formatDate } from '../../calendar/format.ts';
 import { compareDates, daysUntil, type PlainDate } from '../../calendar/plainDate.ts';
+import { eachReference } from '../references.ts';
 import { defineRule } from '../rule.ts';
 import { hasImpossibleDay, runsBackward } from './days.ts';
-import { eachReference } from './references.ts';
 
 export const staleDate = defineRule({
   id: 'citation/stale-date',

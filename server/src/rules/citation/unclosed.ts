@@ -1,9 +1,9 @@
 import type { Bulletin, Paragraph, Parenthesis } from '../../bulletin/bulletin.ts';
 import { lazy } from '../../text/lazy.ts';
 import { insert, replace } from '../edits.ts';
+import { eachReference } from '../references.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { expectedPlacement, type Placement, placedCitations, placementOf } from './placements.ts';
-import { eachReference } from './references.ts';
 import { endsWithPeriod, lacksPeriod, periodBehind, proseEnd } from './sentenceEnd.ts';
 
 export const unclosed = defineRule({

@@ -8,6 +8,7 @@ import { skipSpace } from '../../syntax/characters.ts';
 import { seeAt } from '../../syntax/crossReference.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 import { replace } from '../edits.ts';
+import { eachGloss } from '../references.ts';
 import { defineRule, type Fix, type Report } from '../rule.ts';
 
 export const crossReferenceMalformed = defineRule({
@@ -54,19 +55,17 @@ Two ferries tied up there yesterday (see the Monitor, August 25). The pier is ne
     ],
   },
   check(bulletin, report) {
-    for (const { paragraphs } of bulletin.items) {
-      for (const { parentheses } of paragraphs) {
-        for (const parenthesis of parentheses) {
-          const gloss = parenthesis.kind === 'gloss' ? glossFault(bulletin, parenthesis) : null;
-          if (gloss) report(gloss);
-          for (const group of parenthesis.groups) {
-            if (group.role !== 'crossReference') continue;
-            const name = nameFault(bulletin, group);
-            if (name) report(name);
-            const date = dateFault(bulletin, group);
-            if (date) report(date);
-          }
-        }
+    eachGloss(bulletin, (parenthesis) => {
+      const gloss = glossFault(bulletin, parenthesis);
+      if (gloss) report(gloss);
+    });
+    for (const { parenthesis } of bulletin.references) {
+      for (const group of parenthesis.groups) {
+        if (group.role !== 'crossReference') continue;
+        const name = nameFault(bulletin, group);
+        if (name) report(name);
+        const date = dateFault(bulletin, group);
+        if (date) report(date);
       }
     }
   },

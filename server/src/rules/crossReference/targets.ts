@@ -4,7 +4,7 @@ import { dayAfterIssue } from '../../bulletin/citedDates.ts';
 import { type IssueDate, isExact } from '../../calendar/dateOfIssue.ts';
 import { compareDates, type PlainDate } from '../../calendar/plainDate.ts';
 import { hasImpossibleDay, runsBackward } from '../citation/days.ts';
-import { eachReference } from '../citation/references.ts';
+import { eachReference } from '../references.ts';
 
 /** Calls `visit` for every target of every cross-reference. */
 export function eachTarget(bulletin: Bulletin, visit: (group: CrossReferenceGroup) => void): void {

@@ -1,6 +1,6 @@
 /** Citations and cross-references, and the slips in their form that the parser noted: what most citation rules begin with. */
-import type { Bulletin, CitedDate, Group, Paragraph, Parenthesis } from '../../bulletin/bulletin.ts';
-import type { CitationFault } from '../../syntax/tree.ts';
+import type { Bulletin, CitedDate, Group, Paragraph, Parenthesis } from '../bulletin/bulletin.ts';
+import type { CitationFault } from '../syntax/tree.ts';
 
 type FaultKind = CitationFault['kind'];
 type FaultOf<Kind extends FaultKind> = Extract<CitationFault, { kind: Kind }>;
@@ -11,6 +11,15 @@ export function eachReference(
   visit: (parenthesis: Parenthesis, paragraph: Paragraph) => void,
 ): void {
   for (const { parenthesis, paragraph } of references) visit(parenthesis, paragraph);
+}
+
+/** Calls `visit` for every gloss: a parenthesis that is neither of them, nor a note. */
+export function eachGloss({ items }: Bulletin, visit: (parenthesis: Parenthesis, paragraph: Paragraph) => void): void {
+  for (const { paragraphs } of items) {
+    for (const paragraph of paragraphs) {
+      for (const parenthesis of paragraph.parentheses) if (parenthesis.kind === 'gloss') visit(parenthesis, paragraph);
+    }
+  }
 }
 
 /** Calls `visit` for every slip of one kind. */
