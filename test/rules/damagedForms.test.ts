@@ -304,6 +304,16 @@ const DAMAGES: readonly Damage[] = [
     repaired: 'It waits (BNS, August 24; “Itogi,” NTV, August 24).',
   },
   {
+    text: 'It waits (Interfax, AP and Interfax, August 24).',
+    found: [['citation/duplicate-source', 'Interfax']],
+    repaired: 'It waits (Interfax, AP, August 24).',
+  },
+  {
+    text: 'It waits (Ekspert, 1999, No. 31).',
+    found: [['citation/date-form', '1999, No. 31']],
+    repaired: 'It waits (Ekspert, No. 31, 1999).',
+  },
+  {
     text: 'It waits (Interfax, 23 and 24 August).',
     found: [['citation/date-form', '23 and 24 August']],
     repaired: 'It waits (Interfax, August 23 and 24).',

@@ -104,6 +104,8 @@ export interface CitedSource extends Span {
   readonly name: string;
   readonly written: string;
   readonly source: Source | null;
+  /** The town in brackets behind the name, which makes another source of it. */
+  readonly place: Span | null;
 }
 
 export interface CitedPublication extends Span {

@@ -8,7 +8,7 @@ import { referencesOf } from './readBulletin.ts';
 export function dated(bulletin: Bulletin, date: IssueDate): Bulletin {
   const { issue, tree, knowledge } = bulletin;
   if (!issue) return bulletin;
-  const items = readItems(tree.blocks, knowledge, date.latest);
+  const items = readItems(tree, knowledge, date.latest);
   return {
     ...bulletin,
     issue: { ...issue, date },

@@ -1,11 +1,11 @@
 /** Which blocks make up which item. */
 import type { PlainDate } from '../calendar/plainDate.ts';
-import type { Block, Byline, Headline, Paragraph as ParagraphNode } from '../syntax/tree.ts';
+import type { Byline, Headline, Paragraph as ParagraphNode, SyntaxTree } from '../syntax/tree.ts';
 import type { Item, Knowledge, Paragraph } from './bulletin.ts';
 import { readParentheses } from './parentheses.ts';
 
 /** An item begins with its headline; text that follows a header without one is an item too, and so is text before anything else. */
-export function readItems(blocks: readonly Block[], knowledge: Knowledge, issue: PlainDate | null): Item[] {
+export function readItems({ text, blocks }: SyntaxTree, knowledge: Knowledge, issue: PlainDate | null): Item[] {
   const items: OpenItem[] = [];
   let current: OpenItem | null = null;
   for (const block of blocks) {
@@ -23,7 +23,7 @@ export function readItems(blocks: readonly Block[], knowledge: Knowledge, issue:
         break;
       case 'paragraph':
         current ??= openItem(items, null, block.start);
-        current.paragraphs.push(readParagraph(block, knowledge, issue));
+        current.paragraphs.push(readParagraph(text, block, knowledge, issue));
         break;
       case 'colophon':
         current = null;
@@ -54,6 +54,6 @@ function finish({ headline, byline, paragraphs, start }: OpenItem): Item {
   return { headline, teaser: headline?.role === 'teaser', byline, paragraphs, start, end };
 }
 
-function readParagraph(node: ParagraphNode, knowledge: Knowledge, issue: PlainDate | null): Paragraph {
-  return { node, parentheses: readParentheses(node, knowledge, issue), start: node.start, end: node.end };
+function readParagraph(text: string, node: ParagraphNode, knowledge: Knowledge, issue: PlainDate | null): Paragraph {
+  return { node, parentheses: readParentheses(text, node, knowledge, issue), start: node.start, end: node.end };
 }

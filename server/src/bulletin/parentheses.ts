@@ -1,12 +1,14 @@
 /** From the parentheses of the tree to those of the model: names made canonical, dates made full, doubts settled. */
 import { daysUntil, type PlainDate } from '../calendar/plainDate.ts';
 import type { Publication } from '../publication/publication.ts';
+import type { SourceRegistry } from '../publication/sources.ts';
 import type * as syntax from '../syntax/tree.ts';
 import type { CitedDate, CitedPublication, CitedSource, Group, Knowledge, Parenthesis } from './bulletin.ts';
 import { citedDates } from './citedDates.ts';
 
 /** Every parenthesis of a paragraph, nested ones behind the one that holds them. `issue`: the last day on which the issue can have come out. */
 export function readParentheses(
+  text: string,
   paragraph: syntax.Paragraph,
   knowledge: Knowledge,
   issue: PlainDate | null,
@@ -14,10 +16,10 @@ export function readParentheses(
   let all: Parenthesis[] | null = null;
   for (const inline of paragraph.inlines) {
     if (inline.kind !== 'parenthesis') continue;
-    const parenthesis = readParenthesis(inline, knowledge, issue);
+    const parenthesis = readParenthesis(text, inline, knowledge, issue);
     if (all) all.push(parenthesis);
     else all = [parenthesis];
-    if (inline.nested.length > 0) addNested(all, inline.nested, knowledge, issue);
+    if (inline.nested.length > 0) addNested(text, all, inline.nested, knowledge, issue);
   }
   return all ?? NONE;
 }
@@ -25,23 +27,29 @@ export function readParentheses(
 const NONE: readonly never[] = [];
 
 function addNested(
+  text: string,
   all: Parenthesis[],
   nested: readonly syntax.Parenthesis[],
   knowledge: Knowledge,
   issue: PlainDate | null,
 ): void {
   for (const node of nested) {
-    all.push(readParenthesis(node, knowledge, issue));
-    addNested(all, node.nested, knowledge, issue);
+    all.push(readParenthesis(text, node, knowledge, issue));
+    addNested(text, all, node.nested, knowledge, issue);
   }
 }
 
-function readParenthesis(node: syntax.Parenthesis, knowledge: Knowledge, issue: PlainDate | null): Parenthesis {
+function readParenthesis(
+  text: string,
+  node: syntax.Parenthesis,
+  knowledge: Knowledge,
+  issue: PlainDate | null,
+): Parenthesis {
   const { start, end, faults } = node;
   if (node.groups.length === 0 || !isReference(node, knowledge)) {
     return { kind: node.shape === 'note' ? 'note' : 'gloss', node, groups: NONE, faults: NONE, start, end };
   }
-  const groups = node.groups.map((group) => readGroup(group, knowledge, issue));
+  const groups = node.groups.map((group) => readGroup(text, group, knowledge, issue));
   if (isHistory(groups, issue) || !isDated(faults, groups, issue)) {
     return { kind: 'gloss', node, groups: NONE, faults: NONE, start, end };
   }
@@ -103,13 +111,13 @@ function isHistory(groups: readonly Group[], issue: PlainDate | null): boolean {
   );
 }
 
-function readGroup(node: syntax.Group, knowledge: Knowledge, issue: PlainDate | null): Group {
+function readGroup(text: string, node: syntax.Group, knowledge: Knowledge, issue: PlainDate | null): Group {
   const { start, end } = node;
   const dates = citedDates(node.dates, issue);
   const only = node.sources.length === 1 ? node.sources[0] : undefined;
   const publication = only ? knowledge.publications.find(only.name) : null;
   if (!publication && citesSources(node, knowledge)) {
-    const sources = node.sources.map((source) => readSource(source, knowledge));
+    const sources = readSources(text, node.sources, knowledge);
     return { role: 'citation', node, sources, dates, start, end };
   }
   const cited = only ? citedPublication(only, publication) : null;
@@ -122,10 +130,52 @@ function citesSources({ role, direction, sources }: syntax.Group, knowledge: Kno
   return role === 'citation' || sources.some(({ name }) => knowledge.sources.lookup(name));
 }
 
-function readSource({ name, start, end }: syntax.SourceName, { sources }: Knowledge): CitedSource {
-  const source = sources.lookup(name);
-  return { name: source?.name ?? name, written: name, source, start, end };
+function readSources(
+  text: string,
+  names: readonly syntax.SourceName[],
+  { sources }: Knowledge,
+): readonly CitedSource[] {
+  let cited: CitedSource[] | null = null;
+  for (const node of names) {
+    const { name, place, start, end } = node;
+    const source = sources.lookup(name);
+    const several = source ? null : joinedSources(text, node, sources);
+    const read = several ?? [{ name: source?.name ?? name, written: name, source, place, start, end }];
+    if (cited) cited.push(...read);
+    else cited = read;
+  }
+  return cited ?? NONE;
 }
+
+/** `Itar-Tass and Interfax`, `AP/Reuters`: two or more listed sources, where no listed one has the whole for its name. Null for all else. */
+function joinedSources(text: string, node: syntax.SourceName, sources: SourceRegistry): CitedSource[] | null {
+  if (!MAY_JOIN.test(node.name)) return null;
+  const whole = text.slice(node.start, node.end);
+  const cited: CitedSource[] = [];
+  let from = 0;
+  for (const { 0: joint, index } of [...whole.matchAll(JOINT), { 0: '', index: whole.length }]) {
+    const written = whole.slice(from, index);
+    const isLast = joint === '';
+    const name = (isLast && node.place ? written.replace(/\s*\[.*/s, '') : written).replace(/\s+/g, ' ');
+    const source = sources.lookup(name);
+    if (!source) return null;
+    const start = node.start + from;
+    cited.push({
+      name: source.name,
+      written: name,
+      source,
+      place: isLast ? node.place : null,
+      start,
+      end: start + written.length,
+    });
+    from = index + joint.length;
+  }
+  return cited;
+}
+
+/** A cheap first look. */
+const MAY_JOIN = / and |\//;
+const JOINT = /\s+and\s+|\s*\/\s*/g;
 
 function citedPublication({ name, start, end }: syntax.SourceName, publication: Publication | null): CitedPublication {
   return { name: publication?.name ?? name.replace(/^the\s+/i, ''), written: name, publication, start, end };

@@ -18,7 +18,7 @@ export function readBulletin(text: string, knowledge: Knowledge): Bulletin {
   const header = firstOf(tree.blocks, 'header');
   const dateLine = firstOf(tree.blocks, 'date');
   const issue = readIssue(tree, header, dateLine, knowledge);
-  const items = readItems(tree.blocks, knowledge, issue?.date?.latest ?? null);
+  const items = readItems(tree, knowledge, issue?.date?.latest ?? null);
   const style = styleOf(issue?.publication.style ?? [], issue?.date ?? null);
   const references = referencesOf(items);
   const prose = lazy(() => scanProse(tree));

@@ -32,10 +32,9 @@ export function citationsOf(bulletin: Bulletin, { parentheses }: Paragraph): Cit
   );
 }
 
-function groupCitations({ tree }: Bulletin, { node, sources, dates }: CitationGroup): Citation[] {
+function groupCitations({ tree }: Bulletin, { sources, dates }: CitationGroup): Citation[] {
   const written = dates.length > 0 ? dates.map((date) => dateOf(tree.text, date)) : [null];
-  return sources.flatMap(({ name, source }, index) => {
-    const place = node.sources[index]?.place ?? null;
+  return sources.flatMap(({ name, source, place }) => {
     const cited = {
       source: name,
       kind: source?.kind ?? 'other',

@@ -54,6 +54,9 @@ export function mayEndName({ faults, groups }: Parenthesis, start: number): bool
 }
 
 function isNamedBefore(group: Group, end: number): boolean {
-  if (group.role === 'crossReference') return group.publication?.end === end;
+  if (group.role === 'crossReference') {
+    const { publication } = group;
+    return publication?.end === end && publication.publication !== null;
+  }
   return group.sources.some((cited) => cited.end === end && cited.source !== null);
 }

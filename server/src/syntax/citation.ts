@@ -61,13 +61,14 @@ const NOTHING = 0;
 const DIGIT = 1;
 const SEE = 2;
 
-/** A first look, which most glosses do not pass, and which spares citations the search for the `see` of a cross-reference. */
+/** A first look, which most glosses do not pass, and which spares citations the search for the `see` or `cf.` of a cross-reference. */
 function glance(text: string, start: number, end: number): number {
   let seen = NOTHING;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) seen |= DIGIT;
     else if ((code | 0x20) === 0x73 && isLetterE(text, at + 1) && isLetterE(text, at + 2)) seen |= SEE;
+    else if (code === PERIOD && seeAt(text, at - 2, end) > at) seen |= SEE;
   }
   return seen;
 }

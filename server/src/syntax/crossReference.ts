@@ -1,6 +1,7 @@
 /** `see the Monitor, August 25`, `On Uzbekistan’s position see also Monitor, October 23`, `See below`: pointers to other issues and items. */
 import {
   AMPERSAND,
+  COLON,
   COMMA,
   countWords,
   isDigit,
@@ -22,9 +23,13 @@ export interface CrossReference {
   readonly certain: boolean;
 }
 
-/** Behind `see`, `See` or `SEE` at `at`, with the `also` that may follow or (`also see`) precede; 0 when the word is not there. */
+/**
+ * Behind `see`, `See` or `SEE` at `at`, with the `also` that may follow or (`also see`) precede, and a colon; or behind `cf.`, which says the same. 0 when
+ * none of these words is there.
+ */
 export function seeAt(text: string, at: number, limit: number): number {
   const first = text.charCodeAt(at) | 0x20;
+  if (first === 0x63) return behindCf(text, at, limit); // c
   if (first !== 0x73 && first !== 0x61) return 0; // s, a
   const also = wordAt(text, at, limit, 'also') || wordAt(text, at, limit, 'Also');
   const start = also ? skipSpace(text, at + 4, limit) : at;
@@ -33,7 +38,16 @@ export function seeAt(text: string, at: number, limit: number): number {
   }
   const next = skipSpace(text, start + 3, limit);
   const alsoBehind = wordAt(text, next, limit, 'also') || wordAt(text, next, limit, 'ALSO');
-  return alsoBehind ? skipSpace(text, next + 4, limit) : next;
+  return behindColon(text, alsoBehind ? skipSpace(text, next + 4, limit) : next, limit);
+}
+
+function behindColon(text: string, at: number, limit: number): number {
+  return at < limit && text.charCodeAt(at) === COLON ? skipSpace(text, at + 1, limit) : at;
+}
+
+function behindCf(text: string, at: number, limit: number): number {
+  const word = wordAt(text, at, limit, 'cf') || wordAt(text, at, limit, 'Cf');
+  return word && text.charCodeAt(at + 2) === PERIOD ? skipSpace(text, at + 3, limit) : 0;
 }
 
 /**
@@ -137,9 +151,9 @@ const LONGEST_PLACE = 50;
 
 const ITEM = '(?:related |separate )?(?:items?|stor(?:y|ies)|articles?|sections?|entr(?:y|ies)|reports?|features?)';
 const NAMED = `(?:(?:the |our )?(?:${ITEM}|[\\p{Lu}"“][^\\s,.]*(?: [\\p{Lu}&][^\\s,.]*)*(?: ${ITEM})?),? )`;
-const BELOW = new RegExp(`^(?:${NAMED}?(?:below|BELOW)(?: ${ITEM})?|(?:the )?(?:next|following) ${ITEM})$`, 'u');
+const BELOW = new RegExp(`^(?:${NAMED}?(?:[Bb]elow|BELOW)(?: ${ITEM})?|(?:the )?(?:next|following) ${ITEM})$`, 'u');
 const ABOVE = new RegExp(
-  `^(?:${NAMED}?(?:lead item )?(?:above|ABOVE)(?: ${ITEM})?|(?:the )?(?:previous|preceding|lead) ${ITEM})$`,
+  `^(?:${NAMED}?(?:lead item )?(?:[Aa]bove|ABOVE)(?: ${ITEM})?|(?:the )?(?:previous|preceding|lead) ${ITEM})$`,
   'u',
 );
 
@@ -163,6 +177,7 @@ function readTarget(
   if (!found || found.dateAt < 0) return null;
   const { names, dateAt } = found;
   const last = names.at(-1);
+  if (last && /['’]s$/.test(last.name)) return null;
   if (last) {
     const comma = skipSpace(text, last.end, dateAt);
     if (comma === dateAt) faults.push({ kind: 'missing-comma', start: last.end, end: dateAt });
@@ -189,9 +204,13 @@ function nextTarget(text: string, at: number, limit: number): number {
 
 const JOINTS = ['and', 'also'];
 
+/** `the Monitor, August 25 issue` says no more than the day does. */
+const ISSUE = 'issue';
+
 /** `, lead story`: a few words that say where in the issue, up to the end. Another reference is none: `, see below`, `, see Prism, July 6`. */
 function locatorBehind(text: string, at: number, limit: number): { start: number; end: number } | null {
   const comma = skipSpace(text, at, limit);
+  if (wordAt(text, comma, limit, ISSUE)) return { start: comma, end: comma + ISSUE.length };
   if (text.charCodeAt(comma) !== COMMA) return null;
   const start = skipSpace(text, comma + 1, limit);
   let end = start;

@@ -23,7 +23,7 @@ import {
 } from './dateParts.ts';
 import { daysFirstAt, readDayFirst, readDaysFirst } from './dayFirst.ts';
 import { figuresBeginAt, readFigures } from './figures.ts';
-import { numberAt, numberGoingOn } from './issueNumbers.ts';
+import { numberAt, numberBehindYear, numberGoingOn } from './issueNumbers.ts';
 import { MONTH_NAMES, type MonthWord, monthBeforeDayAt, monthWordAt } from './months.ts';
 import type { CitationFault, MonthDay, WrittenDate } from './tree.ts';
 
@@ -35,11 +35,15 @@ export interface DateList {
 
 /**
  * Whether dates begin at `at`, where nothing precedes that they could be the end of: also several days before a month (`23, 24 August`), and figures
- * (`8/24`).
+ * (`8/24`), and a number behind its year (`1999, No. 31`).
  */
 export function datesBeginAt(text: string, at: number, limit: number): boolean {
   if (!isDigit(text.charCodeAt(at))) return dateBeginsAt(text, at, limit);
-  return daysFirstAt(text, at, limit, true) !== null || figuresBeginAt(text, at, limit);
+  return (
+    daysFirstAt(text, at, limit, true) !== null ||
+    figuresBeginAt(text, at, limit) ||
+    numberBehindYear(text, at, limit) !== null
+  );
 }
 
 /** Whether a date begins at `at`: a month with a day or a year behind it, `No. 6`, or a day before a month (`24 August`). */
@@ -109,6 +113,12 @@ function readInOrder(
   const days = order === 'figures' ? null : daysFirstAt(text, at, limit, order !== 'month first');
   if (days)
     return { dates: withLastDay(text, readDaysFirst(text, days, limit, faults), limit, faults), order: 'day first' };
+  const numbered = order === null ? numberBehindYear(text, at, limit) : null;
+  if (numbered) {
+    const { right, ...date } = numbered;
+    faults.push({ kind: 'date-form', start: at, end: date.end, right, isSure: true, isFigures: false });
+    return { dates: [date], order: 'month first' };
+  }
   const figures = order === null || order === 'figures' ? readFigures(text, at, limit, faults) : null;
   return figures && { dates: [figures], order: 'figures' };
 }

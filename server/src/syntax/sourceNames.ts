@@ -53,7 +53,8 @@ export function readSources(text: string, at: number, limit: number): SourceList
   while (names.length < MOST_SOURCES) {
     start = skipSpace(text, start, limit);
     if (datesBeginAt(text, start, limit)) return { names, months, dateAt: start, certain };
-    const part = readName(text, start, limit);
+    const behindAnd = names.length > 0 && wordAt(text, start, limit, 'and') ? skipSpace(text, start + 3, limit) : start;
+    const part = readName(text, behindAnd, limit);
     const { name } = part;
     if (name && part.dateAt >= 0 && names.length > 0 && isPhrase(text, name)) {
       return countWords(text, name.start, name.end) > MOST_OF_A_PHRASE
@@ -64,7 +65,8 @@ export function readSources(text: string, at: number, limit: number): SourceList
       months.push({ start: name.start, end: name.end });
     } else if (name && (names.length === 0 || !isWeekday(name.name))) {
       names.push(name);
-      certain = certain && part.certain;
+      // `Esk, Galdre, and Varn, August 24` may be a list of other things.
+      certain = certain && part.certain && behindAnd === start;
     }
     if (part.dateAt >= 0) return { names, months, dateAt: part.dateAt, certain };
     if (part.end >= limit) return names.length > 0 ? { names, months, dateAt: -1, certain } : null;
@@ -141,7 +143,7 @@ function readName(text: string, from: number, limit: number): NamePart {
   const name = unwrapped(text.slice(start, nameStop) + (quote < 0 ? '' : text.charAt(quote - 1)));
   return {
     name: { name, start, end: quote < 0 ? end : quote, place },
-    certain: isCertain(text, start, name),
+    certain: isCertain(text, start, name) && !(start > from && WEAK_ATTRIBUTION.test(text.slice(from, start))),
     end: at,
     next: quote < 0 ? at + 1 : quote,
     dateAt,
@@ -153,12 +155,16 @@ function isPlus(text: string, at: number): boolean {
   return text.charCodeAt(at) === 0x2b;
 }
 
-/** `quoted in Izvestia`: the source is Izvestia. */
-const ATTRIBUTION = /(?:as )?(?:quoted|cited|reported|carried|monitored) (?:by|in|on) /y;
+/** `quoted in Izvestia`, `Source: Izvestia`: the source is Izvestia. */
+const ATTRIBUTION =
+  /(?:(?:as )?(?:quoted|cited|reported|carried|monitored) (?:by|in|on)|[Ss]ources?\s?:|via|per|according to)\s+/y;
+/** Of these, what leads to other things as well. */
+const WEAK_ATTRIBUTION = /^(?:via|per|according)\b/;
 
 function behindAttribution(text: string, at: number): number {
   const code = text.charCodeAt(at) | 0x20;
-  if (code !== 0x61 && code !== 0x63 && code !== 0x6d && code !== 0x71 && code !== 0x72) return at; // a, c, m, q, r
+  // a, c, m, p, q, r, s, v
+  if (code !== 0x61 && code !== 0x63 && code !== 0x6d && (code < 0x70 || code > 0x76)) return at;
   ATTRIBUTION.lastIndex = at;
   return ATTRIBUTION.test(text) ? ATTRIBUTION.lastIndex : at;
 }

@@ -34,18 +34,18 @@ export const citationPieces: Readonly<Record<string, string>> = {
   /** `see the Monitor, August 25`, `On the talks see also Monitor, October 23`, `See below`; a known publication needs no `see`. */
   reference: r`(?:\g<seeTarget>|\g<seePlace>|\g<publicationTarget>)`,
   seeTarget: r`(?:(?:\g<leadIn>)?\g<seeAlso>|\g<see>|\g<leadIn>\g<see>(?=\g<publication>))(?:(?:the\s+)?(?=["“]?\g<upper>)|(?=\g<publication>))\g<targets>`,
-  see: r`(?:see|See|SEE)\b\g<gap>`,
-  seeAlso: r`(?:(?:[Aa]lso\g<gap>)\g<see>|\g<see>(?:also|ALSO)\b\g<gap>)`,
+  see: r`(?:(?:see|See|SEE)\b\g<gap>(?::\g<gap>)?|[Cc]f\.\g<gap>)`,
+  seeAlso: r`(?:(?:[Aa]lso\g<gap>)\g<see>|\g<see>(?:also|ALSO)\b\g<gap>(?::\g<gap>)?)`,
   anySee: r`(?:\g<seeAlso>|\g<see>)`,
   leadIn: r`[^;,()\n]{1,110}?,?\s+`,
   targets: r`\g<target>(?:\g<nextTarget>){0,8}(?:\g<locator>)?`,
   target: r`(?:\g<publication>\g<comma>\g<figures>|(?:\g<looseNames>\g<gap>["”]?[,.;]?\g<gap>(?:\g<leadWord>\g<gap>)?)?\g<dates>)`,
   nextTarget: r`\g<gap>(?:[,;&]\g<gap>(?:and\b\g<gap>)?|and\b\g<gap>)(?:also\b\g<gap>)?\g<target>`,
-  locator: r`\g<gap>,(?:\g<gap>(?!\g<month>\s*$)(?>[^\s,;()\[\]{}.]+)){1,4}`,
+  locator: r`\g<gap>(?:issue\b|,(?:\g<gap>(?!\g<month>\s*$)(?>[^\s,;()\[\]{}.]+)){1,4})`,
   publicationTarget: r`\g<publication>\g<gap>(?:,\g<gap>\g<dates>(?:\g<locator>)?|[.:;]?\g<gap>\g<dates>)`,
   nextReference: r`\g<gap>(?:[;:.,]|and\b)\g<gap>\g<reference>`,
   seePlace: r`(?:\g<leadIn>)?\g<anySee>\g<within>(?=\g<gap>\.?\g<gap>(?:[;)]|$))`,
-  within: r`(?:${NAMED}?(?:below|BELOW|(?:lead item )?(?:above|ABOVE))(?: ${ITEM})?|(?:the )?(?:next|following|previous|preceding|lead) ${ITEM})`,
+  within: r`(?:${NAMED}?(?:[Bb]elow|BELOW|(?:lead item )?(?:[Aa]bove|ABOVE))(?: ${ITEM})?|(?:the )?(?:next|following|previous|preceding|lead) ${ITEM})`,
 
   /** Cheap first looks: without a number, or without the word, the rest need not be tried. */
   aNumber: r`(?=[^\d()\n]*+\d)`,

@@ -33,7 +33,7 @@ export const datePieces: Readonly<Record<string, string>> = {
   dayFirstRange: r`\d{1,2}\g<ordinal>\s*\g<ofMonth>\g<gap>\g<rangeSign>\g<gap>\d{1,2}\g<ordinal>\s*\g<ofMonth>\g<yearBehind>`,
   ofMonth: r`(?:of\s+)?(?=[A-Z])\g<monthName>`,
   spacedYear: r`(?:\s*,\s*|\s+)\g<year>`,
-  number: r`(?:Vol(?:ume|\.)?\g<gap>\d{1,4},\g<gap>)?(?:(?:Nos?\.?|nos?\.|Nr\.?|N\.?|Issues?)\g<gap>|[#№]{1,2}\g<gap>)\d{1,5}(?:[-–/]\d{1,5})?(?!\d)\g<yearBehind>`,
+  number: r`(?:\g<year>,?\s+(?=[NnVI#№]))?(?:Vol(?:ume|\.)?\g<gap>\d{1,4},\g<gap>)?(?:(?:Nos?\.?|nos?\.|Nr\.?|N\.?|Issues?)\g<gap>|[#№]{1,2}\g<gap>)\d{1,5}(?:[-–/]\d{1,5})?(?!\d)\g<yearBehind>`,
   monthDate: r`\g<month>(?:\g<mark>\g<gap>(?:\g<year>|\g<days>)|[/${DASHES}]\g<monthName>\g<gap>\g<year>)`,
   date: r`(?:\g<monthDate>|\g<dayFirstRange>|\g<dayFirst>|\g<number>)`,
   /** `8/24`, `25.8.99`, `1999-08-24`: dates where the source is known, but for the time of day. */

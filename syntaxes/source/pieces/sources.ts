@@ -39,9 +39,9 @@ export const sourcePieces: Readonly<Record<string, string>> = {
   name: r`(?:\g<attribution>)?(?!\g<opening>|\g<never>|\g<counted>)(?=\g<upper>|[\d"'“‘«]|\g<smallName>)\g<words>(?:\g<gap>\g<place>)?`,
   words: r`(?>\g<word>(?:\g<gap>(?!\g<clause>)\g<word>){0,7})`,
   word: r`(?!\g<datedThing>|\g<numbered>)\g<looseWord>`,
-  attribution: r`(?:as\s)?(?:quoted|cited|reported|carried|monitored)\s(?:by|in|on)\s`,
+  attribution: r`(?:(?:as\s)?(?:quoted|cited|reported|carried|monitored)\s(?:by|in|on)|[Ss]ources?\s?:)\s`,
   smallName: r`(?:(?:https?://)?(?:[\w-]+\.){1,4}[a-z]{2,4}|(?:[A-Za-z]+\s){0,2}(?:agencies|media|services|wires))(?=\s*,)|[a-z]{2}-\g<upper>`,
-  opening: r`(?:${OPENINGS.replaceAll(' ', '|')}|[Ss]ee)\s|[A-Z][a-z]+ed\s*,`,
+  opening: r`(?:${OPENINGS.replaceAll(' ', '|')}|[Ss]ee:?|[Cc]f\.)\s|[A-Z][a-z]+ed\s*,`,
   never: r`${anyCase([...NEVER_SOURCES])}(?=\s*,)`,
   counted: r`\d+(?:st|nd|rd|th)\b|\d+\s[a-z]|\d+:\d|[\d:.–-]+(?:[ \t](?!\g<upper>)|,)`,
   datedThing: r`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.|${DATED_THINGS.replaceAll(' ', '|')}|[A-Z]+\s[IVX]+)(?=\s*,)`,
@@ -56,7 +56,7 @@ export const sourcePieces: Readonly<Record<string, string>> = {
   known: oneOf(BUILT_IN_SOURCES.flatMap(({ name, aliases }) => [name, ...aliases])),
   publication: r`(?:(?:the|THE)\s+)?${oneOf(BUILT_IN_PUBLICATIONS.flatMap(({ names }) => names))}`,
   /** Ahead there are names, and one of them is known. */
-  knownAhead: r`(?=,?\s*(?:[^,;()\n]{1,60}[,&]\s*){0,18}?(?:(?:and|as)\s+)?(?:\g<attribution>)?(?:the\s+)?\g<known>(?:\g<gap>\g<place>)?\g<gap>(?:[,.:;&${DASHES}]|\g<leadWord>|\g<date>))`,
+  knownAhead: r`(?=,?\s*(?:[^,;()\n]{1,60}[,&]\s*){0,18}?(?:(?:and|as)\s+)?(?:\g<attribution>|(?:via|per|according\sto)\s)?(?:the\s+)?\g<known>(?:\g<gap>\g<place>)?\g<gap>(?:[,.:;&${DASHES}]|\g<leadWord>|\g<date>))`,
   /** Between a source and its date: a day of the week, which may be there; a small word, which makes a slip of it. */
   weekday: r`(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri)\b\.?|(?:Sat|Sun)\.),?\g<gap>)?`,
   leadWord: r`(?:the|on|of|for|from|dated|late|early|circa)\s`,

@@ -58,9 +58,9 @@ function beginsAtMark(text: string, { start }: CitationGroup): boolean {
 }
 
 /** Whether the same source stands before it in its group. A place behind the name makes another source of it. */
-export function isRepeated(cited: CitedSource, { node, sources }: CitationGroup): boolean {
+export function isRepeated(cited: CitedSource, { sources }: CitationGroup): boolean {
   const index = sources.indexOf(cited);
-  if (index <= 0 || node.sources[index]?.place) return false;
+  if (index <= 0 || cited.place) return false;
   const key = sourceKey(cited);
-  return sources.some((other, at) => at < index && !node.sources[at]?.place && sourceKey(other) === key);
+  return sources.some((other, at) => at < index && !other.place && sourceKey(other) === key);
 }

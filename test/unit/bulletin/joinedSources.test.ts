@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { createKnowledge } from '../../../server/src/bulletin/knowledge.ts';
+import { readBulletin } from '../../../server/src/bulletin/readBulletin.ts';
+
+/** What stands before the date, and the sources that are read of it, each as its name and the stretch that it takes. */
+const CASES: readonly (readonly [written: string, sources: readonly string[]])[] = [
+  ['Itar-Tass and Interfax', ['Itar-Tass “Itar-Tass”', 'Interfax “Interfax”']],
+  ['BNS, Itar-Tass and the Reuter', ['BNS “BNS”', 'Itar-Tass “Itar-Tass”', 'Reuters “the Reuter”']],
+  ['AP/Reuters and\nBNS', ['AP “AP”', 'Reuters “Reuters”', 'BNS “BNS”']],
+  ['BNS and Zolotoi Rog [Esk]', ['BNS “BNS”', 'Zolotoi Rog “Zolotoi Rog [Esk]”']],
+  ['RFE/RL', ['RFE/RL “RFE/RL”']],
+  ['Russian and Western agencies', ['Russian and Western agencies “Russian and Western agencies”']],
+  ['Radios Bishkek and Dushanbe', ['Radios Bishkek and Dushanbe “Radios Bishkek and Dushanbe”']],
+  ['Interfax and Harbor Post', ['Interfax and Harbor Post “Interfax and Harbor Post”']],
+  ['Interfax and Harbor Post, AP', ['Interfax and Harbor Post “Interfax and Harbor Post”', 'AP “AP”']],
+];
+
+describe('sources that are joined by a word or a slash', () => {
+  for (const [written, wanted] of CASES) {
+    it(written, () => {
+      const text = `Publication: Monitor Volume: 5 Issue: 156\n\nA BOAT IS LATE.\n\nIt waits (${written}, August 24).\n`;
+      const [group] = readBulletin(text, createKnowledge()).references[0]?.parenthesis.groups ?? [];
+      assert.ok(group?.role === 'citation');
+      const sources = group.sources.map(({ name, start, end }) => `${name} “${text.slice(start, end)}”`);
+      assert.deepEqual(sources, wanted);
+      assert.equal(group.sources.at(-1)?.place !== null, written.includes('['));
+    });
+  }
+});
