@@ -177,10 +177,6 @@ function wordStartAt(text: string, start: number, end: number): number {
   return space < 0 || space >= end ? start : space;
 }
 
-/** Of `On the previous cabinet see below`, only what comes behind `see` is the place. */
-const LEAD = /\blead\b(?!.*\bsee\b)/is;
-const NEIGHBOUR = /\b(?:next|following|previous|preceding)\b(?!.*\b(?:see|below|above)\b)/is;
-
 function referenceRecord(
   bulletin: Bulletin,
   group: CrossReferenceGroup,
@@ -188,7 +184,7 @@ function referenceRecord(
   words: Packed,
   intern: Intern,
 ): ReferenceRecord {
-  const { reading, tree } = bulletin;
+  const { reading } = bulletin;
   const { node, publication, direction, dates } = group;
   const days = dates.flatMap((date) => {
     if (date.node.kind !== 'day' || !date.from || !date.to) return [];
@@ -196,8 +192,7 @@ function referenceRecord(
     return [{ start, end, from: toEpochDay(date.from), to: toEpochDay(date.to) }];
   });
   const { start, end } = reading.toSourceSpan(group);
-  const textOf = (span: Span | null): string => (span ? tree.text.slice(span.start, span.end) : '');
-  const place = direction === 'dated' ? '' : textOf(group);
+  const item = node.locator?.item;
   return {
     start,
     end,
@@ -205,8 +200,8 @@ function referenceRecord(
     publication: publication && intern.name(publication.name),
     direction,
     days,
-    isLead: /^lead\b/i.test(textOf(node.locator)) || LEAD.test(place),
-    isNeighbour: NEIGHBOUR.test(place),
+    isLead: item === 'lead',
+    isNeighbour: item === 'neighbour',
     words,
   };
 }

@@ -15,7 +15,7 @@ import {
 } from './characters.ts';
 import { readDates } from './dates.ts';
 import { readSources } from './sourceNames.ts';
-import type { CitationFault, Group, SourceName, WrittenDate } from './tree.ts';
+import type { CitationFault, Group, Locator, SourceName, WrittenDate } from './tree.ts';
 
 /** What a cross-reference points to; doubtful when only the name tells it from prose: `(he went to see Clinton, May 5)`. */
 export interface CrossReference {
@@ -64,8 +64,8 @@ export function readCrossReference(
   if (target < 0) return null;
   const within = readPlace(text, target, limit);
   if (within) {
-    const { direction, end } = within;
-    const group: Group = { role: 'crossReference', sources: [], dates: [], direction, locator: null, start: at, end };
+    const { direction, locator, end } = within;
+    const group: Group = { role: 'crossReference', sources: [], dates: [], direction, locator, start: at, end };
     return { groups: [group], certain: true };
   }
   const groups: (Group & { dates: WrittenDate[] })[] = [];
@@ -134,7 +134,7 @@ function findSee(text: string, at: number, limit: number): number {
 const LONGEST_LEAD_IN = 120;
 
 /** `below`, `above`, `above item`, `Perspective section below`, `next item`, `lead story`, up to the end or a semicolon. */
-function readPlace(text: string, at: number, limit: number): { direction: 'below' | 'above'; end: number } | null {
+function readPlace(text: string, at: number, limit: number): Pick<Group, 'direction' | 'locator' | 'end'> | null {
   const last = Math.min(limit, at + LONGEST_PLACE + 1);
   let stop = at;
   while (stop < last && text.charCodeAt(stop) !== SEMICOLON) stop++;
@@ -142,8 +142,10 @@ function readPlace(text: string, at: number, limit: number): { direction: 'below
   while (end > at && text.charCodeAt(end - 1) === PERIOD) end--;
   // Most point to a day.
   if (end - at > LONGEST_PLACE || isDigit(text.charCodeAt(end - 1))) return null;
-  const direction = directionOf(text.slice(at, end).replace(/\s+/g, ' '));
-  return direction && { direction, end };
+  const place = text.slice(at, end).replace(/\s+/g, ' ');
+  const direction = directionOf(place);
+  const item = itemOf(place);
+  return direction && { direction, locator: item && { item, start: at, end }, end };
 }
 
 /** `Perspective section below` has 25 characters. */
@@ -164,6 +166,15 @@ function directionOf(place: string): 'below' | 'above' | null {
   if (!PLACE_WORD.test(place)) return null;
   if (BELOW.test(place)) return 'below';
   return ABOVE.test(place) ? 'above' : null;
+}
+
+const LEAD = new RegExp(`(?:^|\\s)lead ${ITEM}(?:\\s|$)`);
+const NEIGHBOUR = /^(?:the )?(?:next|following|previous|preceding) /;
+
+/** The item that a place says by its rank; null for all others. */
+function itemOf(place: string): 'lead' | 'neighbour' | null {
+  if (LEAD.test(place)) return 'lead';
+  return NEIGHBOUR.test(place) ? 'neighbour' : null;
 }
 
 /** A publication with dates, or dates alone, which then belong to the publication before. */
@@ -208,9 +219,9 @@ const JOINTS = ['and', 'also'];
 const ISSUE = 'issue';
 
 /** `, lead story`: a few words that say where in the issue, up to the end. Another reference is none: `, see below`, `, see Prism, July 6`. */
-function locatorBehind(text: string, at: number, limit: number): { start: number; end: number } | null {
+function locatorBehind(text: string, at: number, limit: number): Locator | null {
   const comma = skipSpace(text, at, limit);
-  if (wordAt(text, comma, limit, ISSUE)) return { start: comma, end: comma + ISSUE.length };
+  if (wordAt(text, comma, limit, ISSUE)) return { item: 'other', start: comma, end: comma + ISSUE.length };
   if (text.charCodeAt(comma) !== COMMA) return null;
   const start = skipSpace(text, comma + 1, limit);
   let end = start;
@@ -218,5 +229,8 @@ function locatorBehind(text: string, at: number, limit: number): { start: number
   end = trimEnd(text, start, end);
   const see = seeAt(text, start, limit);
   if (see > 0 && (readPlace(text, see, limit) || isDigit(text.charCodeAt(end - 1)))) return null;
-  return end > start && countWords(text, start, end) <= 4 ? { start, end } : null;
+  if (end === start || countWords(text, start, end) > MOST_OF_A_LOCATOR) return null;
+  return { item: /^lead\b/i.test(text.slice(start, end)) ? 'lead' : 'other', start, end };
 }
+
+const MOST_OF_A_LOCATOR = 4;

@@ -118,8 +118,13 @@ export interface Group extends Span {
   readonly dates: readonly WrittenDate[];
   /** `below` and `above` point within the issue; `dated` to another. */
   readonly direction: 'dated' | 'below' | 'above';
-  /** `lead story` and the like. */
-  readonly locator: Span | null;
+  /** `lead story` behind the dates, and what else stands there; within the issue `lead item` and `next item`. */
+  readonly locator: Locator | null;
+}
+
+/** Which item of the issue is meant: its first one (`lead story`), the one beside this (`next item`), or one that other words tell. */
+export interface Locator extends Span {
+  readonly item: 'lead' | 'neighbour' | 'other';
 }
 
 export interface SourceName extends Span {

@@ -46,7 +46,7 @@ function shownGroup(group: Group, under: (span: Span) => string): string {
     return `${source.name}${written}${source.place ? ` at ${under(source.place)}` : ''}`;
   });
   const where = direction === 'dated' ? [] : [direction];
-  const at = locator ? [`locator ${under(locator)}`] : [];
+  const at = locator ? [`${locator.item} item ${under(locator)}`] : [];
   const own = [...where, ...names, ...dates.map((date) => shownDate(date, under)), ...at];
   return `${role === 'citation' ? 'cite' : 'see'} ${under(group)}: ${own.join(', ')}`;
 }
