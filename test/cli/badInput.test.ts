@@ -110,6 +110,13 @@ describe('what the command cannot do', () => {
     assert.equal(ran.status, 2);
   });
 
+  it('a device that gives without end', function () {
+    if (process.platform !== 'linux') this.skip();
+    const ran = bulletin(['check', '/dev/zero']);
+    const stderr = 'bulletin: /dev/zero: is too large to be a bulletin (more than 32 MB)\n';
+    assert.deepEqual(ran, { status: 2, stdout: '', stderr });
+  });
+
   it('a file that may not be read', function () {
     // Nothing is forbidden to root, and Windows knows no such mode.
     if (process.getuid?.() === 0 || process.platform === 'win32') this.skip();

@@ -46,8 +46,7 @@ export async function readStream(input: AsyncIterable<Uint8Array>, shown: string
   for await (const chunk of input) {
     chunks.push(chunk);
     length += chunk.length;
-    if (length > MOST_BYTES)
-      throw new CommandError(`${shown}: is too large to be a bulletin (more than ${megabytes(MOST_BYTES)})`);
+    if (length > MOST_BYTES) throw tooLarge(shown, `more than ${megabytes(MOST_BYTES)}`);
   }
   return Buffer.concat(chunks);
 }
@@ -98,9 +97,28 @@ function readInto(buffer: Buffer, descriptor: number): number {
 
 /** From where the file was read to its end. */
 function readRest(descriptor: number, shown: string): Buffer {
-  const { size } = fstatSync(descriptor);
-  if (size > MOST_BYTES) throw new CommandError(`${shown}: is too large to be a bulletin (${megabytes(size)})`);
-  return readFileSync(descriptor);
+  const status = fstatSync(descriptor);
+  if (status.size > MOST_BYTES) throw tooLarge(shown, megabytes(status.size));
+  return status.isFile() ? readFileSync(descriptor) : readToItsEnd(descriptor, shown);
+}
+
+/** So many bytes are read at once of what does not say how many there are. */
+const PIECE = 1_000_000;
+
+/** What a pipe or a device gives, which may have no end. */
+function readToItsEnd(descriptor: number, shown: string): Buffer {
+  const pieces: Buffer[] = [];
+  for (let length = 0; length <= MOST_BYTES; length += PIECE) {
+    const piece = Buffer.allocUnsafe(PIECE);
+    const read = readInto(piece, descriptor);
+    pieces.push(piece.subarray(0, read));
+    if (read < PIECE) return Buffer.concat(pieces);
+  }
+  throw tooLarge(shown, `more than ${megabytes(MOST_BYTES)}`);
+}
+
+function tooLarge(shown: string, size: string): CommandError {
+  return new CommandError(`${shown}: is too large to be a bulletin (${size})`);
 }
 
 function megabytes(bytes: number): string {
