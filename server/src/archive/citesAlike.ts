@@ -30,6 +30,7 @@ function sameIssue(a: IssueRecord | null, b: IssueRecord | null): boolean {
     a.volume === b.volume &&
     a.number === b.number &&
     a.latestCited === b.latestCited &&
+    a.citedInSomeYear.join() === b.citedInSomeYear.join() &&
     sameDate(a.date, b.date)
   );
 }

@@ -1,6 +1,6 @@
 /** The calendar learns: the dates of a volume's issues, narrowed by what the issues beside them say. */
 import type { IssueDate } from '../calendar/dateOfIssue.ts';
-import { compareDates, fromEpochDay, toEpochDay } from '../calendar/plainDate.ts';
+import { compareDates, fromEpochDay, plainDate, toEpochDay } from '../calendar/plainDate.ts';
 
 /** What is known of one numbered issue: from its own files alone, without its neighbours. */
 export interface IssueEvidence {
@@ -9,6 +9,8 @@ export interface IssueEvidence {
   readonly date: IssueDate | null;
   /** The latest day that it cites, since 1970; null where it cites none. */
   readonly latestCited: number | null;
+  /** The days that it cites without a year, where nothing of its own tells which: each as month times 100 and day. */
+  readonly citedInSomeYear: readonly number[];
 }
 
 interface Bounds {
@@ -24,20 +26,51 @@ interface Bounds {
 export function narrowDates(evidence: readonly IssueEvidence[]): ReadonlyMap<number, IssueDate | null> {
   const issues = [...evidence].sort((a, b) => a.number - b.number);
   const bounds = issues.map(ownBounds);
-  // Each issue has a day of its own, so that between two there is one day at least for each that is held.
-  for (let index = 1, first = -Infinity; index < issues.length; index++) {
-    first = Math.max(first, bounds[index - 1]?.first ?? -Infinity) + 1;
-    const own = bounds[index];
-    if (own && first <= own.last) own.first = Math.max(own.first, first);
-    else first = -Infinity;
-  }
+  putBehindEarlier(bounds);
   for (let index = issues.length - 2, last = Infinity; index >= 0; index--) {
     last = Math.min(last, bounds[index + 1]?.last ?? Infinity) - 1;
     const own = bounds[index];
     if (own && last >= own.first) own.last = Math.min(own.last, last);
     else last = Infinity;
   }
+  if (narrowByDaysCited(issues, bounds)) putBehindEarlier(bounds);
   return new Map(issues.map((issue, index) => [issue.number, dateWithin(issue.date, bounds[index])]));
+}
+
+/** Each issue has a day of its own, so that between two there is one day at least for each that is held. */
+function putBehindEarlier(bounds: readonly Bounds[]): void {
+  for (let index = 1, first = -Infinity; index < bounds.length; index++) {
+    first = Math.max(first, bounds[index - 1]?.first ?? -Infinity) + 1;
+    const own = bounds[index];
+    if (own && first <= own.last) own.first = Math.max(own.first, first);
+    else first = -Infinity;
+  }
+}
+
+/** Between two neighbours it shows of which year the days are that an issue without a date cites. Returns whether that narrowed any. */
+function narrowByDaysCited(issues: readonly IssueEvidence[], bounds: readonly Bounds[]): boolean {
+  let isNarrowed = false;
+  for (const [index, { date, citedInSomeYear }] of issues.entries()) {
+    const own = bounds[index];
+    if (date || !own || !Number.isFinite(own.first) || !Number.isFinite(own.last)) continue;
+    for (const cited of citedInSomeYear) {
+      const day = latestOf(cited, own.last);
+      if (day === null || day <= own.first) continue;
+      own.first = day;
+      isNarrowed = true;
+    }
+  }
+  return isNarrowed;
+}
+
+/** The last day of a month and day up to another day; null when neither that year nor the one before has it. */
+function latestOf(monthAndDay: number, last: number): number | null {
+  const { year } = fromEpochDay(last);
+  for (const each of [year, year - 1]) {
+    const date = plainDate(each, Math.floor(monthAndDay / 100), monthAndDay % 100);
+    if (date && toEpochDay(date) <= last) return toEpochDay(date);
+  }
+  return null;
 }
 
 /** The date of an issue of which nothing is held, `date` by the calendar, narrowed by what is known of another one of its volume. */
@@ -46,7 +79,7 @@ export function dateBeside(
   date: IssueDate | null,
   other: Pick<IssueEvidence, 'number' | 'date'>,
 ): IssueDate | null {
-  const evidence = [{ number, date }, other].map((each) => ({ ...each, latestCited: null }));
+  const evidence = [{ number, date }, other].map((each) => ({ ...each, latestCited: null, citedInSomeYear: [] }));
   return narrowDates(evidence).get(number) ?? null;
 }
 

@@ -34,6 +34,8 @@ export interface IssueRecord {
   readonly date: IssueDate | null;
   /** The latest day that the file cites, if it cites any in full: the issue did not come out before it. */
   readonly latestCited: number | null;
+  /** The days that it cites without a year, each once, where the file by itself does not tell which: month times 100 and day. */
+  readonly citedInSomeYear: readonly number[];
 }
 
 /** A story; with `teaser`, the headline of the next one on the last line of a stored one. */

@@ -50,15 +50,25 @@ function issueRecord({ issue, references }: Bulletin, intern: Intern): IssueReco
   if (!issue) return null;
   const { publication, volume, number, date } = issue;
   let latestCited: number | null = null;
+  const citedInSomeYear = new Set<number>();
   for (const { parenthesis } of references) {
     for (const group of parenthesis.groups) {
       if (group.role !== 'citation') continue;
       for (const { node, to } of group.dates) {
-        if (node.kind === 'day' && to) latestCited = Math.max(latestCited ?? -Infinity, toEpochDay(to));
+        if (node.kind !== 'day') continue;
+        if (to) latestCited = Math.max(latestCited ?? -Infinity, toEpochDay(to));
+        else if (!date) citedInSomeYear.add(node.to.month * 100 + node.to.day);
       }
     }
   }
-  return { publication: intern.name(publication.name), volume, number, date, latestCited };
+  return {
+    publication: intern.name(publication.name),
+    volume,
+    number,
+    date,
+    latestCited,
+    citedInSomeYear: kept([...citedInSomeYear]),
+  };
 }
 
 function itemRecord(bulletin: Bulletin, item: Item, intern: Intern): ItemRecord {

@@ -128,6 +128,7 @@ class FilesOfIssue implements IssueEvidence {
   readonly files: readonly FileRecord[];
   readonly date: IssueDate | null;
   readonly latestCited: number | null;
+  readonly citedInSomeYear: readonly number[];
   #inOrder: readonly FileRecord[] | null = null;
 
   constructor(number: number, files: readonly FileRecord[]) {
@@ -141,6 +142,7 @@ class FilesOfIssue implements IssueEvidence {
     }
     this.date = date;
     this.latestCited = latestCited;
+    this.citedInSomeYear = files.flatMap(({ issue }) => issue?.citedInSomeYear ?? []);
   }
 
   get inOrder(): readonly FileRecord[] {

@@ -23,7 +23,7 @@ function certainty(issue: IssueDate): string {
     case 'computed':
       return isExact(issue) ? 'computed from the calendar' : `computed from the calendar, ± ${deviation(issue)}`;
     case 'bounded':
-      return `estimated from what it cites, between ${formatDate(issue.earliest)} and ${formatDate(issue.latest)}`;
+      return `estimated, between ${formatDate(issue.earliest)} and ${formatDate(issue.latest)}`;
   }
 }
 

@@ -15,7 +15,10 @@ function known(span: string): IssueDate {
   return { date: day(from), certainty: from === to ? 'stated' : 'computed', earliest: day(from), latest: day(to) };
 }
 
-/** Issues as `number: own date, latest cited`, and what is known of them together. */
+const ISO_LENGTH = 'YYYY-MM-DD'.length;
+const MONTH_AND_DAY = 'MM-DD';
+
+/** Issues as `number: own date, latest cited` (in full, or without its year), and what is known of them together. */
 function checkDates(
   own: Readonly<Record<number, readonly [date: string | null, cited?: string]>>,
   expected: Readonly<Record<number, string>>,
@@ -23,7 +26,8 @@ function checkDates(
   const evidence: IssueEvidence[] = Object.entries(own).map(([number, [date, cited]]) => ({
     number: Number(number),
     date: date === null ? null : known(date),
-    latestCited: cited === undefined ? null : toEpochDay(day(cited)),
+    latestCited: cited?.length === ISO_LENGTH ? toEpochDay(day(cited)) : null,
+    citedInSomeYear: cited?.length === MONTH_AND_DAY.length ? [Number(cited.replace('-', ''))] : [],
   }));
   const shown = Object.fromEntries(
     [...narrowDates(evidence)].map(([number, date]) => [
@@ -60,6 +64,27 @@ describe('dates of issues that know each other', () => {
       { 1: ['1999-03-01'], 2: [null], 3: ['1999-03-15'] },
       { 1: '1999-03-01..1999-03-01', 2: '1999-03-02..1999-03-14', 3: '1999-03-15..1999-03-15' },
     );
+  });
+
+  it('tells by the neighbours of which year the days are that an issue without a date cites, and puts it behind them', () => {
+    checkDates(
+      { 1: ['1998-12-21'], 2: [null, '12-30'], 3: [null], 4: ['1999-01-08'] },
+      {
+        1: '1998-12-21..1998-12-21',
+        2: '1998-12-30..1999-01-06',
+        3: '1998-12-31..1999-01-07',
+        4: '1999-01-08..1999-01-08',
+      },
+    );
+  });
+
+  it('but not by days that do not lie between them', () => {
+    for (const cited of ['03-01', '03-15', '03-20', '02-29', '12-31']) {
+      checkDates(
+        { 1: ['1999-03-01'], 2: [null, cited], 3: ['1999-03-15'] },
+        { 1: '1999-03-01..1999-03-01', 2: '1999-03-02..1999-03-14', 3: '1999-03-15..1999-03-15' },
+      );
+    }
   });
 
   it('says nothing of an issue with a neighbour on one side only', () => {
