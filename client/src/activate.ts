@@ -4,6 +4,7 @@ import { type Dashboard, provideDashboard } from './dashboard/dashboard.ts';
 import { startDetection } from './detect.ts';
 import type { CreateHost } from './host.ts';
 import { type Preview, providePreview } from './preview/preview.ts';
+import { followRenamedFiles } from './renamedFiles.ts';
 import { type Review, startReview } from './review/review.ts';
 import { type ReviewView, showReviewView } from './reviewView/reviewView.ts';
 import { createServerControl, type ServerControl } from './serverControl.ts';
@@ -37,6 +38,7 @@ export function activateIn(context: vscode.ExtensionContext, createHost: CreateH
     review,
     views,
     startDetection(log),
+    followRenamedFiles(server),
     showStatus(server),
     offerSnippets(),
     reviewView,

@@ -222,8 +222,8 @@ describe('requests that lead to other files', () => {
       return server.client.ask<WorkspaceEdit | null>('workspace/willRenameFiles', renaming);
     };
     const edit = await proposed({ documentChanges: true, changeAnnotationSupport: {} });
-    const [annotation] = Object.values(edit?.changeAnnotations ?? {});
-    assert.equal(annotation?.needsConfirmation, true);
+    const annotations = Object.values(edit?.changeAnnotations ?? {});
+    assert.deepEqual(annotations, [{ label: 'bulletin.json goes on to name what is renamed' }]);
     const [change] = edit?.documentChanges ?? [];
     assert.ok(change && 'edits' in change);
     assert.equal(change.textDocument.uri, config);

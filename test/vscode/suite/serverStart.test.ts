@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { createNodeClient } from '../../../client/src/node/nodeClient.ts';
+import { followRenamedFiles } from '../../../client/src/renamedFiles.ts';
 import { createServerControl, type ServerControl } from '../../../client/src/serverControl.ts';
+import { closeEverything } from './support/bulletin.ts';
 import { type Answered, answering } from './support/messages.ts';
 import { until } from './support/until.ts';
 
@@ -79,6 +81,38 @@ describe('a server that cannot start', () => {
     await control.restart();
     await until(control.onDidChangeState, () => (control.state === 'running' ? true : undefined));
     assert.equal(messages.shown.length, 1, messages.shown.join('\n'));
+  });
+});
+
+describe('a server that nothing has started yet', () => {
+  const log = vscode.window.createOutputChannel('Bulletin Rename Test', { log: true });
+
+  it('is started by the renaming of a file that a bulletin.json may name, and asked what has to follow', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'bulletin-rename-'));
+    const file = (name: string): vscode.Uri => vscode.Uri.file(join(folder, name));
+    const module = join(folder, 'server.cjs');
+    const control = createServerControl({ createClient: (setup) => createNodeClient(module, setup), log });
+    const following = followRenamedFiles(control);
+    try {
+      await writeFile(file('bulletin.json').fsPath, '{}');
+      await writeFile(file('one.txt').fsPath, '');
+      await writeFile(file('follows.txt').fsPath, 'one.txt');
+      const all = { start: { line: 0, character: 0 }, end: { line: 0, character: 7 } };
+      const changes = { [file('follows.txt').toString()]: [{ range: all, newText: 'two.txt' }] };
+      const answers = { initialize: { capabilities: {} }, 'workspace/willRenameFiles': { changes } };
+      await writeFile(module, server(`{ result: ${JSON.stringify(answers)}[method] ?? null }`));
+
+      const renaming = new vscode.WorkspaceEdit();
+      renaming.renameFile(file('one.txt'), file('two.txt'));
+      assert.equal(await vscode.workspace.applyEdit(renaming), true);
+      assert.equal(control.state, 'running');
+      assert.equal((await vscode.workspace.openTextDocument(file('follows.txt'))).getText(), 'two.txt');
+    } finally {
+      following.dispose();
+      control.dispose();
+      await closeEverything();
+      await rm(folder, { recursive: true });
+    }
   });
 });
 

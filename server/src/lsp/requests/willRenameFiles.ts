@@ -9,7 +9,8 @@ const ANNOTATION = 'renamedFiles';
 
 /**
  * `workspace/willRenameFiles`: has the globs of `bulletin.json` follow the files that they name. Nobody asked for that, so that it is only proposed, to
- * clients that let people choose; null for others.
+ * clients that let people choose; null for others. None of it waits for a confirmation: before such an edit VS Code asks whether to make it, look at it, or skip
+ * it, and what had to be confirmed would stand in its preview without a tick.
  */
 export async function willRenameFiles(
   { session }: Running,
@@ -40,5 +41,5 @@ export async function willRenameFiles(
   }
   if (documentChanges.length === 0) return null;
   const label = 'bulletin.json goes on to name what is renamed';
-  return { documentChanges, changeAnnotations: { [ANNOTATION]: { label, needsConfirmation: true } } };
+  return { documentChanges, changeAnnotations: { [ANNOTATION]: { label } } };
 }
