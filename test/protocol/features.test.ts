@@ -73,7 +73,7 @@ describe('requests', () => {
       symbols.map(({ name, kind, containerName }) => [name, kind, containerName]),
       [
         ['Monitor 5/156', SymbolKind.File, undefined],
-        ['A BRIDGE 😀 OPENS', SymbolKind.String, 'Monitor 5/156'],
+        ['A BRIDGE 😀 OPENS.', SymbolKind.String, 'Monitor 5/156'],
       ],
     );
   });

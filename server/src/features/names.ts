@@ -13,13 +13,9 @@ export function issueName({ publication, volume, number }: Issue): string {
   return number === null ? publication.name : `${publication.name}, issue ${number}`;
 }
 
-/** The headline without its period; `…`, `?` and the like stay, for they say something. Without a headline, the item's first words. */
-export function itemName(bulletin: Bulletin, item: Item): string {
-  const { text } = bulletin.tree;
-  if (!item.headline) return firstWords(text, item);
-  const { start, end, endMark } = item.headline;
-  const isPeriod = endMark !== null && text.slice(endMark.start, endMark.end) === '.';
-  return singleSpaced(text, { start, end: isPeriod ? endMark.start : end }) || firstWords(text, item);
+/** The headline as it is written, which is what it is called in every other list, too. Without a headline, the item's first words. */
+export function itemName({ tree }: Bulletin, item: Item): string {
+  return (item.headline && singleSpaced(tree.text, item.headline)) || firstWords(tree.text, item);
 }
 
 /** The text of a span on one line, with single spaces. */

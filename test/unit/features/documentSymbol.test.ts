@@ -32,7 +32,7 @@ Nobody knows.
 `,
       `
 Monitor 5/156 | August 26, 1999
-  DAM HOLDS | Olle Brant
+  DAM HOLDS. | Olle Brant
   WHO PAYS?
 `,
     );
@@ -49,7 +49,7 @@ THE PIER IS CLOSED.`,
       `
 Monitor 5/156 | August 26, 1999
   Three ferries lay at the pier of Veyle … | no headline
-  THE PIER IS CLOSED | teaser of the next item
+  THE PIER IS CLOSED. | teaser of the next item
 `,
     );
   });
@@ -65,23 +65,23 @@ Water rose.
 `,
       `
 Monitor 5/156 | August 26, 1999
-  DAM STILL HOLDS
+  DAM STILL HOLDS.
 `,
     );
   });
 
   it('has items alone where there is no header, and nothing for an empty file', () => {
-    checkOutline('DAM HOLDS.\n\nWater rose.\n', 'DAM HOLDS');
+    checkOutline('DAM HOLDS.\n\nWater rose.\n', 'DAM HOLDS.');
     checkOutline('', '');
   });
 
   it('calls a damaged header by what could be read of it', () => {
-    checkOutline('Publication: Monitor Volume: 5\n\nDAM HOLDS.\n\nWater rose.\n', 'Monitor, volume 5\n  DAM HOLDS');
+    checkOutline('Publication: Monitor Volume: 5\n\nDAM HOLDS.\n\nWater rose.\n', 'Monitor, volume 5\n  DAM HOLDS.');
   });
 
   it('takes in the headline above the header of a stored item', () => {
     const text = 'DAM HOLDS.\n\nPublication: Monitor Volume: 5 Issue: 156\n\nWater rose.\n';
-    const [issue] = checkOutline(text, 'Monitor 5/156 | August 26, 1999\n  DAM HOLDS');
+    const [issue] = checkOutline(text, 'Monitor 5/156 | August 26, 1999\n  DAM HOLDS.');
     assert.equal(issue?.span.start, 0);
   });
 
