@@ -71,6 +71,42 @@ describe('bulletin export', () => {
     assert.match(read('out/a-2.html'), /<article id="monitor-5-156-2"/);
   });
 
+  describe('of an issue with an item a file', () => {
+    const HEADER = 'Publication: Monitor Volume: 5 Issue: 156';
+    const ITEMS = {
+      '1.bulletin': `RAIN AT NERIN.\n\n${HEADER}\n\nIt rained on a barge from Orlec (See below).\n\nA FERRY FOR ESK.`,
+      '2.bulletin': `${HEADER}\n\nThe ferry is new (see above).\n\nA BARGE SINKS OFF ORLEC.`,
+      '3.bulletin': `A BARGE SINKS OFF ORLEC.\n\n${HEADER}\n\nThe barge had been to Orlec (see above).\n`,
+    };
+    const linksOf = (written: string): string[] =>
+      [...written.matchAll(/href=\\?"([^"\\]*)|\]\(<([^>]*)>/g)].map(([, href, target]) => href ?? target ?? '');
+    const linksByFile = (files: Readonly<Record<string, string>>, format: string, extension: string): string[][] => {
+      const { read } = exported(files, '--draft', '--output=out/', `--format=${format}`);
+      return Object.keys(files).map((name) => linksOf(read(`out/${name.replace('bulletin', extension)}`)));
+    };
+
+    it('leads from one to the other by what says below and above', () => {
+      assert.deepEqual(linksByFile(ITEMS, 'html', 'html'), [
+        ['3.html#monitor-5-156-3'],
+        [],
+        ['1.html#monitor-5-156-1'],
+      ]);
+      assert.deepEqual(linksByFile(ITEMS, 'markdown', 'md'), [['3.md'], [], ['1.md']]);
+    });
+
+    it('leads to the address of the story in a feed', () => {
+      const { stdout } = exported(ITEMS, '--draft', '--format=json-feed', '--base-url=https://example.org/');
+      assert.deepEqual(linksOf(stdout), ['https://example.org/monitor-5-156-3', 'https://example.org/monitor-5-156-1']);
+    });
+
+    it('leads nowhere where an item is missing, or where nothing but its place speaks for another', () => {
+      const { '2.bulletin': _, ...gap } = ITEMS;
+      assert.deepEqual(linksByFile(gap, 'html', 'html'), [[], []]);
+      const { '3.bulletin': __, ...open } = ITEMS;
+      assert.deepEqual(linksByFile(open, 'html', 'html'), [[], []]);
+    });
+  });
+
   it('writes one file, also over an older one', () => {
     const { status, read } = exported(
       { 'a.bulletin': CLEAN, 'a.md': 'old' },

@@ -4,8 +4,17 @@ import type { Span } from '../text/span.ts';
 
 /** Shorter words without a capital are those that every story has. */
 const LONG = 6;
-/** Initials and articles at the beginning of sentences say nothing. */
+/** Initials say nothing. */
 const SHORTEST_NAME = 3;
+/** Nor do those that have a capital because a sentence begins with them, or because all of a headline has. */
+const COMMON = [
+  'the this that these those there here then than and but for nor yet with from into onto over under upon about',
+  'after since until while when where what which who whom whose why how its his her hers their they them she him our you your',
+  'not all any both each few many more most much some such other only also just even ever once again now still',
+  'one two three four five six seven eight nine ten was were are has had have been will would could may might must can did does',
+]
+  .join(' ')
+  .split(' ');
 
 /**
  * Adds the hashes of the significant words of a stretch to `words`, until it holds `most`. A word in capitals counts as the same word in small letters,
@@ -18,12 +27,19 @@ export function addSignificantWords(text: string, { start, end }: Span, words: S
     const wordStart = at;
     while (at < end && letterSign(text.charCodeAt(at)) !== 0) at++;
     const length = at - wordStart;
-    if (length >= LONG || (length >= SHORTEST_NAME && isUpper(text.charCodeAt(wordStart))))
-      words.add(hashOf(text, wordStart, stemEnd(text, wordStart, at)));
+    const isLong = length >= LONG;
+    if (isLong || isName(length, text.charCodeAt(wordStart))) {
+      const hash = hashOf(text, wordStart, stemEnd(text, wordStart, at));
+      if (isLong || !COMMON_HASHES.has(hash)) words.add(hash);
+    }
     // The `s` of a genitive is no word.
     if (isApostrophe(text.charCodeAt(at)) && letterSign(text.charCodeAt(at + 1)) !== 0)
       at = behindLetters(text, at + 1, end);
   }
+}
+
+function isName(length: number, first: number): boolean {
+  return length >= SHORTEST_NAME && isUpper(first);
 }
 
 function hashOf(text: string, start: number, end: number): number {
@@ -88,6 +104,10 @@ function letterSign(code: number): number {
 const CASE = 0x20;
 /** Nearly every character is one of these: looked up, it takes half the time. */
 const ASCII_SIGNS = Uint8Array.from({ length: 0x80 }, (_, code) => (isLetter(code) ? code | CASE : 0));
+
+const COMMON_HASHES: ReadonlySet<number> = new Set(
+  COMMON.map((word) => hashOf(word, 0, stemEnd(word, 0, word.length))),
+);
 
 function behindLetters(text: string, at: number, end: number): number {
   let next = at;

@@ -1,10 +1,8 @@
 /** Exports the bulletins that some paths mean: all of them, or none. */
 import path from 'node:path';
-import type { Bulletin } from '../bulletin/bulletin.ts';
-import { readBulletin } from '../bulletin/readBulletin.ts';
 import { FINAL, openMatters } from '../check/final.ts';
 import { addressesOf } from '../export/addresses.ts';
-import { type Edition, editionHead, editionOf } from '../export/edition.ts';
+import { type Edition, editionOf } from '../export/edition.ts';
 import { FORMAT_LIST, type FormatId } from '../export/formatList.ts';
 import { type ExportedBulletin, FORMATS } from '../export/formats.ts';
 import { LineIndex } from '../text/lineIndex.ts';
@@ -12,6 +10,8 @@ import { Checks } from './checks.ts';
 import { ConfigFiles } from './configFiles.ts';
 import { type DocumentPlan, planDocuments, put, tellOf } from './documentPlan.ts';
 import { CLEAN, type ExitStatus, FAILED, FINDINGS } from './exitStatus.ts';
+import { bulletinOf, idOf, nameOf } from './exportedBulletin.ts';
+import { ExportedIssues } from './exportedIssues.ts';
 import { findFiles, type Target } from './files.ts';
 import type { Output } from './output.ts';
 import { placed } from './placed.ts';
@@ -83,62 +83,51 @@ function write(
   output: Output,
 ): void {
   const format = FORMATS[id];
+  // Nothing else leads from file to file.
+  const issues = plan.kind === 'folder' || baseUrl !== null ? new ExportedIssues(targets) : null;
+  const exported = editionsOf(targets, issues);
   if (format.kind === 'collection') {
-    put(format.write(editionsAlone(targets), addressesOf({ baseUrl })), plan, 0, output);
+    put(format.write(editionsAlone(exported), addressesOf({ baseUrl })), plan, 0, output);
     return;
   }
-  const places = placesOf(targets, plan);
   let index = 0;
-  for (const exported of editionsOf(targets)) {
+  for (const each of exported) {
     const own = plan.kind === 'folder' ? plan.files[index] : undefined;
-    const neighbour = (issue: string): string | null => {
-      const place = places.get(issue);
-      return own && place !== undefined ? relativeUrl(own.absolute, place) : null;
+    const neighbour = (id: string): string | null => {
+      const place = plan.kind === 'folder' ? plan.files[issues?.placeOf(id) ?? -1] : undefined;
+      if (!own || !place) return null;
+      return (
+        relativeUrl(own.absolute, place.absolute) + (issues?.isIssue(id) ? '' : (format.storyFragment?.(id) ?? ''))
+      );
     };
-    put([format.write(exported, addressesOf({ baseUrl, neighbour }))], plan, index, output);
+    put([format.write(each, addressesOf({ baseUrl, neighbour }))], plan, index, output);
     index++;
   }
   tellOf(plan, output);
 }
 
-function* editionsAlone(targets: readonly Target[]): Generator<Edition> {
-  for (const { edition } of editionsOf(targets)) yield edition;
+function* editionsAlone(exported: Iterable<ExportedBulletin>): Generator<Edition> {
+  for (const { edition } of exported) yield edition;
 }
 
 /** The bulletins one by one. Those of one issue hold its stories one after the other. */
-function* editionsOf(targets: readonly Target[]): Generator<ExportedBulletin> {
+function* editionsOf(targets: readonly Target[], issues: ExportedIssues | null): Generator<ExportedBulletin> {
   const stories = new Map<string, number>();
   for (const target of targets) {
     const bulletin = bulletinOf(target);
-    const name = nameOf(target);
-    const { id } = editionHead(bulletin, name);
+    const id = idOf(target, bulletin);
     const before = stories.get(id) ?? 0;
-    const edition = editionOf(bulletin, { name, firstPosition: before + 1 });
+    const storyMeant = issues?.storyMeant(target, id);
+    const edition = editionOf(bulletin, {
+      name: nameOf(target),
+      firstPosition: before + 1,
+      ...(storyMeant && { storyMeant }),
+    });
     stories.set(id, before + edition.stories.length);
     yield { bulletin, edition, path: target.path };
   }
 }
 
-/** In which file of a folder each issue begins; empty where the export is no folder. */
-function placesOf(targets: readonly Target[], plan: DocumentPlan): ReadonlyMap<string, string> {
-  const places = new Map<string, string>();
-  if (plan.kind !== 'folder') return places;
-  targets.forEach((target, index) => {
-    const { id } = editionHead(bulletinOf(target), nameOf(target));
-    const file = plan.files[index];
-    if (file && !places.has(id)) places.set(id, file.absolute);
-  });
-  return places;
-}
-
 function relativeUrl(from: string, to: string): string {
   return path.relative(path.dirname(from), to).split(path.sep).map(encodeURIComponent).join('/');
-}
-
-function bulletinOf({ absolute, path: shown, settings }: Target): Bulletin {
-  return readBulletin(readTextFile(absolute, shown).text, settings.knowledge);
-}
-
-function nameOf({ absolute }: Target): string {
-  return path.parse(absolute).name;
 }

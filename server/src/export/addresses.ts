@@ -4,15 +4,15 @@ export interface Addresses {
   uri(id: string): string;
   /** Where a story can be read; null where nobody has said. */
   url(id: string): string | null;
-  /** Where another issue can be read; null where that is not known: then no link is made of it. */
-  link(issue: string): string | null;
+  /** Where another issue, or a story that lies in another file, can be read; null where that is not known: then no link is made of it. */
+  link(id: string): string | null;
 }
 
 export interface AddressSetup {
   /** Where the publisher's pages begin: `https://example.org/digest/`. Null where there are none. */
   readonly baseUrl: string | null;
-  /** Where the other issues of the same export lie, seen from the one that is written. */
-  readonly neighbour?: (issue: string) => string | null;
+  /** Where the other issues of the same export, and their stories, lie, seen from what is written. */
+  readonly neighbour?: (id: string) => string | null;
 }
 
 /** A neighbour of the same export is the first choice, then the publisher's page. Without pages, URIs name and lead nowhere. */
@@ -22,6 +22,6 @@ export function addressesOf({ baseUrl, neighbour = () => null }: AddressSetup): 
   return {
     uri: (id) => page(id) ?? `urn:bulletin:${encodeURIComponent(id)}`,
     url: page,
-    link: (issue) => neighbour(issue) ?? page(issue),
+    link: (id) => neighbour(id) ?? page(id),
   };
 }

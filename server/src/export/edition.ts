@@ -2,7 +2,7 @@
  * What every export says of an issue: its name and date, its stories, what they cite and where they point. Text is that of the reading, without
  * review marks, and runs on: line ends inside a headline or paragraph are spaces. A teaser is no story; it belongs to another file.
  */
-import { itemMeantIn } from '../archive/withinBulletin.ts';
+import { itemMeantIn } from '../archive/withinIssue.ts';
 import type { Bulletin, Issue, Item, Paragraph } from '../bulletin/bulletin.ts';
 import type { DateCertainty } from '../calendar/dateOfIssue.ts';
 import { formatLong } from '../calendar/format.ts';
@@ -65,6 +65,8 @@ export interface EditionSetup {
   readonly name: string;
   /** The place of the file's first story in its issue: more than 1 where other files hold the stories before it. */
   readonly firstPosition?: number;
+  /** The id of the story that `below` or `above` means, where other files hold stories of the issue; else they are sought in the bulletin itself. */
+  readonly storyMeant?: StoryMeant;
 }
 
 /** What names the edition that a bulletin makes; `name` is what its file goes by when its header names no issue. */
@@ -80,17 +82,36 @@ export function editionHead({ issue }: Bulletin, name: string): EditionHead {
 }
 
 /** What exports say of a bulletin. */
-export function editionOf(bulletin: Bulletin, { name, firstPosition = 1 }: EditionSetup): Edition {
+export function editionOf(bulletin: Bulletin, { name, firstPosition = 1, ...setup }: EditionSetup): Edition {
   const head = editionHead(bulletin, name);
   const { id } = head;
-  const ownItems = bulletin.items.filter(({ teaser }) => !teaser);
-  const itemMeant = itemMeantIn(bulletin);
-  const storyMeant: StoryMeant = (group) => {
-    const item = itemMeant(group);
-    return item && storyId(id, firstPosition + ownItems.indexOf(item));
-  };
-  const stories = ownItems.map((item, index) => storyOf(bulletin, item, id, firstPosition + index, storyMeant));
+  const storyMeant = setup.storyMeant ?? storyMeantIn(new Map([['', { bulletin, firstPosition }]]), id)('');
+  const stories = ownItems(bulletin).map((item, index) =>
+    storyOf(bulletin, item, id, firstPosition + index, storyMeant),
+  );
   return { ...head, stories, colophon: colophonOf(bulletin) };
+}
+
+/** A file of an issue, and the place of its first story in it, from 1. */
+export interface IssuePart {
+  readonly bulletin: Bulletin;
+  readonly firstPosition: number;
+}
+
+/** What `below` and `above` mean in each of the files that hold an edition. */
+export function storyMeantIn(parts: ReadonlyMap<string, IssuePart>, edition: string): (file: string) => StoryMeant {
+  const itemMeant = itemMeantIn(new Map([...parts].map(([file, { bulletin }]) => [file, bulletin])));
+  return (file) => (group) => {
+    const place = itemMeant(file, group);
+    const part = place && parts.get(place.file);
+    const item = part?.bulletin.items[place?.index ?? 0];
+    return part && item ? storyId(edition, part.firstPosition + ownItems(part.bulletin).indexOf(item)) : null;
+  };
+}
+
+/** The stories of a file: all its items but the teaser. */
+export function ownItems({ items }: Bulletin): readonly Item[] {
+  return items.filter(({ teaser }) => !teaser);
 }
 
 /** The day on which an edition came out, `1999-08-26`; null when no single day is known. */
@@ -119,7 +140,8 @@ function dateOf({ date }: Issue): EditionDate | null {
   return { iso: formatIso(day), long: formatLong(day), certainty: date.certainty };
 }
 
-function storyId(edition: string, position: number): string {
+/** The id of the story that has this place in an edition, from 1. */
+export function storyId(edition: string, position: number): string {
   return `${edition}-${position}`;
 }
 

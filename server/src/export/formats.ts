@@ -5,7 +5,7 @@ import { bibtex } from './bibtex.ts';
 import { cslJson } from './cslJson.ts';
 import type { Edition } from './edition.ts';
 import type { FormatId } from './formatList.ts';
-import { htmlPage } from './html.ts';
+import { htmlPage, storyFragment } from './html.ts';
 import { jsonFeed } from './jsonFeed.ts';
 import { markdown } from './markdown.ts';
 import { modelJson } from './modelJson.ts';
@@ -14,7 +14,12 @@ import { ninjs } from './ninjs.ts';
 
 /** One document for each bulletin, or one for any number of them, which are asked for one by one; its parts come as they are made. */
 export type ExportFormat =
-  | { readonly kind: 'document'; write(exported: ExportedBulletin, addresses: Addresses): string }
+  | {
+      readonly kind: 'document';
+      write(exported: ExportedBulletin, addresses: Addresses): string;
+      /** What leads from the address of a document to one of its stories; absent where only documents have addresses. */
+      storyFragment?(id: string): string;
+    }
   | { readonly kind: 'collection'; write(editions: Iterable<Edition>, addresses: Addresses): Iterable<string> };
 
 export interface ExportedBulletin {
@@ -26,7 +31,7 @@ export interface ExportedBulletin {
 
 export const FORMATS: Readonly<Record<FormatId, ExportFormat>> = {
   text: { kind: 'document', write: ({ bulletin }) => bulletin.reading.text },
-  html: { kind: 'document', write: ({ edition }, addresses) => htmlPage(edition, addresses) },
+  html: { kind: 'document', write: ({ edition }, addresses) => htmlPage(edition, addresses), storyFragment },
   markdown: { kind: 'document', write: ({ edition }, addresses) => markdown(edition, addresses) },
   ninjs: { kind: 'document', write: ({ edition }, addresses) => jsonText(ninjs(edition, addresses)) },
   'json-feed': { kind: 'collection', write: jsonFeed },

@@ -7,17 +7,24 @@ import type { Part, Run } from './runs.ts';
 
 interface Writing {
   readonly addresses: Addresses;
-  /** Where a story of the same edition can be read, seen from what is written. */
+  /** Where a story of the same issue can be read, seen from what is written. */
   readonly toStory: (id: string) => string | null;
 }
 
 /** The body of an issue: elements and text, without scripts, styles and event handlers, whatever the bulletin holds. */
 export function renderIssue(edition: Edition, addresses: Addresses): string {
   const { colophon, stories } = edition;
-  const writing = { addresses, toStory: (id: string) => `#${encodeURIComponent(id)}` };
+  const own = new Set(stories.map(({ id }) => id));
+  const toStory = (id: string): string | null => (own.has(id) ? storyFragment(id) : addresses.link(id));
+  const writing = { addresses, toStory };
   const articles = stories.map((story) => renderStory(story, writing));
   const note = colophon === null ? [] : [`<footer class="colophon"><p>${escapeHtml(colophon)}</p></footer>`];
   return `${[renderTop(edition), ...articles, ...note].join('\n')}\n`;
+}
+
+/** What stands behind the address of a page that leads to one of its stories. */
+export function storyFragment(id: string): string {
+  return `#${encodeURIComponent(id)}`;
 }
 
 /** The paragraphs of a story by itself, without its headline and authors. */

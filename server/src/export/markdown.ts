@@ -5,7 +5,7 @@ import type { Part } from './runs.ts';
 /** An issue as Markdown (CommonMark, and what GitHub adds to it), a line for each paragraph. */
 export function markdown(edition: Edition, addresses: Addresses): string {
   const { publication, title, colophon, stories } = edition;
-  const writing = { addresses, anchors: anchorsOf(edition) };
+  const writing = { addresses, anchors: anchorsOf(edition), own: new Set(stories.map(({ id }) => id)) };
   const blocks = [
     `# ${escapeMarkdown(publication ?? title)}`,
     ...editionLine(edition),
@@ -19,6 +19,8 @@ interface Writing {
   readonly addresses: Addresses;
   /** By story: those with a headline. */
   readonly anchors: ReadonlyMap<string, string>;
+  /** The stories of the document. */
+  readonly own: ReadonlySet<string>;
 }
 
 /** The names by which GitHub, and others after it, lead to headings: their letters and digits; one that occurs again is counted. */
@@ -64,11 +66,12 @@ function passageText({ runs }: Passage, writing: Writing): string {
   return escapeLineStart(parts.map((part) => partText(part, writing)).join(''));
 }
 
-function partText({ text, issues, story }: Part, { addresses, anchors }: Writing): string {
+function partText({ text, issues, story }: Part, { addresses, anchors, own }: Writing): string {
   const [issue] = issues;
   const anchor = story === null ? undefined : anchors.get(story);
   let href: string | null = null;
   if (anchor !== undefined) href = `#${encodeURIComponent(anchor)}`;
+  else if (story !== null && !own.has(story)) href = addresses.link(story);
   else if (issue !== undefined) href = addresses.link(issue);
   return href === null
     ? escapeInline(text)

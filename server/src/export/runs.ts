@@ -14,7 +14,7 @@ export interface Part {
   readonly text: string;
   /** The issues that these words point to; mostly none. */
   readonly issues: readonly string[];
-  /** The story of the same edition that they point to. */
+  /** The story of the same issue that they point to; it may lie in another file. */
   readonly story: string | null;
 }
 

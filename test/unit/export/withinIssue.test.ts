@@ -50,6 +50,8 @@ describe('what points to another item of the same issue', () => {
   it('is no link where it is not clear which item is meant, or where the issue goes on in another file', () => {
     const unclear = text('RAIN.', 'It rained (See below).', 'SUN.', 'It shone.', 'FOG.', 'It was foggy.');
     assert.deepEqual(linksIn(htmlPage(edition(unclear), NOWHERE)), []);
+    const article = text('RAIN.', 'The rain fell (See below).', 'SUN.', 'The sun shone.', 'FOG.', 'It was foggy.');
+    assert.deepEqual(linksIn(htmlPage(edition(article), NOWHERE)), [], 'a common word speaks for no item');
     const stored = text('RAIN.', 'It rained (See below).', 'SUN.', 'It shone.', 'FOG.');
     assert.deepEqual(linksIn(htmlPage(edition(stored), NOWHERE)), []);
     const alone = text('RAIN.', 'It rained (See below).');

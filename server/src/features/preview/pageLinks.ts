@@ -1,5 +1,5 @@
 /** What leads from item to item on a page: `see below` and `see above`. */
-import { itemMeantIn } from '../../archive/withinBulletin.ts';
+import { itemMeantIn } from '../../archive/withinIssue.ts';
 import type { Bulletin, CrossReferenceGroup, Item } from '../../bulletin/bulletin.ts';
 
 export interface PageLinks {
@@ -10,7 +10,11 @@ export interface PageLinks {
 }
 
 export function pageLinksOf(bulletin: Bulletin): PageLinks {
-  const itemMeant = itemMeantIn(bulletin);
+  const placeMeant = itemMeantIn(new Map([['', bulletin]]));
+  const itemMeant = (group: CrossReferenceGroup): Item | null => {
+    const place = placeMeant('', group);
+    return place && (bulletin.items[place.index] ?? null);
+  };
   const groups = bulletin.references.flatMap(({ parenthesis }) => parenthesis.groups);
   const meant = new Set(groups.map((group) => (group.role === 'crossReference' ? itemMeant(group) : null)));
   const idOf = (item: Item | null): string | null =>
