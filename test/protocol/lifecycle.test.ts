@@ -35,7 +35,7 @@ describe('the life of the server', () => {
   it('begins with initialize, answers, and ends with status 0 after shutdown', async () => {
     const { serverInfo } = await server.client.initialize(ABLE);
     assert.equal(serverInfo?.name, 'bulletin');
-    assert.deepEqual(await outline(server.client), ['Monitor 5/156', 'A BRIDGE OPENS']);
+    assert.deepEqual(await outline(server.client), ['Monitor 5/156', 'A BRIDGE OPENS.']);
     assert.equal(await server.end(), 0);
   });
 
@@ -103,7 +103,7 @@ describe('the life of the server', () => {
     it(`begins with an initialize of ${what}`, async () => {
       await server.client.ask('initialize', params);
       await server.client.connection.sendNotification('initialized', {});
-      assert.deepEqual(await outline(server.client), ['Monitor 5/156', 'A BRIDGE OPENS']);
+      assert.deepEqual(await outline(server.client), ['Monitor 5/156', 'A BRIDGE OPENS.']);
       assert.equal(await server.end(), 0);
     });
   }
@@ -114,7 +114,7 @@ describe('ways to speak', () => {
     const child = fork(SERVER_MAIN, ['--node-ipc'], { silent: true });
     const client = new TestClient(createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child)));
     await client.initialize();
-    assert.deepEqual(await outline(client), ['Monitor 5/156', 'A BRIDGE OPENS']);
+    assert.deepEqual(await outline(client), ['Monitor 5/156', 'A BRIDGE OPENS.']);
     await client.shutdown();
     const exited = once(child, 'exit');
     await client.connection.sendNotification('exit');
