@@ -157,6 +157,17 @@ describe('findings that are pushed', () => {
     await server.client.diagnostics(URI, ([finding]) => finding?.severity === 2);
   });
 
+  it('follow the bulletin.json of the folder that an unsaved document is to be saved in', async () => {
+    server.files.write(CONFIG, '{ "rules": { "citation/missing-space": "off" } }');
+    const workspaceFolders = [{ uri: 'file:///archive', name: 'archive' }];
+    await server.client.initialize(ABLE, { workspaceFolders });
+    for (const uri of ['untitled:/archive/1999/5-157.bulletin', 'untitled:Untitled-1']) {
+      await server.client.open(uri, issue('(NTV,August 25; BNS August 25).'));
+      await pass(EDIT_DELAY_MS);
+      assert.deepEqual(codes(await server.client.diagnostics(uri, some)), ['citation/missing-comma'], uri);
+    }
+  });
+
   it('are made for a bulletin.json without any bulletin beside it', async () => {
     await server.client.initialize(ABLE);
     await server.client.open(CONFIG, '{ "fles": [] }', 'jsonc');

@@ -36,6 +36,8 @@ interface FolderConfig {
 export interface ConfigurationsSetup {
   /** The text of a `bulletin.json`, by its canonical URI; null where there is none. Never rejects. */
   readonly read: (uri: string) => Promise<string | null>;
+  /** Where a document lies that may not be saved yet; both are canonical URIs. */
+  readonly placeOf: (uri: string) => string;
   /** Shared by the services of all folders. */
   readonly archive: Archive;
   /** Told of each `bulletin.json` that was read, with its text and what is wrong in it. */
@@ -59,7 +61,7 @@ export class Configurations {
 
   /** Looks for the `bulletin.json` of a file, a canonical URI. Null when all that matters is known already; else resolves when it is. */
   prepare(uri: string): Promise<void> | null {
-    const pending = foldersOf(uri).flatMap((folder) => {
+    const pending = this.#foldersOf(uri).flatMap((folder) => {
       const known = this.#folders.get(folder);
       if (known === undefined) return [this.#read(folder)];
       return known instanceof Promise ? [known] : [];
@@ -72,7 +74,7 @@ export class Configurations {
     const nearest = this.#nearest(uri);
     if (!nearest) return { service: this.#default, isNamed: DEFAULT_CONFIG.isBulletin(fileName(uri)) };
     const { service, config, folder } = nearest;
-    return { service, isNamed: config.isBulletin(relativePath(folder, uri)) };
+    return { service, isNamed: config.isBulletin(relativePath(folder, this.#setup.placeOf(uri))) };
   }
 
   /** What is known to hold for an open file, a canonical URI: by the nearest `bulletin.json` above it that could be read, else by what is built in. */
@@ -85,11 +87,16 @@ export class Configurations {
   #findContext(uri: string): FileContext {
     const nearest = this.#nearest(uri);
     if (!nearest) return { service: this.#default, rulesFor: DEFAULT_RULES };
-    return { service: nearest.service, rulesFor: rulesFor(nearest.config, relativePath(nearest.folder, uri)) };
+    const path = relativePath(nearest.folder, this.#setup.placeOf(uri));
+    return { service: nearest.service, rulesFor: rulesFor(nearest.config, path) };
+  }
+
+  #foldersOf(uri: string): string[] {
+    return foldersOf(this.#setup.placeOf(uri));
   }
 
   #nearest(uri: string): FolderConfig | null {
-    for (const folder of foldersOf(uri)) {
+    for (const folder of this.#foldersOf(uri)) {
       const found = this.#folders.get(folder);
       if (isKnown(found)) return found;
     }
@@ -99,6 +106,11 @@ export class Configurations {
   /** The folder of the `bulletin.json` that holds for a file, a canonical URI; null where what is built in does. */
   nearest(uri: string): string | null {
     return this.#nearest(uri)?.folder ?? null;
+  }
+
+  /** Other folders are open: what is not saved yet may have another place. */
+  foldersChanged(): void {
+    this.#contexts.clear();
   }
 
   /** The folders in which a `bulletin.json` was looked for, of those that some URIs name or hold. */

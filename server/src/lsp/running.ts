@@ -21,6 +21,7 @@ import { describe } from './guard.ts';
 import type { ServerHost } from './host.ts';
 import { createLoadingProgress } from './loadingProgress.ts';
 import { Session } from './session.ts';
+import { placeOf } from './unsaved.ts';
 import { askToWatch, WatchedFiles } from './watchedFiles.ts';
 import { Workspace, workspaceFolders } from './workspace.ts';
 import { WorkspaceChanges } from './workspaceChanges.ts';
@@ -65,6 +66,7 @@ export function createRunning(connection: Connection, host: ServerHost, params: 
   const configurations = new Configurations({
     // What stands in the editor counts, saved or not.
     read: async (uri) => session.documents.ofFile(uri)?.text ?? files.read(uri),
+    placeOf: (uri) => placeOf(uri, workspace.folders),
     archive,
     onRead: (uri, text, problems) => {
       configProblems.show(uri, text, problems);

@@ -58,6 +58,11 @@ export class Workspace {
     for (const folder of this.#folders.keys()) this.#load(folder);
   }
 
+  /** The open folders, as canonical URIs. */
+  get folders(): readonly string[] {
+    return [...this.#folders.keys()];
+  }
+
   /** The innermost open folder that holds a file, a canonical URI; null where none does. */
   rootOf(uri: string): string | null {
     return foldersOf(uri).find((folder) => this.#folders.has(folder)) ?? null;
@@ -75,6 +80,7 @@ export class Workspace {
     }
     const added = event.added.map(({ uri }) => folderUri(uri)).filter((folder) => !this.#folders.has(folder));
     for (const folder of added) this.#expect(folder);
+    this.#setup.session.configurations.foldersChanged();
     for (const folder of new Set([...added, ...outer])) if (this.#folders.has(folder)) this.#load(folder);
   }
 

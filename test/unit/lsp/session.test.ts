@@ -18,7 +18,12 @@ function typingIn(paragraphs: number) {
     'file:///archive/other.bulletin',
     readBulletin(`${HEADER}${PARAGRAPH}SNOW.\n\n${PARAGRAPH}`, createKnowledge()),
   );
-  const configurations = new Configurations({ read: async () => null, archive, onRead: () => {} });
+  const configurations = new Configurations({
+    read: async () => null,
+    placeOf: (uri) => uri,
+    archive,
+    onRead: () => {},
+  });
   const profile = readClientProfile({ capabilities: {}, processId: null, rootUri: null });
   const session = new Session({ profile, archive, configurations, rulePages: null });
   const text = HEADER + PARAGRAPH.repeat(paragraphs);

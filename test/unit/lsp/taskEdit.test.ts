@@ -19,7 +19,12 @@ function setUp() {
   const files = new MemoryFiles([]);
   const archive = new Archive();
   const profile = readClientProfile({ processId: null, rootUri: null, capabilities: {} });
-  const configurations = new Configurations({ read: async (uri) => files.read(uri), archive, onRead: () => undefined });
+  const configurations = new Configurations({
+    read: async (uri) => files.read(uri),
+    placeOf: (uri) => uri,
+    archive,
+    onRead: () => undefined,
+  });
   const session = new Session({ profile, archive, configurations, rulePages: null });
   session.documents.open({ textDocument: { uri: URI, languageId: 'bulletin', version: 1, text: TEXT } });
   const opened = session.opened(URI);

@@ -46,6 +46,12 @@ describe('completion of a new group', () => {
     );
   });
 
+  it('begins with sources in an issue that cites nothing yet, and a reference is in sight', () => {
+    const first = 'Publication: Monitor Volume: 5 Issue: 157\n\nTHE FERRY SAILS AGAIN.\n\nThe ferry sailed ($0)';
+    const labels = completionAt(first).items.map(({ label }) => label);
+    assert.equal(labels.indexOf('see the Monitor'), 3);
+  });
+
   it('ranks a source that is used often above one that was used a line nearer', () => {
     const often = issue('First (AP, August 24). Second (AP, August 23). Third (UPI, August 22). Fourth ($0');
     const labels = completionAt(often).items.map(({ label }) => label);
