@@ -36,6 +36,15 @@ describe('grammar: headlines', () => {
     it(`in title case: ${line}`, () => checkLine(line, 'markup.heading.headline'));
   }
 
+  it('with what is proposed and said in their middle', () => {
+    for (const line of [
+      'THE {==FERRY==}{>>@ida 2026-11-21: which one?<<} IS {~~LATE~>GONE~~}{>>@ida<<} AGAIN.',
+      '{>>@ida: too long?<<}THE FERRY IS LATE.{>>@ida: no period?<<}',
+      'Haldavian {==Shepherds==}{>>@ida: all?<<} Go to Court',
+    ])
+      checkLine(line, 'markup.heading.headline');
+  });
+
   for (const line of [
     'The ferry was late again.',
     'Nobody came (Interfax, August 25)',

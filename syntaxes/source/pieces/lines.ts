@@ -5,12 +5,13 @@ const r = String.raw;
 
 export const linePieces: Readonly<Record<string, string>> = {
   /** Nearly all letters are capitals: small ones come singly or in pairs, with a long stretch of capitals behind (McDONALD). */
-  capsLine: r`(?=.{2,200}$)(?=.*?\g<upper>.*?\g<upper>)\s*(?![–—*•])(?:\g<cut>)?\g<capitals>(?:\{\g<capitals>|\g<lower>{1,2}(?=(?:(?!\g<lower>)[^{\n]){14})\g<capitals>){0,6}(?:\g<cut>)?\s*$`,
+  capsLine: r`(?=.{2,200}$)(?=.*?\g<upper>.*?\g<upper>)\s*(?![–—*•])\g<capitals>(?:\g<cut>\g<capitals>|\{\g<capitals>|\g<lower>{1,2}(?=(?:(?!\g<lower>)[^{\n]){14})\g<capitals>){0,9}\s*$`,
   capitals: r`[^\p{Ll}{\n]*+`,
   lower: r`\p{Ll}`,
 
   /** Each word begins with a capital but for small ones, which never come first. A line that ends in a parenthesis ends in a citation. */
-  titleLine: r`(?=.*?\g<wordStart>.*?\g<wordStart>)(?!.*\)\.?\s*$)\s*(?![–—*•])\W*+(?!\g<lower>)(?:(?:(?:\g<upper>|\d)\g<wordEnd>|\g<smallWord>)\W*+){2,40}$`,
+  titleLine: r`(?=.*?\g<wordStart>.*?\g<wordStart>)(?!.*\)\.?\s*$)\s*(?![–—*•])\g<betweenWords>(?!\g<lower>)(?:(?:(?:\g<upper>|\d)\g<wordEnd>|\g<smallWord>)\g<betweenWords>){2,40}$`,
+  betweenWords: r`(?:\g<cut>|\W)*+`,
   wordStart: r`(?<![\w'’-])\g<upper>`,
   wordEnd: r`(?:\w|['’-])*+`,
   smallWord: r`(?:${[...SMALL_WORDS].join('|')})(?!\w|['’-])`,
