@@ -91,7 +91,10 @@ Interfax     agency              1      1  1999-08-24  1999-08-24
         `Publication: Monitor Volume: 5 Issue: ${number}\n\nLATER.\n\n${paragraphs.join('\n\n')}\n`;
       const cwd = folderWith({
         ...FILES,
-        '5-157.bulletin': later(157, 'The mint of Orlec, and Kestria and its ferry (see the Monitor, August 25, 26).'),
+        '5-157.bulletin': later(
+          157,
+          'Orlec without its mint, Esk with its ferry from Kestria (see the Monitor, August 25, 26).',
+        ),
         '5-158.bulletin': later(158, 'The ferry of Kestria has reached Esk (see the Monitor, August 25).'),
         '5-159.bulletin': later(159, 'The mint of Orlec is open (see the Monitor, August 25-26).'),
       });
@@ -100,12 +103,12 @@ Interfax     agency              1      1  1999-08-24  1999-08-24
       assert.equal(
         to('5-155.bulletin'),
         `5-156.bulletin:5:70 Monitor 1999-08-25 → ${ferry}
-5-157.bulletin:5:47 Monitor 1999-08-25 → Monitor 5/155, one of its items
+5-157.bulletin:5:58 Monitor 1999-08-25 → Monitor 5/155, one of its items
 5-158.bulletin:5:39 Monitor 1999-08-25 → ${ferry}
 5-159.bulletin:5:28 Monitor 1999-08-25/1999-08-26 → Monitor 5/155: THE MINT OF ORLEC CLOSES.
 `,
       );
-      assert.match(to('5-156.bulletin:3'), /^5-157\.bulletin:5:47 Monitor 1999-08-26 → Monitor 5\/156: KESTRIA .*\n$/);
+      assert.match(to('5-156.bulletin:3'), /^5-157\.bulletin:5:58 Monitor 1999-08-26 → Monitor 5\/156: KESTRIA .*\n$/);
     });
 
     it('names the issue that the story is in, of several days', () => {

@@ -44,7 +44,7 @@ function isOnOneSource({ isItem, sources }: ReviewedItem): boolean {
 export function itemDescription({ item, matters }: ItemRow): string {
   const open = matters.filter(({ isOpen }) => isOpen).length;
   const parts = [
-    ...(matters.length > 0 ? [counted(matters.length, 'matter')] : []),
+    ...(matters.length > open ? [counted(matters.length, 'matter')] : []),
     ...(open > 0 ? [`${open} open`] : []),
     ...(isOnOneSource(item) ? [`only ${item.sources[0]}`] : []),
   ];

@@ -29,6 +29,11 @@ export function formatLong(date: PlainDate): string {
   return `${weekdayName(date)}, ${formatDate(date)}`;
 }
 
+/** `Wed, Aug 25, 1999`, for narrow places. */
+export function formatShort(date: PlainDate): string {
+  return `${weekdayAbbreviation(date)}, ${MONTH_NAMES[date.month - 1]?.slice(0, 3)} ${date.day}, ${date.year}`;
+}
+
 /** `Wednesday`. */
 export function weekdayName(date: PlainDate): string {
   return WEEKDAY_NAMES[dayOfWeek(date) - 1] ?? '';

@@ -4,7 +4,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { FileRecord, ItemRecord } from '../archive/record.ts';
 import type { Story } from '../archive/stories.ts';
 import { type ArchivedIssue, isDated, issueLabel } from '../archive/volume.ts';
-import { formatDate, weekdayAbbreviation } from '../calendar/format.ts';
+import { formatDate, formatShort } from '../calendar/format.ts';
 import { compareNames } from '../text/compareNames.ts';
 import { counted } from '../text/counted.ts';
 import { greatest, least } from '../text/extremes.ts';
@@ -186,7 +186,7 @@ function readId(id: string): {
 }
 
 function dayOf(issue: ArchivedIssue): string {
-  if (isDated(issue)) return `${weekdayAbbreviation(issue.date.date)}, ${formatDate(issue.date.date)}`;
+  if (isDated(issue)) return formatShort(issue.date.date);
   return issue.date ? `about ${formatDate(issue.date.date)}` : '';
 }
 

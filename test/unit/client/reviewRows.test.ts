@@ -55,7 +55,7 @@ describe('the rows of the review view', () => {
       'THE MINT OF ORLEC CLOSES. [2 matters · 1 open · only Interfax]',
       '- comment @maria: since when?',
       '- warning A space is missing here.',
-      'A FERRY FOR ESK. [1 matter · 1 open]',
+      'A FERRY FOR ESK. [1 open]',
       '- edit add “never”',
       'RAIN. [only BNS]',
     ]);
@@ -64,14 +64,14 @@ describe('the rows of the review view', () => {
   it('are those of the chosen kinds', () => {
     checkRows(
       ['comment'],
-      ['THE MINT OF ORLEC CLOSES. [1 matter · 1 open · only Interfax]', '- comment @maria: since when?'],
+      ['THE MINT OF ORLEC CLOSES. [1 open · only Interfax]', '- comment @maria: since when?'],
     );
     checkRows(
       ['open'],
       [
-        'THE MINT OF ORLEC CLOSES. [1 matter · 1 open · only Interfax]',
+        'THE MINT OF ORLEC CLOSES. [1 open · only Interfax]',
         '- comment @maria: since when?',
-        'A FERRY FOR ESK. [1 matter · 1 open]',
+        'A FERRY FOR ESK. [1 open]',
         '- edit add “never”',
       ],
     );

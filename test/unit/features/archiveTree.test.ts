@@ -44,7 +44,7 @@ A LETTER.
 It was sent.
 `;
 
-const BELOW_5 = ['Issue 156 (Thu, August 26, 1999 · 2 items)', 'Issue 155 (Wed, August 25, 1999 · 2 items)'];
+const BELOW_5 = ['Issue 156 (Thu, Aug 26, 1999 · 2 items)', 'Issue 155 (Wed, Aug 25, 1999 · 2 items)'];
 
 /** Labels and descriptions of what stands under the entry that is reached by these labels. */
 function below(archive: Archive, ...labels: readonly string[]): string[] {

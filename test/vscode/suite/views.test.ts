@@ -49,7 +49,7 @@ describe('the view of the archive', () => {
     const publications = (await below(archive)).map((line) => line.split(' · ')[0]);
     assert.deepEqual(publications.slice(0, 2), ['Monitor', 'Sarmel Weekly']);
     const volume = await find(archive, 'Monitor', 'Volume 5');
-    assert.match((await below(archive, volume)).join('\n'), /^Issue 156 · Thu, August 26, 1999 · \d items$/m);
+    assert.match((await below(archive, volume)).join('\n'), /^Issue 156 · Thu, Aug 26, 1999 · \d items$/m);
   });
 
   it('follows the cursor, and opens what is chosen in it', async () => {
