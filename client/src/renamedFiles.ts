@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { RenameFilesParams, WorkspaceEdit } from 'vscode-languageclient';
+import type { RequestName } from '../../server/src/protocol/request.ts';
 import { ask } from './ask.ts';
 import { nearbyConfigs } from './nearbyConfigs.ts';
 import type { ServerControl } from './serverControl.ts';
 
-const WILL_RENAME_FILES = 'workspace/willRenameFiles';
+const WILL_RENAME_FILES: RequestName<RenameFilesParams, WorkspaceEdit | null> = 'workspace/willRenameFiles';
 
 /**
  * Has `bulletin.json` follow what is renamed before any bulletin was opened: then the server is started to say what has to be edited. Once it runs its client
@@ -26,6 +27,6 @@ async function editsFor(
   const params: RenameFilesParams = {
     files: files.map(({ oldUri, newUri }) => ({ oldUri: oldUri.toString(), newUri: newUri.toString() })),
   };
-  const edit = await ask<WorkspaceEdit | null>(server, WILL_RENAME_FILES, params);
+  const edit = await ask(server, WILL_RENAME_FILES, params);
   return server.client?.protocol2CodeConverter.asWorkspaceEdit(edit);
 }

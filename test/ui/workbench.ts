@@ -81,10 +81,13 @@ export async function showProblems(page: Page): Promise<void> {
   await page.locator('.markers-panel .monaco-list-row').nth(1).waitFor();
 }
 
-/** Gives the keyboard back to the active editor. */
+/**
+ * Gives the keyboard to the first editor. Where a page had it before, such as the preview, VS Code hears of the key by a message, and the editor still looks as if it
+ * had the keyboard: what has it tells.
+ */
 export async function focusEditor(page: Page): Promise<void> {
   await page.keyboard.press('Control+1');
-  await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  await page.locator('.editor-group-container.active .monaco-editor :focus').waitFor({ state: 'attached' });
 }
 
 /** Types, as on a keyboard: completion and brackets that close themselves come along. */

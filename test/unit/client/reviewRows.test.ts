@@ -62,10 +62,7 @@ describe('the rows of the review view', () => {
   });
 
   it('are those of the chosen kinds', () => {
-    checkRows(
-      ['comment'],
-      ['THE MINT OF ORLEC CLOSES. [1 open · only Interfax]', '- comment @maria: since when?'],
-    );
+    checkRows(['comment'], ['THE MINT OF ORLEC CLOSES. [1 open · only Interfax]', '- comment @maria: since when?']);
     checkRows(
       ['open'],
       [
