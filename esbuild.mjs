@@ -43,7 +43,6 @@ const bundles = [
   { entry: 'client/src/extension.web.ts', outfile: 'client/dist/extension.web.js', kind: 'web' },
   { entry: 'server/src/lsp/main.ts', outfile: 'server/dist/server.cjs', kind: 'both' },
   { entry: 'server/src/cli/main.ts', outfile: 'server/dist/cli.cjs' },
-  { entry: 'server/src/cli/parallel/helperThread.ts', outfile: 'server/dist/helperThread.cjs' },
   { entry: 'client/webview/preview.ts', outfile: 'client/dist/webview/preview.js', kind: 'page' },
   { entry: 'client/webview/preview.css', outfile: 'client/dist/webview/preview.css', kind: 'page' },
   { entry: 'client/webview/dashboard.ts', outfile: 'client/dist/webview/dashboard.js', kind: 'page' },

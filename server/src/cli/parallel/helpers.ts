@@ -5,8 +5,8 @@ import { Worker } from 'node:worker_threads';
 import type { CheckSetup, CheckTask, Outcome } from './checkFile.ts';
 import type { Helper } from './inOrder.ts';
 
-/** Beside the command, as `npm run build` makes both. */
-const ENTRY = path.join(import.meta.dirname, 'helperThread.cjs');
+/** The bundle of the command, which `npm run build` makes: in another thread than the first, it helps. */
+const BUNDLE = path.join(import.meta.dirname, 'cli.cjs');
 
 /** A thread starts in the time that so many files take: for fewer, none is worth it. */
 const FEWEST_FILES = 500;
@@ -36,7 +36,7 @@ export function startHelpers(files: number, setup: CheckSetup, threads: number |
 
 function startHelper(setup: CheckSetup): HelperThread {
   // The flags of the process, such as those of a profiler, are meant for the process.
-  const worker = new Worker(ENTRY, { workerData: setup, execArgv: [] });
+  const worker = new Worker(BUNDLE, { workerData: setup, execArgv: [] });
   const asked: { resolve(outcomes: readonly Outcome[]): void; reject(reason: unknown): void }[] = [];
   worker.on('message', (outcomes: readonly Outcome[]) => asked.shift()?.resolve(outcomes));
   worker.on('error', (error) => {
