@@ -1,5 +1,7 @@
 /** What is being typed is not held against its author yet. */
 import type { Bulletin, Item, Paragraph } from '../bulletin/bulletin.ts';
+import { uncitedParagraph } from '../rules/citation/uncitedParagraph.ts';
+import { unbalanced } from '../rules/text/unbalanced.ts';
 import { isLetter } from '../syntax/characters.ts';
 import type { Block } from '../syntax/tree.ts';
 import { overlaps, type Span, touches } from '../text/span.ts';
@@ -25,7 +27,7 @@ export function withoutHeld(findings: readonly Finding[], bulletin: Bulletin, ca
 }
 
 /** What these rules miss in a paragraph may be what its author is about to type: the end of a quotation, the source of a claim. */
-const YET_TO_COME: ReadonlySet<string> = new Set(['text/unbalanced', 'citation/uncited-paragraph']);
+const YET_TO_COME: ReadonlySet<string> = new Set([unbalanced.id, uncitedParagraph.id]);
 
 /** At the end of a line, or directly before `)`. */
 function isTyping(text: string, caret: number): boolean {

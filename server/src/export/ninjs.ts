@@ -1,4 +1,5 @@
 import type { DateCertainty } from '../calendar/dateOfIssue.ts';
+import { countWords } from '../syntax/characters.ts';
 import type { Addresses } from './addresses.ts';
 import { bodyText, type Edition, publicationDay, type Story } from './edition.ts';
 import { renderBody, renderIssue } from './html.ts';
@@ -34,7 +35,13 @@ function storyOf(edition: Edition, story: Story, addresses: Addresses) {
     ...(authors.length > 0 && { by: authors.join(', '), people: authors.map((name) => ({ name, rel: 'author' })) }),
     bodies: [
       { role: 'main', contentType: 'text/html', value: renderBody(story, addresses) },
-      { role: 'main', contentType: 'text/plain', wordCount: words(text), charCount: text.length, value: text },
+      {
+        role: 'main',
+        contentType: 'text/plain',
+        wordCount: countWords(text, 0, text.length),
+        charCount: text.length,
+        value: text,
+      },
     ],
     infoSources: [...new Set(citations.map(({ source }) => source))].map((name) => ({ name, role: 'source' })),
     ...(issues.length > 0 && {
@@ -53,8 +60,4 @@ function common(edition: Edition, id: string, addresses: Addresses) {
     ...(day !== null && { contentCreated: noonOf(day) }),
     altIds: [{ role: 'bulletin', value: id }],
   };
-}
-
-function words(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== '').length;
 }

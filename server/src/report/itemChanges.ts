@@ -3,6 +3,7 @@ import type { Bulletin, Item } from '../bulletin/bulletin.ts';
 import { citationsOf } from '../export/citations.ts';
 import { runOn } from '../export/runOn.ts';
 import { wordChanges } from '../review/diff/changes.ts';
+import { countWords } from '../syntax/characters.ts';
 import { headlineKey } from '../syntax/headline.ts';
 
 export interface ItemChange {
@@ -141,14 +142,10 @@ function wordCounts(before: string, after: string): { readonly cut: number; read
   let cut = 0;
   let added = 0;
   for (const { oldStart, oldEnd, newStart, newEnd } of wordChanges(before, after)) {
-    cut += countWords(before.slice(oldStart, oldEnd));
-    added += countWords(after.slice(newStart, newEnd));
+    cut += countWords(before, oldStart, oldEnd);
+    added += countWords(after, newStart, newEnd);
   }
   return { cut, added };
-}
-
-function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== '').length;
 }
 
 function without(list: readonly string[], others: readonly string[]): readonly string[] {

@@ -1,6 +1,15 @@
 import { attribute, escapeHtml, pageOf } from '../export/markup.ts';
 import { REPORT_STYLE } from './reportStyle.ts';
-import { ageText, changeText, placeOf, type ReviewReport, verdictOf } from './reviewReport.ts';
+import {
+  changeText,
+  headOf,
+  placeOf,
+  type ReviewReport,
+  SOURCE_COLUMNS,
+  shareText,
+  sourceCells,
+  verdictOf,
+} from './reviewReport.ts';
 import { type Matter, signatureOf } from './reviewState.ts';
 
 /** The report as a page of its own, which loads nothing and runs nothing. */
@@ -38,27 +47,27 @@ function matters(report: ReviewReport): string[] {
 }
 
 function matterLine(matter: Matter, { lines }: ReviewReport): string {
-  const { kind, severity, text, rule } = matter;
-  const head = kind === 'comment' || kind === 'suggestion' ? kind : severity;
+  const { text, rule } = matter;
+  const head = headOf(matter);
   const tail = rule ?? signatureOf(matter);
   const small = tail === '' ? '' : ` <small>${escapeHtml(tail)}</small>`;
   return `<li${attribute('class', head)}><b>${placeOf(matter, lines)} ${head}</b> ${escapeHtml(text)}${small}</li>`;
 }
 
-function sourcing({ sourcing: { paragraphs, sourced, onOneSource, onNone, sources } }: ReviewReport): string[] {
-  const share = paragraphs === 0 ? 'No paragraphs.' : `${sourced} of ${paragraphs} paragraphs name a source.`;
+function sourcing({ sourcing: told }: ReviewReport): string[] {
+  const { onOneSource, onNone, sources } = told;
   const list = (title: string, items: readonly string[]): string[] =>
     items.length === 0
       ? []
       : [`<h3>${title}</h3>`, '<ul>', ...items.map((item) => `<li>${escapeHtml(item)}</li>`), '</ul>'];
-  const rows = sources.map(
-    ({ name, citations, items, newest, oldest }) =>
-      `<tr><th scope="row">${escapeHtml(name)}</th><td>${citations}</td><td>${items}</td><td>${ageText(newest)}</td><td>${ageText(oldest)}</td></tr>`,
-  );
-  const head = ['source', 'citations', 'items', 'newest', 'oldest'].map((each) => `<th scope="col">${each}</th>`);
+  const rows = sources.map((source) => {
+    const cells = sourceCells(source).map((cell) => `<td>${cell}</td>`);
+    return `<tr><th scope="row">${escapeHtml(source.name)}</th>${cells.join('')}</tr>`;
+  });
+  const head = ['source', ...SOURCE_COLUMNS].map((each) => `<th scope="col">${each}</th>`);
   return [
     '<h2>Sources</h2>',
-    `<p>${share}</p>`,
+    `<p>${shareText(told)}</p>`,
     ...list('Items on one source', onOneSource),
     ...list('Items without a source', onNone),
     ...(rows.length === 0

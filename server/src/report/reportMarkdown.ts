@@ -1,5 +1,14 @@
 import { escapeMarkdown } from '../export/markdown.ts';
-import { ageText, changeText, placeOf, type ReviewReport, verdictOf } from './reviewReport.ts';
+import {
+  changeText,
+  headOf,
+  placeOf,
+  type ReviewReport,
+  SOURCE_COLUMNS,
+  shareText,
+  sourceCells,
+  verdictOf,
+} from './reviewReport.ts';
 import { type Matter, signatureOf } from './reviewState.ts';
 
 /** The report as Markdown. */
@@ -51,30 +60,24 @@ function mattersByItem(report: ReviewReport): string[] {
 }
 
 function matterLine(matter: Matter, { lines }: ReviewReport): string {
-  const { kind, severity, text, rule, isOpen } = matter;
+  const { text, rule, isOpen } = matter;
   const who = signatureOf(matter);
-  const head = kind === 'comment' || kind === 'suggestion' ? kind : severity;
+  const head = headOf(matter);
   const tail = rule === null ? (who === '' ? '' : ` (${escapeMarkdown(who)})`) : ` (\`${rule}\`)`;
   return `${isOpen ? '**' : ''}${placeOf(matter, lines)} ${head}${isOpen ? '**' : ''}: ${escapeMarkdown(text)}${tail}`;
 }
 
-function sourcing({ sourcing: { paragraphs, sourced, onOneSource, onNone, sources } }: ReviewReport): string[] {
-  const share = paragraphs === 0 ? 'No paragraphs.' : `${sourced} of ${paragraphs} paragraphs name a source.`;
+function sourcing({ sourcing: told }: ReviewReport): string[] {
+  const { onOneSource, onNone, sources } = told;
   const list = (title: string, items: readonly string[]): string[] =>
     items.length === 0 ? [] : [`${title}\n\n${items.map((item) => `- ${escapeMarkdown(item)}`).join('\n')}`];
-  const rows = sources.map(({ name, citations, items, newest, oldest }) => [
-    escapeMarkdown(name),
-    String(citations),
-    String(items),
-    ageText(newest),
-    ageText(oldest),
-  ]);
+  const rows = sources.map((source) => [escapeMarkdown(source.name), ...sourceCells(source)]);
   return [
     '## Sources',
-    share,
+    shareText(told),
     ...list('Items on one source:', onOneSource),
     ...list('Items without a source:', onNone),
-    ...(rows.length > 0 ? [table(['source', 'citations', 'items', 'newest', 'oldest'], rows)] : []),
+    ...(rows.length > 0 ? [table(['source', ...SOURCE_COLUMNS], rows)] : []),
   ];
 }
 

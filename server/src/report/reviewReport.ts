@@ -1,12 +1,11 @@
 /** The report of a review: the state of one issue on one page. */
-
 import type { Bulletin } from '../bulletin/bulletin.ts';
 import type { Finding } from '../check/finding.ts';
 import { counted } from '../text/counted.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { type ItemChange, itemChanges } from './itemChanges.ts';
 import { type Matter, type ReviewState, reviewState } from './reviewState.ts';
-import { type Sourcing, sourcingOf } from './sourcing.ts';
+import { type Sourcing, sourcingOf, type UsedSource } from './sourcing.ts';
 
 export interface ReviewReport {
   /** What the file goes by. */
@@ -45,6 +44,23 @@ export function verdictOf({ open }: ReviewState): string {
   return open === 1 ? 'One matter is open.' : `${open} matters are open.`;
 }
 
+/** What a matter is, in one word: what somebody has written into the text, else how grave the finding is. */
+export function headOf({ kind, severity }: Matter): string {
+  return kind === 'comment' || kind === 'suggestion' ? kind : severity;
+}
+
+/** How many paragraphs name a source, in one sentence. */
+export function shareText({ paragraphs, sourced }: Sourcing): string {
+  return paragraphs === 0 ? 'No paragraphs.' : `${sourced} of ${paragraphs} paragraphs name a source.`;
+}
+
+/** What the table of sources says of each, beside its name: the columns, and the cells of a row. */
+export const SOURCE_COLUMNS: readonly string[] = ['citations', 'items', 'newest', 'oldest'];
+
+export function sourceCells({ citations, items, newest, oldest }: UsedSource): readonly string[] {
+  return [String(citations), String(items), ageText(newest), ageText(oldest)];
+}
+
 /** `line:column`, from 1. */
 export function placeOf({ start }: Matter, lines: LineIndex): string {
   const { line, column } = lines.placeOf(start);
@@ -52,7 +68,7 @@ export function placeOf({ start }: Matter, lines: LineIndex): string {
 }
 
 /** `3 days` before the issue. */
-export function ageText(days: number | null): string {
+function ageText(days: number | null): string {
   if (days === null) return 'not known';
   if (days === 0) return 'same day';
   return counted(days, 'day');

@@ -4,6 +4,9 @@ import type { Finding } from '../check/finding.ts';
 import { editionHead } from '../export/edition.ts';
 import { runOn } from '../export/runOn.ts';
 import { type CommentThread, commentsOf, type Suggestion, suggestionsOf } from '../review/review.ts';
+import { uncitedParagraph } from '../rules/citation/uncitedParagraph.ts';
+import { draftPlaceholder } from '../rules/draft/placeholder.ts';
+import { draftReviewMark } from '../rules/draft/reviewMark.ts';
 import type { RuleId, Severity } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 
@@ -57,7 +60,8 @@ const MOST_TEXT = 160;
 export function reviewState(bulletin: Bulletin, findings: readonly Finding[], name: string): ReviewState {
   const { title, date } = editionHead(bulletin, name);
   const matters = [
-    ...findings.filter(({ rule }) => rule !== REVIEW_MARK).map(findingMatter),
+    // What it finds are the comments and suggestions, which come with all that is in them.
+    ...findings.filter(({ rule }) => rule !== draftReviewMark.id).map(findingMatter),
     ...commentsOf(bulletin).map((thread) => commentMatter(bulletin, thread)),
     ...suggestionsOf(bulletin).map(suggestionMatter),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -82,8 +86,6 @@ export function reviewState(bulletin: Bulletin, findings: readonly Finding[], na
   };
 }
 
-/** Found as comments and suggestions already, with all that is in them. */
-export const REVIEW_MARK = 'draft/review-mark';
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 const NO_PROSE = { matters: [], paragraphs: 0, sourced: 0, sources: [] };
 
@@ -102,8 +104,8 @@ function findingMatter({ rule, severity, message, start, end }: Finding): Matter
 }
 
 function kindOf(rule: RuleId): MatterKind {
-  if (rule === 'citation/uncited-paragraph') return 'uncited';
-  if (rule === 'draft/placeholder') return 'placeholder';
+  if (rule === uncitedParagraph.id) return 'uncited';
+  if (rule === draftPlaceholder.id) return 'placeholder';
   return rule.startsWith('cross-reference/') ? 'reference' : 'finding';
 }
 

@@ -8,7 +8,7 @@ import type { Finding } from '../../check/finding.ts';
 import { editionHead } from '../../export/edition.ts';
 import { renderTop } from '../../export/html.ts';
 import { attribute, escapeHtml } from '../../export/markup.ts';
-import { REVIEW_MARK } from '../../report/reviewState.ts';
+import { draftReviewMark } from '../../rules/draft/reviewMark.ts';
 import { digestOf } from './digest.ts';
 import { layOut, type PageBlock, type PageGroup } from './layout.ts';
 import { type PageLinks, pageLinksOf } from './pageLinks.ts';
@@ -41,7 +41,10 @@ export function preview(bulletin: Bulletin, { view, findings, name }: PreviewSet
   const setText = textSetter({ bulletin, palette, links });
   const groups = layOut(bulletin, view === 'marks');
   // What is proposed and said is seen with the marks.
-  const found = findingsByBlock(groups, view === 'sources' ? findings.filter(({ rule }) => rule !== REVIEW_MARK) : []);
+  const found = findingsByBlock(
+    groups,
+    view === 'sources' ? findings.filter(({ rule }) => rule !== draftReviewMark.id) : [],
+  );
   const findingsIn = (block: PageBlock): readonly Finding[] => found.get(block) ?? [];
   const write = (block: PageBlock): string => setText(block, findingsIn(block).slice(0, MOST_FINDINGS));
   return groups.map((group, index) => {
