@@ -4,7 +4,7 @@ import {
   DiagnosticRefreshRequest,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol/node';
-import { EDIT_DELAY_MS, IDLE_MS } from '../../server/src/lsp/findingsSchedule.ts';
+import { EDIT_DELAY_MS, IDLE_MS } from '../../server/src/lsp/findings/findingsSchedule.ts';
 import { type InProcess, startInProcess } from '../harness/lsp/inProcess.ts';
 import { ABLE, PULLING } from '../harness/lsp/testClient.ts';
 

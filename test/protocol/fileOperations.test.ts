@@ -1,8 +1,8 @@
 /** Clients that cannot be asked to watch files tell of what is made, renamed and deleted in them. */
 import assert from 'node:assert/strict';
 import type { ClientCapabilities, Diagnostic, Location, WorkspaceSymbol } from 'vscode-languageserver-protocol/node';
-import { AROUND_DELAY_MS } from '../../server/src/lsp/findingsAround.ts';
-import { EDIT_DELAY_MS } from '../../server/src/lsp/findingsSchedule.ts';
+import { AROUND_DELAY_MS } from '../../server/src/lsp/findings/findingsAround.ts';
+import { EDIT_DELAY_MS } from '../../server/src/lsp/findings/findingsSchedule.ts';
 import { type InProcess, startInProcess } from '../harness/lsp/inProcess.ts';
 import { ABLE } from '../harness/lsp/testClient.ts';
 

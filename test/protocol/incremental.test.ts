@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Position } from 'vscode-languageserver-protocol/node';
-import { Documents } from '../../server/src/lsp/documents.ts';
+import { Documents } from '../../server/src/lsp/documents/documents.ts';
 import { LineIndex } from '../../server/src/text/lineIndex.ts';
 import type { PositionEncoding } from '../../server/src/text/positionEncoding.ts';
 

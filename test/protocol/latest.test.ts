@@ -7,7 +7,7 @@ import {
   type WorkspaceSymbol,
 } from 'vscode-languageserver-protocol/node';
 import type { MaybeLater } from '../../server/src/archive/fileSource.ts';
-import { EDIT_DELAY_MS } from '../../server/src/lsp/findingsSchedule.ts';
+import { EDIT_DELAY_MS } from '../../server/src/lsp/findings/findingsSchedule.ts';
 import { startInProcess } from '../harness/lsp/inProcess.ts';
 import { ABLE, PULLING } from '../harness/lsp/testClient.ts';
 import { HeldTurns } from '../harness/lsp/turns.ts';

@@ -6,8 +6,8 @@ import type {
   WorkDoneProgressEnd,
   WorkspaceSymbol,
 } from 'vscode-languageserver-protocol/node';
-import { AROUND_DELAY_MS } from '../../server/src/lsp/findingsAround.ts';
-import { EDIT_DELAY_MS } from '../../server/src/lsp/findingsSchedule.ts';
+import { AROUND_DELAY_MS } from '../../server/src/lsp/findings/findingsAround.ts';
+import { EDIT_DELAY_MS } from '../../server/src/lsp/findings/findingsSchedule.ts';
 import type { StatisticsResult } from '../../server/src/protocol/archive.ts';
 import { type InProcess, startInProcess } from '../harness/lsp/inProcess.ts';
 import { ABLE, PULLING } from '../harness/lsp/testClient.ts';

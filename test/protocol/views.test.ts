@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Location, WorkspaceEdit } from 'vscode-languageserver-protocol/node';
-import { NEWS_DELAY_MS } from '../../server/src/lsp/archiveNews.ts';
+import { NEWS_DELAY_MS } from '../../server/src/lsp/client/archiveNews.ts';
 import { type InProcess, startInProcess } from '../harness/lsp/inProcess.ts';
 import { ABLE } from '../harness/lsp/testClient.ts';
 

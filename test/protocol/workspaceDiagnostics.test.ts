@@ -5,7 +5,7 @@ import {
   type WorkspaceDiagnosticReport,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver-protocol/node';
-import { WORKSPACE_DELAY_MS } from '../../server/src/lsp/workspaceChanges.ts';
+import { WORKSPACE_DELAY_MS } from '../../server/src/lsp/findings/workspaceChanges.ts';
 import { type InProcess, startInProcess } from '../harness/lsp/inProcess.ts';
 import { PULLING } from '../harness/lsp/testClient.ts';
 

@@ -6,10 +6,10 @@ import type { RulesByDate } from '../config/readConfig.ts';
 import type { RuleSettings } from '../config/ruleSettings.ts';
 import { type ArchiveSymbol, createSymbolSearch } from '../features/workspaceSymbol.ts';
 import type { LanguageService } from '../service.ts';
-import type { ClientProfile } from './clientProfile.ts';
-import type { Configurations, FileContext } from './configurations.ts';
-import { Documents } from './documents.ts';
-import type { OpenDocument } from './openDocument.ts';
+import type { ClientProfile } from './client/clientProfile.ts';
+import type { Configurations, FileContext } from './configs/configurations.ts';
+import { Documents } from './documents/documents.ts';
+import type { OpenDocument } from './documents/openDocument.ts';
 import { canonicalUri } from './uris.ts';
 
 export interface SessionSetup {

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
 import type { Turns } from '../../../server/src/archive/turns.ts';
-import { connectionOptions } from '../../../server/src/lsp/connectionOptions.ts';
+import { connectionOptions } from '../../../server/src/lsp/client/connectionOptions.ts';
 import { createServer } from '../../../server/src/lsp/server.ts';
 import { MemoryFiles } from '../memoryFiles.ts';
 import { ManualScheduler } from './manualScheduler.ts';

@@ -10,7 +10,7 @@ import {
   spokenMatter,
 } from '../../../client/src/reviewView/rows.ts';
 import { createKnowledge } from '../../../server/src/bulletin/knowledge.ts';
-import { Positions } from '../../../server/src/lsp/positions.ts';
+import { Positions } from '../../../server/src/lsp/positions/positions.ts';
 import { createLanguageService } from '../../../server/src/service.ts';
 
 const TEXT = `Publication: Monitor Volume: 5 Issue: 156

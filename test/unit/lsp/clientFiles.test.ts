@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
 import type { PathMatcher } from '../../../server/src/config/globs.ts';
-import { ClientFiles } from '../../../server/src/lsp/clientFiles.ts';
+import { ClientFiles } from '../../../server/src/lsp/files/clientFiles.ts';
 import { ClientSide } from '../../harness/lsp/clientSide.ts';
 
 const NOTHING: PathMatcher = () => false;

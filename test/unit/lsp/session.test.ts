@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { Archive } from '../../../server/src/archive/archive.ts';
 import { createKnowledge } from '../../../server/src/bulletin/knowledge.ts';
 import { readBulletin } from '../../../server/src/bulletin/readBulletin.ts';
-import { readClientProfile } from '../../../server/src/lsp/clientProfile.ts';
-import { Configurations } from '../../../server/src/lsp/configurations.ts';
+import { readClientProfile } from '../../../server/src/lsp/client/clientProfile.ts';
+import { Configurations } from '../../../server/src/lsp/configs/configurations.ts';
 import { Session } from '../../../server/src/lsp/session.ts';
 
 const URI = 'file:///archive/5-156.bulletin';

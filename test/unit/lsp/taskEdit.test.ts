@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { type CancellationToken, LSPErrorCodes } from 'vscode-languageserver';
 import { Archive } from '../../../server/src/archive/archive.ts';
-import { readClientProfile } from '../../../server/src/lsp/clientProfile.ts';
+import { readClientProfile } from '../../../server/src/lsp/client/clientProfile.ts';
 import { taskEdit } from '../../../server/src/lsp/codeActions/taskEdit.ts';
-import { Configurations } from '../../../server/src/lsp/configurations.ts';
-import { FolderExcludes } from '../../../server/src/lsp/folderExcludes.ts';
+import { Configurations } from '../../../server/src/lsp/configs/configurations.ts';
+import { FolderExcludes } from '../../../server/src/lsp/files/folderExcludes.ts';
+import { WatchedFiles } from '../../../server/src/lsp/files/watchedFiles.ts';
+import { Workspace } from '../../../server/src/lsp/files/workspace.ts';
 import { Session } from '../../../server/src/lsp/session.ts';
-import { WatchedFiles } from '../../../server/src/lsp/watchedFiles.ts';
-import { Workspace } from '../../../server/src/lsp/workspace.ts';
 import { NO_PAUSES } from '../../harness/lsp/turns.ts';
 import { MemoryFiles } from '../../harness/memoryFiles.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { placeOf } from '../../../server/src/lsp/unsaved.ts';
+import { placeOf } from '../../../server/src/lsp/documents/unsaved.ts';
 
 const ARCHIVE = 'file:///c%3A/archive';
 const REPOSITORY = 'vscode-vfs://github/desk/archive';

@@ -6,7 +6,7 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
 import manifest from '../../../package.json' with { type: 'json' };
-import { connectionOptions } from '../connectionOptions.ts';
+import { connectionOptions } from '../client/connectionOptions.ts';
 import { timers } from '../scheduler.ts';
 import { createServer } from '../server.ts';
 import { Slices } from '../slices.ts';

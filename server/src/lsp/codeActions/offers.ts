@@ -10,10 +10,10 @@ import { draftReviewMark } from '../../rules/draft/reviewMark.ts';
 import { headlineMissing } from '../../rules/headline/missing.ts';
 import type { Severity } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
-import { toDiagnostic } from '../diagnostics.ts';
+import { toDiagnostic } from '../findings/diagnostics.ts';
+import { toWorkspaceEdit } from '../positions/workspaceEdit.ts';
 import type { Opened, Session } from '../session.ts';
 import { foldersOf } from '../uris.ts';
-import { toWorkspaceEdit } from '../workspaceEdit.ts';
 import { FIX_ALL_KIND, RESTORE_HEADLINE_KIND } from './kinds.ts';
 import type { Task } from './task.ts';
 

@@ -4,14 +4,14 @@ import type { Level } from '../../config/ruleSettings.ts';
 import { newConfig, severityEdits } from '../../features/codeAction/severity.ts';
 import type { RuleId } from '../../rules/rule.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
-import { CONFIG_NAME } from '../configurations.ts';
-import { type EditGroup, toFilesEdit } from '../filesEdit.ts';
-import { nearestConfig } from '../nearestConfig.ts';
+import { CONFIG_NAME } from '../configs/configurations.ts';
+import { nearestConfig } from '../configs/nearestConfig.ts';
+import { inVersion, throwIfCancelled } from '../documents/versions.ts';
+import { type EditGroup, toFilesEdit } from '../positions/filesEdit.ts';
+import { toNewFile, toWorkspaceEdit } from '../positions/workspaceEdit.ts';
 import type { Running } from '../running.ts';
 import type { Opened, Session } from '../session.ts';
 import { foldersOf, relativePath } from '../uris.ts';
-import { inVersion, throwIfCancelled } from '../versions.ts';
-import { toNewFile, toWorkspaceEdit } from '../workspaceEdit.ts';
 import type { Task } from './task.ts';
 
 /** Throws the protocol's own errors: the request was cancelled, the text has moved on meanwhile, or (with the reason) it cannot be done. */

@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import manifest from '../../../package.json' with { type: 'json' };
-import { connectionOptions } from '../connectionOptions.ts';
+import { connectionOptions } from '../client/connectionOptions.ts';
 import { timers } from '../scheduler.ts';
 import { createServer } from '../server.ts';
 import { Slices } from '../slices.ts';

@@ -2,7 +2,7 @@ import { ErrorCodes, type Location, ResponseError, type TextDocumentPositionPara
 import type { ArchiveNode } from '../../features/archiveTree.ts';
 import type { FilePlace } from '../../features/filePlace.ts';
 import type { ArchiveEntry, ArchiveParams, StoryReferenceParams } from '../../protocol/archive.ts';
-import { located, toLocation } from '../archivePositions.ts';
+import { located, toLocation } from '../positions/archivePositions.ts';
 import type { Running } from '../running.ts';
 
 /** `bulletin/archive`: the children of a node, in the order in which they are shown. */

@@ -10,9 +10,9 @@ import {
 } from 'vscode-languageserver';
 import type { ThreadLink, ThreadStory } from '../../features/callHierarchy.ts';
 import type { LanguageService } from '../../service.ts';
-import { type FilePositions, located, positionsIn } from '../archivePositions.ts';
+import { forThisVersion } from '../documents/versions.ts';
+import { type FilePositions, located, positionsIn } from '../positions/archivePositions.ts';
 import type { Running } from '../running.ts';
-import { forThisVersion } from '../versions.ts';
 
 /** Which story of the archive an item of the hierarchy is. */
 interface StoryData {

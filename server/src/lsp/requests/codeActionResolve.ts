@@ -1,8 +1,8 @@
 import type { CancellationToken, CodeAction } from 'vscode-languageserver';
 import { readActionData } from '../codeActions/task.ts';
 import { taskEdit } from '../codeActions/taskEdit.ts';
+import { inVersion } from '../documents/versions.ts';
 import type { Running } from '../running.ts';
-import { inVersion } from '../versions.ts';
 
 /** `codeAction/resolve`: the edit of an action, for the version it was offered for or not at all. */
 export async function codeActionResolve(

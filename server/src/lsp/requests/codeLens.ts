@@ -1,8 +1,8 @@
 import type { CodeLens, CodeLensParams } from 'vscode-languageserver';
-import { located, toLocation } from '../archivePositions.ts';
-import { type PlaceData, readPlaceData } from '../placeData.ts';
+import { forThisVersion, inVersion } from '../documents/versions.ts';
+import { located, toLocation } from '../positions/archivePositions.ts';
+import { type PlaceData, readPlaceData } from '../positions/placeData.ts';
 import type { Running } from '../running.ts';
-import { forThisVersion, inVersion } from '../versions.ts';
 
 /** `textDocument/codeLens`: what they say is told for those that come into sight. */
 export function codeLens(

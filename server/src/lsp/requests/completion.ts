@@ -5,8 +5,8 @@ import type {
   CompletionList as LspList,
 } from 'vscode-languageserver';
 import type { CompletionItem } from '../../features/completion/completionList.ts';
-import type { CompletionProfile } from '../clientProfile.ts';
-import type { Positions } from '../positions.ts';
+import type { CompletionProfile } from '../client/clientProfile.ts';
+import type { Positions } from '../positions/positions.ts';
 import type { Session } from '../session.ts';
 
 /** `textDocument/completion`: the feature's list in the client's form. */

@@ -1,8 +1,8 @@
 import type { DefinitionParams, Location, LocationLink } from 'vscode-languageserver';
 import type { FilePlace } from '../../features/filePlace.ts';
-import { type FilePositions, located, toLocation } from '../archivePositions.ts';
+import { forThisVersion } from '../documents/versions.ts';
+import { type FilePositions, located, toLocation } from '../positions/archivePositions.ts';
 import type { Running } from '../running.ts';
-import { forThisVersion } from '../versions.ts';
 
 /** `textDocument/definition`: links that say which words lead there, to clients that know them; else plain locations. */
 export async function definition(

@@ -1,5 +1,5 @@
 import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
-import { diagnosticsOf } from '../diagnostics.ts';
+import { diagnosticsOf } from '../findings/diagnostics.ts';
 import type { Session } from '../session.ts';
 
 /** `textDocument/diagnostic`: the findings that are shown now; of a document that the server does not have, none. */

@@ -1,9 +1,9 @@
 import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
-import { linkTo } from '../archivePositions.ts';
-import { type PlaceData, readPlaceData } from '../placeData.ts';
+import { inVersion } from '../documents/versions.ts';
+import { linkTo } from '../positions/archivePositions.ts';
+import { type PlaceData, readPlaceData } from '../positions/placeData.ts';
 import type { Running } from '../running.ts';
 import type { Session } from '../session.ts';
-import { inVersion } from '../versions.ts';
 
 /** `textDocument/documentLink`: where they lead is told for the one that is followed. */
 export function documentLink(session: Session, { textDocument }: DocumentLinkParams): DocumentLink[] | null {

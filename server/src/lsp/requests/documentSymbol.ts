@@ -5,7 +5,7 @@ import {
   SymbolKind,
 } from 'vscode-languageserver';
 import type { OutlineSymbol } from '../../features/documentSymbol.ts';
-import type { OpenDocument } from '../openDocument.ts';
+import type { OpenDocument } from '../documents/openDocument.ts';
 import type { Session } from '../session.ts';
 
 /** `textDocument/documentSymbol`: a tree where the client can show one, else a list that names its containers. */

@@ -4,9 +4,9 @@ import type {
   DocumentRangeFormattingParams,
   TextEdit,
 } from 'vscode-languageserver';
-import { FORMATTING_CHARACTER } from '../capabilities.ts';
+import { FORMATTING_CHARACTER } from '../client/capabilities.ts';
+import { toTextEdits } from '../positions/workspaceEdit.ts';
 import type { Session } from '../session.ts';
-import { toTextEdits } from '../workspaceEdit.ts';
 
 /** `textDocument/formatting`. The options are the editor's habits with code, and say nothing of bulletins. */
 export function formatting(session: Session, { textDocument }: DocumentFormattingParams): TextEdit[] | null {

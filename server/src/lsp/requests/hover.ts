@@ -1,5 +1,5 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
-import { linkTo } from '../archivePositions.ts';
+import { linkTo } from '../positions/archivePositions.ts';
 import type { Session } from '../session.ts';
 
 /** `textDocument/hover`, as Markdown or plain text, whichever the client wants first. */

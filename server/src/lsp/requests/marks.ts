@@ -1,6 +1,6 @@
 import type { CommentResult, MarksParams, MarksResult } from '../../protocol/marks.ts';
 import type { Comment } from '../../review/review.ts';
-import type { Positions } from '../positions.ts';
+import type { Positions } from '../positions/positions.ts';
 import type { Session } from '../session.ts';
 
 /** `bulletin/marks`: null for a document that the server does not have. */

@@ -3,7 +3,7 @@ import { describeIssueDate } from '../../features/issueDate.ts';
 import type { IssueOffer } from '../../features/newIssue.ts';
 import type { IssueOfferResult, IssueOffersParams, NewIssueParams, NewIssueResult } from '../../protocol/newIssue.ts';
 import type { LanguageService } from '../../service.ts';
-import { Positions } from '../positions.ts';
+import { Positions } from '../positions/positions.ts';
 import type { Running } from '../running.ts';
 
 /** `bulletin/issueOffers`: with the days in words. */

@@ -1,7 +1,7 @@
 import type { Location, ReferenceParams } from 'vscode-languageserver';
-import { located, toLocation } from '../archivePositions.ts';
+import { forThisVersion } from '../documents/versions.ts';
+import { located, toLocation } from '../positions/archivePositions.ts';
 import type { Running } from '../running.ts';
-import { forThisVersion } from '../versions.ts';
 
 /** `textDocument/references`, with what they lead to where the client wants it. */
 export async function references(

@@ -1,9 +1,9 @@
 import type { TextDocumentPositionParams } from 'vscode-languageserver';
 import type { ReferredStory } from '../../features/referredToBy.ts';
 import type { ReferredEntry, ReferredToByResult } from '../../protocol/archive.ts';
-import { located, toLocation } from '../archivePositions.ts';
+import { forThisVersion } from '../documents/versions.ts';
+import { located, toLocation } from '../positions/archivePositions.ts';
 import type { Running } from '../running.ts';
-import { forThisVersion } from '../versions.ts';
 
 /** `bulletin/referredToBy`: null where no item is. */
 export async function referredToBy(

@@ -7,12 +7,12 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { type Alias, aliasEdits } from '../../features/rename/aliasEdits.ts';
-import { toFilesEdit } from '../filesEdit.ts';
-import { nearestConfig } from '../nearestConfig.ts';
+import { nearestConfig } from '../configs/nearestConfig.ts';
+import { forThisVersion } from '../documents/versions.ts';
+import { toFilesEdit } from '../positions/filesEdit.ts';
+import { toTextEdits } from '../positions/workspaceEdit.ts';
 import type { Running } from '../running.ts';
 import type { Session } from '../session.ts';
-import { forThisVersion } from '../versions.ts';
-import { toTextEdits } from '../workspaceEdit.ts';
 
 /** `textDocument/prepareRename`: the name of a source; null for all else. */
 export function prepareRename(

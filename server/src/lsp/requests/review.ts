@@ -1,7 +1,7 @@
 import type { MatterResult, ReviewedItem, ReviewParams, ReviewResult } from '../../protocol/review.ts';
 import type { ItemState, Matter } from '../../report/reviewState.ts';
 import { fileName } from '../../text/fileName.ts';
-import type { Positions } from '../positions.ts';
+import type { Positions } from '../positions/positions.ts';
 import type { Session } from '../session.ts';
 
 /** `bulletin/review`: everything that is still to be looked at; null for a document that the server does not have. */

@@ -1,10 +1,10 @@
 import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import type { PlacedAction, ReviewEditParams } from '../../protocol/marks.ts';
 import type { ReviewAction } from '../../review/action.ts';
-import type { Positions } from '../positions.ts';
+import { inVersion } from '../documents/versions.ts';
+import type { Positions } from '../positions/positions.ts';
+import { toWorkspaceEdit } from '../positions/workspaceEdit.ts';
 import type { Session } from '../session.ts';
-import { inVersion } from '../versions.ts';
-import { toWorkspaceEdit } from '../workspaceEdit.ts';
 
 /** `bulletin/reviewEdit`: null where there is nothing to do. Throws the protocol's own error when the text has moved on. */
 export function reviewEdit(

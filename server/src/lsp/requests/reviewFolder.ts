@@ -2,7 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { FileReview } from '../../protocol/review.ts';
 import { compareNames } from '../../text/compareNames.ts';
 import { fileName } from '../../text/fileName.ts';
-import { inBatches } from '../inBatches.ts';
+import { inBatches } from '../files/inBatches.ts';
 import type { Running } from '../running.ts';
 
 /** `bulletin/reviewFolder`: the bulletins in which something is to be looked at, by name. Reads every file. */

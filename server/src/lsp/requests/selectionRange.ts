@@ -1,6 +1,6 @@
 import type { SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
 import type { Span } from '../../text/span.ts';
-import type { Positions } from '../positions.ts';
+import type { Positions } from '../positions/positions.ts';
 import type { Session } from '../session.ts';
 
 /** `textDocument/selectionRange`: one chain for each position. */

@@ -1,7 +1,7 @@
 import { ErrorCodes, type Location, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import type { ListedSource } from '../../features/sourceList.ts';
 import type { RenameSourceParams, SourceParams, SourcesParams } from '../../protocol/sources.ts';
-import { located, toLocation } from '../archivePositions.ts';
+import { located, toLocation } from '../positions/archivePositions.ts';
 import type { Running } from '../running.ts';
 import { renameSource } from './rename.ts';
 

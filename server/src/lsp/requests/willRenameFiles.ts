@@ -1,9 +1,9 @@
 import type { AnnotatedTextEdit, RenameFilesParams, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { type Renaming, renameInConfig } from '../../features/willRenameFiles.ts';
-import { nearestConfig } from '../nearestConfig.ts';
+import { nearestConfig } from '../configs/nearestConfig.ts';
+import { toTextEdits } from '../positions/workspaceEdit.ts';
 import type { Running } from '../running.ts';
 import { canonicalUri, relativePath } from '../uris.ts';
-import { toTextEdits } from '../workspaceEdit.ts';
 
 const ANNOTATION = 'renamedFiles';
 

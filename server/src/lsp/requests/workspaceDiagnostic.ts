@@ -4,12 +4,12 @@ import type {
   WorkspaceDiagnosticReport,
   WorkspaceFullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { shownDiagnostics } from '../diagnostics.ts';
-import { inBatches } from '../inBatches.ts';
-import { Positions } from '../positions.ts';
+import { throwIfCancelled } from '../documents/versions.ts';
+import { inBatches } from '../files/inBatches.ts';
+import { shownDiagnostics } from '../findings/diagnostics.ts';
+import { Positions } from '../positions/positions.ts';
 import type { Running } from '../running.ts';
 import { canonicalUri } from '../uris.ts';
-import { throwIfCancelled } from '../versions.ts';
 
 /**
  * `workspace/diagnostic`: what is found in the files that are not open, of those only for which the client has not got it yet. While nothing is new the

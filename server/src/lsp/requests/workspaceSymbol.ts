@@ -1,6 +1,6 @@
 import { SymbolKind, type WorkspaceSymbol, type WorkspaceSymbolParams } from 'vscode-languageserver';
 import type { ArchiveSymbol } from '../../features/workspaceSymbol.ts';
-import { located } from '../archivePositions.ts';
+import { located } from '../positions/archivePositions.ts';
 import type { Running } from '../running.ts';
 
 const KINDS: Readonly<Record<ArchiveSymbol['kind'], SymbolKind>> = {

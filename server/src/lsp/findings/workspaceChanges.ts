@@ -1,5 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import type { Scheduler } from './scheduler.ts';
+import type { Scheduler } from '../scheduler.ts';
 
 /** Who waits for news of files that are not open can wait until a word is typed. */
 export const WORKSPACE_DELAY_MS = 400;

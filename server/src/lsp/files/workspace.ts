@@ -1,14 +1,14 @@
 /** Keeps what is known of the files around the open documents: configuration and archive, in the background. */
 import type { DidChangeWorkspaceFoldersParams, InitializeParams } from 'vscode-languageserver';
-import { ArchiveKeeper, MOST_FILES } from '../archive/archiveKeeper.ts';
-import type { FileChange, FileSource } from '../archive/fileSource.ts';
-import type { Turns } from '../archive/turns.ts';
-import { GITIGNORE } from '../config/walkedFolder.ts';
-import { CONFIG_NAME } from './configurations.ts';
+import { ArchiveKeeper, MOST_FILES } from '../../archive/archiveKeeper.ts';
+import type { FileChange, FileSource } from '../../archive/fileSource.ts';
+import type { Turns } from '../../archive/turns.ts';
+import { GITIGNORE } from '../../config/walkedFolder.ts';
+import { CONFIG_NAME } from '../configs/configurations.ts';
+import type { Session } from '../session.ts';
+import { canonicalUri, foldersOf } from '../uris.ts';
 import type { FolderExcludes } from './folderExcludes.ts';
 import type { LoadingProgress } from './loadingProgress.ts';
-import type { Session } from './session.ts';
-import { canonicalUri, foldersOf } from './uris.ts';
 
 export interface WorkspaceSetup {
   readonly session: Session;

@@ -1,12 +1,12 @@
 /** The files that the client reads for the server, which cannot: it has no disk, or they are on none. */
 import type { Connection } from 'vscode-languageserver';
-import type { FileReader } from '../archive/fileSource.ts';
-import type { PathMatcher } from '../config/globs.ts';
-import { comesBy, GITIGNORE, WalkedFolder } from '../config/walkedFolder.ts';
-import { LIST_FOLDERS_REQUEST, type ListFoldersResult } from '../protocol/listFolders.ts';
-import { READ_FILES_REQUEST, type ReadFilesResult } from '../protocol/readFiles.ts';
-import { ownRequest } from './ownRequest.ts';
-import { foldersOf, relativePath } from './uris.ts';
+import type { FileReader } from '../../archive/fileSource.ts';
+import type { PathMatcher } from '../../config/globs.ts';
+import { comesBy, GITIGNORE, WalkedFolder } from '../../config/walkedFolder.ts';
+import { LIST_FOLDERS_REQUEST, type ListFoldersResult } from '../../protocol/listFolders.ts';
+import { READ_FILES_REQUEST, type ReadFilesResult } from '../../protocol/readFiles.ts';
+import { ownRequest } from '../client/ownRequest.ts';
+import { foldersOf, relativePath } from '../uris.ts';
 
 /** How many folders or files one question is about: enough that an archive takes few of them, few enough that an answer stays small. */
 const ASKED_TOGETHER = 64;

@@ -1,6 +1,6 @@
 /** Answers that are about one version of a document, and about no other. */
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { Opened } from './session.ts';
+import type { Opened } from '../session.ts';
 
 /**
  * An open bulletin in the very version that something was made for.

@@ -3,7 +3,7 @@ import type {
   DidCloseTextDocumentParams,
   DidOpenTextDocumentParams,
 } from 'vscode-languageserver';
-import type { PositionEncoding } from '../text/positionEncoding.ts';
+import type { PositionEncoding } from '../../text/positionEncoding.ts';
 import { OpenDocument } from './openDocument.ts';
 
 /** The documents that the client has open. */

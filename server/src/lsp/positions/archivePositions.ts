@@ -1,12 +1,12 @@
 /** Positions in files that the archive knows, open or not: the one way from what a feature found elsewhere to the protocol. */
 import type { Location, Position, Range } from 'vscode-languageserver';
-import type { FileReader } from '../archive/fileSource.ts';
-import { placeIn } from '../archive/places.ts';
-import type { FilePlaces } from '../archive/record.ts';
-import type { FilePlace } from '../features/filePlace.ts';
-import type { Span } from '../text/span.ts';
+import type { FileReader } from '../../archive/fileSource.ts';
+import { placeIn } from '../../archive/places.ts';
+import type { FilePlaces } from '../../archive/record.ts';
+import type { FilePlace } from '../../features/filePlace.ts';
+import type { Span } from '../../text/span.ts';
+import type { Session } from '../session.ts';
 import { Positions } from './positions.ts';
-import type { Session } from './session.ts';
 
 /** A session that can read files again. */
 export interface ReadingSession {

@@ -1,6 +1,6 @@
 /** When findings are told: soon after an edit, without those on what is being typed; those once the typing rests. */
-import type { OpenDocument } from './openDocument.ts';
-import type { Scheduler } from './scheduler.ts';
+import type { OpenDocument } from '../documents/openDocument.ts';
+import type { Scheduler } from '../scheduler.ts';
 
 /** Edits that arrive together are answered together; too short a time for anyone to notice. */
 export const EDIT_DELAY_MS = 8;

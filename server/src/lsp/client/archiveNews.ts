@@ -1,9 +1,9 @@
 /** Tells a client that shows the archive when to ask again. */
 import { NotificationType } from 'vscode-languageserver';
-import type { Archive } from '../archive/archive.ts';
-import { ARCHIVE_CHANGED_NOTIFICATION, type ArchiveChangedParams } from '../protocol/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { ARCHIVE_CHANGED_NOTIFICATION, type ArchiveChangedParams } from '../../protocol/archive.ts';
+import type { Scheduler } from '../scheduler.ts';
 import type { Client } from './client.ts';
-import type { Scheduler } from './scheduler.ts';
 
 /** Lists beside the text may be a moment old; whoever types is left alone until the typing rests for so long. */
 export const NEWS_DELAY_MS = 500;

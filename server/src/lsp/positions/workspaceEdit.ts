@@ -1,7 +1,7 @@
 import type { TextEdit as LspTextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { TextEdit } from '../text/textEdit.ts';
+import type { TextEdit } from '../../text/textEdit.ts';
+import type { ClientProfile } from '../client/clientProfile.ts';
 import type { FilePositions } from './archivePositions.ts';
-import type { ClientProfile } from './clientProfile.ts';
 import type { Positions } from './positions.ts';
 
 /** What edits are of. `version` is null for a file that the client has not opened here. */

@@ -1,11 +1,11 @@
 /** A document as the client has it, with what is made of it: each once per version, when first asked for. */
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import type { Bulletin } from '../bulletin/bulletin.ts';
-import type { Finding } from '../check/finding.ts';
-import type { LanguageService } from '../service.ts';
-import type { PositionEncoding } from '../text/positionEncoding.ts';
-import { Positions } from './positions.ts';
-import { canonicalUri } from './uris.ts';
+import type { Bulletin } from '../../bulletin/bulletin.ts';
+import type { Finding } from '../../check/finding.ts';
+import type { LanguageService } from '../../service.ts';
+import type { PositionEncoding } from '../../text/positionEncoding.ts';
+import { Positions } from '../positions/positions.ts';
+import { canonicalUri } from '../uris.ts';
 
 export interface OpenDocumentSetup {
   readonly uri: string;

@@ -1,7 +1,7 @@
 import type { Position, Range } from 'vscode-languageserver';
-import { LineIndex } from '../text/lineIndex.ts';
-import { decodedOffset, encodedColumn, type PositionEncoding } from '../text/positionEncoding.ts';
-import type { Span } from '../text/span.ts';
+import { LineIndex } from '../../text/lineIndex.ts';
+import { decodedOffset, encodedColumn, type PositionEncoding } from '../../text/positionEncoding.ts';
+import type { Span } from '../../text/span.ts';
 
 /** The way between offsets and positions of the protocol, for one text in one encoding. The only place where the two meet. */
 export class Positions {

@@ -1,8 +1,8 @@
 /** Has the client ask again for what it shows beside the text, when other files have changed what that is. */
 import { CodeLensRefreshRequest, InlayHintRefreshRequest } from 'vscode-languageserver';
+import type { OpenDocument } from '../documents/openDocument.ts';
+import type { Scheduler } from '../scheduler.ts';
 import type { Client } from './client.ts';
-import type { OpenDocument } from './openDocument.ts';
-import type { Scheduler } from './scheduler.ts';
 
 /** Numbers at the edge of the text may be a moment old; changing at every letter they would only distract. */
 const REFRESH_DELAY_MS = 500;

@@ -7,9 +7,9 @@ import {
   FileChangeType,
   type RenameFilesParams,
 } from 'vscode-languageserver';
-import type { FileChange, FileReader, FileSource, MaybeLater } from '../archive/fileSource.ts';
-import type { PathMatcher } from '../config/globs.ts';
-import { canonicalUri } from './uris.ts';
+import type { FileChange, FileReader, FileSource, MaybeLater } from '../../archive/fileSource.ts';
+import type { PathMatcher } from '../../config/globs.ts';
+import { canonicalUri } from '../uris.ts';
 
 /** All files, for `bulletin.json` may name any; folders that come and go as a whole and `.gitignore` are among them. What does not matter is passed over. */
 export const WATCHED = '**/*';

@@ -1,6 +1,6 @@
 /** What the client can do, read from its `initialize` once and made total. */
 import type { ClientCapabilities, InitializeParams, MarkupKind } from 'vscode-languageserver';
-import type { PositionEncoding } from '../text/positionEncoding.ts';
+import type { PositionEncoding } from '../../text/positionEncoding.ts';
 
 export interface ClientProfile {
   readonly positionEncoding: PositionEncoding;

@@ -1,6 +1,6 @@
 /** Edits of several files at once, open or not. */
 import type { AnnotatedTextEdit, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { TextEdit } from '../text/textEdit.ts';
+import type { TextEdit } from '../../text/textEdit.ts';
 import { located, type ReadingSession } from './archivePositions.ts';
 import { toTextEdits } from './workspaceEdit.ts';
 

@@ -1,7 +1,7 @@
 /** How findings reach the client: one that asks for them is told when to ask again, any other is sent them. */
 import { type Diagnostic, DiagnosticRefreshRequest } from 'vscode-languageserver';
-import type { Client } from './client.ts';
-import type { OpenDocument } from './openDocument.ts';
+import type { Client } from '../client/client.ts';
+import type { OpenDocument } from '../documents/openDocument.ts';
 
 export interface FindingsChannel {
   /** A document was opened or edited, or is judged otherwise: that is when a client asks by itself. */

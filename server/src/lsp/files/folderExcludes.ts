@@ -1,5 +1,5 @@
 /** What the user has told the editor to leave out of its folders: `files.exclude` and `search.exclude`. */
-import { globMatcher, type PathMatcher } from '../config/globs.ts';
+import { globMatcher, type PathMatcher } from '../../config/globs.ts';
 
 /** The settings in which editors keep it: objects of globs, those that are `true` counting. */
 const SECTIONS = ['files.exclude', 'search.exclude'];

@@ -1,6 +1,6 @@
 /** Which `bulletin.json` holds for a file, and the service that answers by it. */
-import type { Archive } from '../archive/archive.ts';
-import { createKnowledge } from '../bulletin/knowledge.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { createKnowledge } from '../../bulletin/knowledge.ts';
 import {
   type Config,
   DEFAULT_CONFIG,
@@ -8,12 +8,12 @@ import {
   readConfig,
   readsAlike,
   rulesFor,
-} from '../config/readConfig.ts';
-import type { ConfigProblem } from '../config/shape.ts';
-import { ALL_RULES } from '../rules/registry.ts';
-import { createLanguageService, type LanguageService } from '../service.ts';
-import { fileName } from '../text/fileName.ts';
-import { foldersOf, relativePath } from './uris.ts';
+} from '../../config/readConfig.ts';
+import type { ConfigProblem } from '../../config/shape.ts';
+import { ALL_RULES } from '../../rules/registry.ts';
+import { createLanguageService, type LanguageService } from '../../service.ts';
+import { fileName } from '../../text/fileName.ts';
+import { foldersOf, relativePath } from '../uris.ts';
 
 export const CONFIG_NAME = 'bulletin.json';
 

@@ -1,7 +1,7 @@
+import { Positions } from '../positions/positions.ts';
+import type { Edited } from '../positions/workspaceEdit.ts';
+import type { Session } from '../session.ts';
 import { CONFIG_NAME } from './configurations.ts';
-import { Positions } from './positions.ts';
-import type { Session } from './session.ts';
-import type { Edited } from './workspaceEdit.ts';
 
 /** The `bulletin.json` that holds for a file, as it is in the editor, or else on the disk. */
 export interface ConfigText {

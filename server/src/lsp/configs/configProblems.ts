@@ -1,9 +1,9 @@
 /** What is wrong in a `bulletin.json` is shown in it, at the place. */
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import type { ConfigProblem } from '../config/shape.ts';
-import type { Client } from './client.ts';
-import { SOURCE } from './diagnostics.ts';
-import { Positions } from './positions.ts';
+import type { ConfigProblem } from '../../config/shape.ts';
+import type { Client } from '../client/client.ts';
+import { SOURCE } from '../findings/diagnostics.ts';
+import { Positions } from '../positions/positions.ts';
 
 export class ConfigProblems {
   readonly #client: Client;

@@ -1,7 +1,7 @@
 /** Has the findings of open documents told again, when other files have changed what they may be. */
-import type { OpenDocument } from './openDocument.ts';
-import type { Scheduler } from './scheduler.ts';
-import type { Session } from './session.ts';
+import type { OpenDocument } from '../documents/openDocument.ts';
+import type { Scheduler } from '../scheduler.ts';
+import type { Session } from '../session.ts';
 
 /** Whoever edits one of two open documents looks at the other a moment later. What comes within it is told together. */
 export const AROUND_DELAY_MS = 300;

@@ -1,11 +1,11 @@
 /** Findings as the client wants them. */
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver';
-import type { Finding } from '../check/finding.ts';
-import { diagnostic } from '../features/diagnostic.ts';
-import type { RelatedPlace, Severity } from '../rules/rule.ts';
-import { knownPositionsIn } from './archivePositions.ts';
-import type { Positions } from './positions.ts';
-import type { Session } from './session.ts';
+import type { Finding } from '../../check/finding.ts';
+import { diagnostic } from '../../features/diagnostic.ts';
+import type { RelatedPlace, Severity } from '../../rules/rule.ts';
+import { knownPositionsIn } from '../positions/archivePositions.ts';
+import type { Positions } from '../positions/positions.ts';
+import type { Session } from '../session.ts';
 
 /** What the server signs its findings with. */
 export const SOURCE = 'bulletin';

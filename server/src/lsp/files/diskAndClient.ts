@@ -1,6 +1,6 @@
 /** Files from where they are: those of a disk are read here, all others by the client. */
-import type { FileReader, MaybeLater } from '../archive/fileSource.ts';
-import type { PathMatcher } from '../config/globs.ts';
+import type { FileReader, MaybeLater } from '../../archive/fileSource.ts';
+import type { PathMatcher } from '../../config/globs.ts';
 
 const ON_DISK = /^file:/;
 
