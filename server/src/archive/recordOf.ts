@@ -6,6 +6,7 @@ import type {
   Item,
   Parenthesis,
 } from '../bulletin/bulletin.ts';
+import { nameSpan } from '../bulletin/citedName.ts';
 import { toEpochDay } from '../calendar/plainDate.ts';
 import { headlineKey } from '../syntax/headline.ts';
 import { detached } from '../text/detached.ts';
@@ -139,11 +140,11 @@ function openingOf({ tree }: Bulletin, { paragraphs: [first] }: Item): string {
   return detached(end < first.end ? `${opening.replace(/\s\S*$/, '')} …` : opening);
 }
 
-function addCitations({ reading }: Bulletin, group: CitationGroup, citations: CitationRecord[]): void {
+function addCitations({ reading, tree }: Bulletin, group: CitationGroup, citations: CitationRecord[]): void {
   const from = endOf(group.dates, 'from');
   const to = endOf(group.dates, 'to');
   for (const source of group.sources) {
-    const { start, end } = reading.toSourceSpan(source);
+    const { start, end } = reading.toSourceSpan(nameSpan(tree.text, source));
     citations.push({ source: source.name, written: source.written, from, to, start, end });
   }
 }

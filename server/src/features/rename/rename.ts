@@ -2,6 +2,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { citationsOf } from '../../archive/citationsOf.ts';
 import { parse } from '../../syntax/parse.ts';
+import { Reading } from '../../syntax/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 import { citationAt } from '../recordAt.ts';
@@ -52,11 +53,14 @@ export function spellingsBeside(archive: Archive, source: string): number {
 export function problemOfName(name: string): string | null {
   if (name.trim() === '') return 'A source needs a name.';
   if (name !== name.trim()) return 'The name of a source neither begins nor ends with a space.';
+  // Marks would be read before the name, and what is all small is prose.
+  const isWord = Reading.of(name).text === name && /[\p{Lu}\d.]/u.test(name);
   const block = parse(`The pier is open (${name}, August 24).`).blocks.find(({ kind }) => kind === 'paragraph');
   const inlines = block?.kind === 'paragraph' ? block.inlines : [];
   const read = inlines.find((inline) => inline.kind === 'parenthesis');
   const [group, ...others] = read?.groups ?? [];
   const isOne = others.length === 0 && group?.role === 'citation' && group.sources.length === 1;
-  if (read?.shape === 'citation' && isOne && group.sources[0]?.name === name && read.faults.length === 0) return null;
+  if (isWord && read?.shape === 'citation' && isOne && group.sources[0]?.name === name && read.faults.length === 0)
+    return null;
   return `A citation of “${name}” would not be read as one source: a name begins with a capital and holds no comma, semicolon, parenthesis or date.`;
 }

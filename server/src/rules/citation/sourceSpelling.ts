@@ -1,7 +1,8 @@
+import { nameSpan } from '../../bulletin/citedName.ts';
 import { replace } from '../edits.ts';
 import { defineRule } from '../rule.ts';
 import { isRepeated } from './duplicateSource.ts';
-import { eachSource, hasSeveralSpellings, nameSpan, sourceKey, usualSpellings } from './sources.ts';
+import { eachSource, hasSeveralSpellings, sourceKey, usualSpellings } from './sources.ts';
 
 export const sourceSpelling = defineRule({
   id: 'citation/source-spelling',

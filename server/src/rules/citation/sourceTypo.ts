@@ -1,7 +1,8 @@
+import { nameSpan } from '../../bulletin/citedName.ts';
 import { replace } from '../edits.ts';
 import { defineRule } from '../rule.ts';
 import { touchesDamage } from '../text/prose.ts';
-import { eachSource, nameSpan, usualSpellings } from './sources.ts';
+import { eachSource, usualSpellings } from './sources.ts';
 
 export const sourceTypo = defineRule({
   id: 'citation/source-typo',

@@ -1,8 +1,6 @@
 /** The sources that a bulletin cites, and how it spells them. */
 import type { Bulletin, CitationGroup, CitedSource, Reference } from '../../bulletin/bulletin.ts';
 import { foldName } from '../../publication/foldName.ts';
-import { trimEnd } from '../../syntax/characters.ts';
-import type { Span } from '../../text/span.ts';
 
 /** Calls `visit` for every cited source, in their order. */
 export function eachSource(bulletin: Bulletin, visit: (cited: CitedSource, group: CitationGroup) => void): void {
@@ -11,12 +9,6 @@ export function eachSource(bulletin: Bulletin, visit: (cited: CitedSource, group
       if (group.role === 'citation') for (const cited of group.sources) visit(cited, group);
     }
   }
-}
-
-/** The name without a place in brackets behind it. */
-export function nameSpan(text: string, { start, end }: CitedSource): Span {
-  const bracket = text.slice(start, end).indexOf('[');
-  return { start, end: bracket > 0 ? trimEnd(text, start, start + bracket) : end };
 }
 
 /** What two spellings of one source have in common. */

@@ -53,6 +53,12 @@ describe('renaming a source', () => {
     assert.equal(spellingsBeside(readArchive(FILES).archive, 'Itar-Tass'), 2);
   });
 
+  it('leaves the place in brackets behind a name as it is', () => {
+    checkRename('It rained (NTV, Itar-Tass$0 [Esk], August 24). It snowed (Itar-Tass  [Nerin], August 24).', 'Tass', {
+      '/fixture.bulletin': 'It rained (NTV, Tass [Esk], August 24). It snowed (Tass  [Nerin], August 24).',
+    });
+  });
+
   it('begins at a source and nowhere else', () => {
     const at = (fixture: string): unknown => {
       const { archive, open } = readArchive(fixture);
@@ -66,7 +72,15 @@ describe('renaming a source', () => {
 });
 
 describe('the name of a source', () => {
-  for (const name of ['Tass', 'Zolotoi Rog', 'Polit.ru', 'Radios Bishkek and Dushanbe', 'The Esk Gazette']) {
+  for (const name of [
+    'Tass',
+    'Zolotoi Rog',
+    'Polit.ru',
+    'Radios Bishkek and Dushanbe',
+    'The Esk Gazette',
+    'de Esker',
+    'esk.ru',
+  ]) {
     it(`may be ${name}`, () => assert.equal(problemOfName(name), null));
   }
   for (const name of [
@@ -79,6 +93,8 @@ describe('the name of a source', () => {
     'Tass, August 3',
     'tass\nit',
     'see the Monitor',
+    'the',
+    '{++Tass++}',
   ]) {
     it(`may not be ${JSON.stringify(name)}`, () => assert.match(problemOfName(name) ?? '', /name/));
   }

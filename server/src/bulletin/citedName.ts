@@ -1,0 +1,8 @@
+import { trimEnd } from '../syntax/characters.ts';
+import type { Span } from '../text/span.ts';
+import type { CitedSource } from './bulletin.ts';
+
+/** Where the name of a source stands, in offsets of the reading: without the place in brackets behind it. */
+export function nameSpan(text: string, { start, end, place }: CitedSource): Span {
+  return { start, end: place ? trimEnd(text, start, text.lastIndexOf('[', place.start)) : end };
+}
