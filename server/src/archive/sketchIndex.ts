@@ -1,5 +1,4 @@
 /** Finds paragraphs that come back: places by the hashes of their sketches. */
-
 import { unpacked } from '../text/packed.ts';
 import type { FileRecord, ItemRecord, ParagraphRecord } from './record.ts';
 import { areAlike } from './sketch.ts';

@@ -1,5 +1,4 @@
 /** The full dates of a citation's dates, which are written without a year unless it is not the issue's own. */
-
 import type { IssueDate } from '../calendar/dateOfIssue.ts';
 import { compareDates, daysInMonth, daysUntil, type PlainDate, plainDate } from '../calendar/plainDate.ts';
 import { resolveYearless } from '../calendar/yearless.ts';

@@ -1,5 +1,4 @@
 /** Dates in the English of a news digest. */
-
 import { MONTH_NAMES } from '../syntax/months.ts';
 import { counted } from '../text/counted.ts';
 import { dayOfWeek, daysUntil, type PlainDate } from './plainDate.ts';

@@ -1,5 +1,4 @@
 /** Checks the files that some paths mean, and reports them one after the other. */
-
 import type { RuleSettings } from '../config/ruleSettings.ts';
 import { archiveOf } from './archiveFiles.ts';
 import type { CheckCache } from './cache/checkCache.ts';

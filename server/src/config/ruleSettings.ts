@@ -1,5 +1,4 @@
 /** What a house says of rules: their severities and options, by id or for a whole group. */
-
 import type { Node } from 'jsonc-parser';
 import { didYouMean } from './didYouMean.ts';
 import { boolean, integer, list, propertiesOf, type Report, type Shape, text } from './shape.ts';
@@ -8,7 +7,7 @@ import { boolean, integer, list, propertiesOf, type Report, type Shape, text } f
 export const LEVELS = ['error', 'warning', 'information', 'hint', 'off'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** An option of a rule as far as configuration knows it. */
+/** An option of a rule, as the rule declares it and `bulletin.json` sets it. */
 export type OptionDeclaration = { readonly description: string } & (
   | { readonly type: 'integer'; readonly minimum?: number; readonly default: number }
   | { readonly type: 'boolean'; readonly default: boolean }

@@ -1,5 +1,4 @@
 /** The archive as a tree, asked for level by level: publications, their volumes, issues and items; what is later comes first, items in their order. */
-
 import type { Archive } from '../archive/archive.ts';
 import type { FileRecord, ItemRecord } from '../archive/record.ts';
 import type { Story } from '../archive/stories.ts';

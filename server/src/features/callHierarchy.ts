@@ -1,5 +1,4 @@
 /** The thread of a story through the issues: what it refers to, and what refers to it. */
-
 import type { Archive } from '../archive/archive.ts';
 import { referrersOf } from '../archive/referrers.ts';
 import { resolveReference, storyMeant } from '../archive/resolve.ts';

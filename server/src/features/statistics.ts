@@ -1,5 +1,4 @@
 /** What the custom request `bulletin/statistics` answers: an archive in numbers, for charts. */
-
 import type { Archive } from '../archive/archive.ts';
 import { dateOfFile, issueKey } from '../archive/issueOfFile.ts';
 import type { FileRecord, ItemRecord } from '../archive/record.ts';

@@ -1,5 +1,4 @@
 /** Headlines and sources of the whole archive, found by a few letters. */
-
 import uFuzzy from '@leeoniya/ufuzzy';
 import type { Archive } from '../archive/archive.ts';
 import { citationsOf } from '../archive/citationsOf.ts';

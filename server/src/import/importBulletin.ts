@@ -1,5 +1,4 @@
 /** From a stored page, or from what a word processor made, to a bulletin: what is certain is put right, and the rest is said. */
-
 import type { Bulletin } from '../bulletin/bulletin.ts';
 import { formatDate } from '../calendar/format.ts';
 import { compareDates, type PlainDate } from '../calendar/plainDate.ts';

@@ -1,5 +1,6 @@
 /** The page of a rule, in Markdown: what `docs/rules` holds and what the command explains. */
-import type { OptionSpec, Rule, Severity } from './rule.ts';
+import type { OptionDeclaration } from '../config/ruleSettings.ts';
+import type { Rule, Severity } from './rule.ts';
 
 /** What a severity means to the reader. */
 const SEVERITIES: Readonly<Record<Severity, string>> = {
@@ -33,7 +34,8 @@ function optionsSection({ options }: Rule): string[] {
   const entries = Object.entries(options);
   if (entries.length === 0) return [];
   const rows = entries.map(
-    ([name, spec]) => `| \`${name}\` | ${typeOf(spec)} | \`${JSON.stringify(spec.default)}\` | ${spec.description} |`,
+    ([name, option]) =>
+      `| \`${name}\` | ${typeOf(option)} | \`${JSON.stringify(option.default)}\` | ${option.description} |`,
   );
   return ['## Options', ['| name | type | default | meaning |', '|---|---|---|---|', ...rows].join('\n')];
 }
@@ -53,10 +55,10 @@ function filesNote({ wrong, right }: Rule['docs']): string[] {
   return isArchive ? ['In the examples, a line `//- /name` begins a file.'] : [];
 }
 
-function typeOf(spec: OptionSpec): string {
-  switch (spec.type) {
+function typeOf(option: OptionDeclaration): string {
+  switch (option.type) {
     case 'integer':
-      return spec.minimum === undefined ? 'whole number' : `whole number, at least ${spec.minimum}`;
+      return option.minimum === undefined ? 'whole number' : `whole number, at least ${option.minimum}`;
     case 'boolean':
       return 'true or false';
     case 'strings':

@@ -2,12 +2,13 @@
 import type { Archive } from '../archive/archive.ts';
 import type { FileRecord } from '../archive/record.ts';
 import type { Bulletin, Knowledge } from '../bulletin/bulletin.ts';
+import type { Level, OptionDeclaration } from '../config/ruleSettings.ts';
 import type { Term } from '../publication/terms.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 
 /** What a finding costs the reader. `error`: it is wrong; `warning`: surely a slip; `information`: for the reviewer; `hint`: style. */
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type Severity = Exclude<Level, 'off'>;
 
 /** Words, `group/name`: at once diagnostic code, configuration key, suppression name and docs page. Never changes. */
 export type RuleId = `${string}/${string}`;
@@ -42,16 +43,13 @@ export interface Around {
   readonly knowledge: Knowledge;
 }
 
-/** An option of a rule, as `bulletin.json` sets it. */
-export type OptionSpec =
-  | { readonly type: 'integer'; readonly default: number; readonly minimum?: number; readonly description: string }
-  | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
-  | { readonly type: 'strings'; readonly default: readonly string[]; readonly description: string };
-
-export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+/** The options of a rule, as `bulletin.json` sets them. */
+export type OptionDeclarations = Readonly<Record<string, OptionDeclaration>>;
 
 /** The values that a rule gets: defaults, or what `bulletin.json` says. */
-export type OptionValues<Specs extends OptionSpecs> = { readonly [Name in keyof Specs]: Specs[Name]['default'] };
+export type OptionValues<Options extends OptionDeclarations> = {
+  readonly [Name in keyof Options]: Options[Name]['default'];
+};
 
 export interface RuleDocs {
   /** One sentence: what it finds. */
@@ -66,13 +64,13 @@ export interface RuleDocs {
   readonly right: readonly string[];
 }
 
-export interface Rule<Specs extends OptionSpecs = OptionSpecs> {
+export interface Rule<Options extends OptionDeclarations = OptionDeclarations> {
   readonly id: RuleId;
   readonly severity: Severity;
-  readonly options: Specs;
+  readonly options: Options;
   readonly docs: RuleDocs;
   /** Reads the model and reports what it finds. Keeps quiet where what it needs is not known. */
-  check?(bulletin: Bulletin, report: (report: Report) => void, options: OptionValues<Specs>): void;
+  check?(bulletin: Bulletin, report: (report: Report) => void, options: OptionValues<Options>): void;
   /**
    * Compares what the archive holds of a file with what it holds of the others; spans are in the file. It runs only where the archive is whole, and
    * looks at what the file touches, never at every file.
@@ -81,11 +79,11 @@ export interface Rule<Specs extends OptionSpecs = OptionSpecs> {
     file: FileRecord,
     around: Around,
     report: (report: Report) => void,
-    options: OptionValues<Specs>,
+    options: OptionValues<Options>,
   ): void;
 }
 
 /** Declares a rule; infers the types of its options. */
-export function defineRule<const Specs extends OptionSpecs>(rule: Rule<Specs>): Rule<Specs> {
+export function defineRule<const Options extends OptionDeclarations>(rule: Rule<Options>): Rule<Options> {
   return rule;
 }

@@ -1,5 +1,4 @@
 /** The hover of a cross-reference: which issues it means. */
-
 import type { Resolution } from '../../archive/resolve.ts';
 import { isDated } from '../../archive/volume.ts';
 import type { Bulletin, CitedDate, CrossReferenceGroup } from '../../bulletin/bulletin.ts';
