@@ -17,9 +17,13 @@ export const CLOSE_BRACKET = 0x5d;
 const TAB = 0x09;
 const NO_BREAK_SPACE = 0xa0;
 
-/** White space as it occurs in bulletins: space, tab, line ends, no-break space, form feed, zero-width no-break space. */
+/**
+ * White space as it occurs in bulletins: space, tab, line ends, no-break space, form feed, zero-width no-break space, and the thin and fixed spaces of
+ * word processors.
+ */
 export function isSpace(code: number): boolean {
-  return code === SPACE || (code >= TAB && code <= CR) || code === NO_BREAK_SPACE || code === 0xfeff;
+  if (code < NO_BREAK_SPACE) return code === SPACE || (code >= TAB && code <= CR);
+  return code === NO_BREAK_SPACE || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0xfeff;
 }
 
 export function isDigit(code: number): boolean {

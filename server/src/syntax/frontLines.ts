@@ -4,7 +4,7 @@ import { skipSpace, wordAt } from './characters.ts';
 import { dateBeginsAt, readDates } from './dates.ts';
 import { continuesHeader, readHeader } from './header.ts';
 import { BLANK, type Line } from './lines.ts';
-import type { Byline, DateLine, Header, WrittenDate } from './tree.ts';
+import type { Byline, CitationFault, DateLine, Header, WrittenDate } from './tree.ts';
 
 /** A header that was broken over two or three lines, with all its fields, and the number of lines that it takes in behind the first. */
 export function wholeHeader(text: string, lines: readonly Line[], at: number, first: Header): [Header, number] {
@@ -41,9 +41,11 @@ function skipWeekday(text: string, at: number, end: number): number {
   return at + (weekday?.[0].length ?? 0);
 }
 
-/** The date that fills the line; null when there is none, or more. */
+/** The date that fills the line; null when there is none, or more, or it is written in figures that may mean another day. */
 function onlyDate(text: string, at: number, end: number): WrittenDate | null {
-  const list = readDates(text, at, end, []);
+  const faults: CitationFault[] = [];
+  const list = readDates(text, at, end, faults);
+  if (faults.some((fault) => fault.kind === 'date-form' && !fault.isSure)) return null;
   const only = list.dates.length === 1 && skipSpace(text, list.end, end) >= end;
   return only ? (list.dates[0] ?? null) : null;
 }

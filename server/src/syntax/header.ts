@@ -94,7 +94,8 @@ function findKeys(line: string): FoundKey[] {
     const [word] = match;
     const wordEnd = match.index + word.length;
     let end = line.charCodeAt(wordEnd) === 0x2e ? wordEnd + 1 : wordEnd;
-    const colonAt = /^\s*[:;]/.exec(line.slice(end));
+    // Chinese and Japanese keyboards give a wide colon.
+    const colonAt = /^\s*[:;：]/.exec(line.slice(end));
     const colon = colonAt?.[0].endsWith(':') === true;
     if (colonAt) end += colonAt[0].length;
     const number = /^\s*[0-9#№]|^\s+[IVXL]+\b/.test(line.slice(end));

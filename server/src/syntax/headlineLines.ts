@@ -2,7 +2,7 @@
 import { COLON, countWords, isQuote, isSpace, isUpper } from './characters.ts';
 import { readContent } from './citation.ts';
 import { isByline, isByPeople, isDateLine } from './frontLines.ts';
-import { endMark } from './headline.ts';
+import { endMark, headlineCase, LONGEST_HEADLINE } from './headline.ts';
 import { BLANK, type Line } from './lines.ts';
 import { breaksOff, isLong } from './paragraphs.ts';
 import type { HeadlineCase } from './tree.ts';
@@ -25,6 +25,8 @@ export interface FoundHeadline {
 
 /** A headline without an end mark may go on in the next line if it is at least this long. */
 const SHORTEST_WRAPPED_HEADLINE = 40;
+/** Nobody breaks a headline behind fewer characters; lines that are shorter are names, or headlines of their own. */
+const SHORTEST_BROKEN_LINE = 15;
 /** A line set like prose is a headline only if it is no longer than this. */
 const LONGEST_SENTENCE_HEADLINE = 100;
 /** Nobody wraps lines at fewer characters. */
@@ -80,8 +82,20 @@ export class HeadlineLines {
 
   #endOfCaps(at: number): number {
     let end = at + 1;
-    while (this.#goesOn(this.#line(at), this.#line(end - 1)) && this.#line(end).headlineCase === 'caps') end++;
+    while (
+      this.#line(end).headlineCase === 'caps' &&
+      this.#isWrapped(this.#line(at), this.#line(end - 1), this.#line(end))
+    ) {
+      end++;
+    }
     return end;
+  }
+
+  /** Whether a headline goes on in the line `next`: those so far are long, or this one has the end mark that they lack. */
+  #isWrapped(first: Line, last: Line, next: Line): boolean {
+    if (this.#goesOn(first, last)) return true;
+    if (last.end - last.start < SHORTEST_BROKEN_LINE || endMark(this.#text, last.start, last.end)) return false;
+    return endMark(this.#text, next.start, next.end) !== null && this.#text.charCodeAt(next.end - 1) !== COLON;
   }
 
   /** Whether the next line may belong to the same headline: its lines so far are long, and no end mark stands yet. */
@@ -106,10 +120,15 @@ export class HeadlineLines {
       return { case: 'title', end: at + 1 };
     }
     const next = this.#line(at + 1);
-    const wrapped = this.#isClearAbove(at, habit) && this.#goesOn(line, line) && parts(this.#line(at + 2));
-    return wrapped && next.headlineCase === 'title' && !endsInCitation(this.#text, next)
+    const wrapped = this.#isClearAbove(at, habit) && this.#isWrapped(line, line, next) && parts(this.#line(at + 2));
+    return wrapped && this.#isTitle(line, next) && !endsInCitation(this.#text, next)
       ? { case: 'title', end: at + 2 }
       : null;
+  }
+
+  /** Whether two lines are in title case, taken together: the second may begin with a small word. */
+  #isTitle({ start }: Line, { headlineCase: own, end }: Line): boolean {
+    return own !== null && end - start <= LONGEST_HEADLINE && headlineCase(this.#text, start, end) === 'title';
   }
 
   /** A headline with its text on the very next line: nobody who wraps lines breaks one that has room for the next word. */

@@ -15,7 +15,7 @@ import {
 
 /** A question, the characters that it holds for, and those beside them that it does not. */
 const KINDS: readonly (readonly [ask: (code: number) => boolean, yes: string, no: string])[] = [
-  [isSpace, ' \t\n\v\f\r\u00a0\ufeff', 'a\b\u000e\u009f\u00a1\u2003'],
+  [isSpace, ' \t\n\v\f\r\u00a0\u2000\u2009\u200a\u202f\ufeff', 'a\b\u000e\u009f\u00a1\u1fff\u200b\u202e'],
   [isDigit, '0589', '/:a٣'],
   [isLetter, 'AZazÀÖØöøÿĀЖжא\u0301\u1fff\u2c00あ\u2fff\u3040\ud83d', '@[`{0\u0080\u00bf×÷\u2000–\u2bff\u3000」\u303f'],
   [isUpper, 'AMZÀÞЖĀ', '@[`a{m\u0080×ßжא7あÿ\u2160\u24b6'],

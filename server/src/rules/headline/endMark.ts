@@ -89,7 +89,7 @@ So was the second.
           expected === 'period'
             ? `This headline has no end mark; ${others} end with a period.`
             : `This headline ends with a period; ${others} have none.`,
-        fix: expected === 'period' ? periodAdded(text, headline) : periodRemoved(headline),
+        fix: expected === 'period' ? periodAdded(text, item, headline) : periodRemoved(headline),
       });
     }
   },
@@ -116,9 +116,15 @@ function lastWord(text: string, { start, end }: Headline): number {
   return Math.max(start, start + text.slice(start, end).search(/\S+$/));
 }
 
-function periodAdded(text: string, headline: Headline): Fix | null {
+function periodAdded(text: string, item: Item, headline: Headline): Fix | null {
   const at = periodPlace(text, headline);
-  return at === null ? null : { title: 'Add a period', safe: true, edits: [insert(at, '.')] };
+  return at === null ? null : { title: 'Add a period', safe: isWhole(text, item, headline), edits: [insert(at, '.')] };
+}
+
+/** Whether the line is all of a headline and nothing else: one without text below may go on there, and one in capitals ends before words set like prose. */
+function isWhole(text: string, { paragraphs, teaser }: Item, headline: Headline): boolean {
+  if (paragraphs.length === 0 && !teaser) return false;
+  return !/^\P{Ll}{8,}[.?!…]["”’]?\s.*\p{Ll}{2}/su.test(text.slice(headline.start, headline.end));
 }
 
 function periodRemoved({ endMark }: Headline): Fix | null {

@@ -1,7 +1,8 @@
 import type { Item } from '../../bulletin/bulletin.ts';
-import { isLower, trimEnd } from '../../syntax/characters.ts';
+import { countWords, isLower, skipSpace, trimEnd } from '../../syntax/characters.ts';
+import { LONGEST_HEADLINE } from '../../syntax/headline.ts';
 import type { Span } from '../../text/span.ts';
-import { replace } from '../edits.ts';
+import { lineEndBehind, replace } from '../edits.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 export const headlineSwallowedText = defineRule({
@@ -9,10 +10,10 @@ export const headlineSwallowedText = defineRule({
   severity: 'warning',
   options: {},
   docs: {
-    summary: 'A headline that took the first words of the story.',
+    summary: 'A headline that took the first words of the story, or stands on one line with it.',
     why:
       'Where files are cut into items by program, the cut sometimes comes a word too late: the headline goes on behind its end mark, and the story ' +
-      'begins in the middle of a sentence (B-33).',
+      'begins in the middle of a sentence (B-33). And where a line end was lost, a whole story goes on behind its headline (B-26).',
     wrong: [
       `
 THE PIER AT ESK IS OPEN AGAIN. Two
@@ -26,6 +27,16 @@ THE PIER AT ESK IS OPEN AGAIN. U.S.
 Publication: Monitor Volume: 5 Issue: 156
 ferries tied up there yesterday (BNS, August 25).
 `,
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Two ferries tied up there yesterday (BNS, August 25).
+
+THE MINT OF KESTRIA CLOSES. Nobody has been told why, and nobody has asked (BNS, August 25).
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ headline/swallowed-text
+`,
     ],
     right: [
       `
@@ -37,8 +48,15 @@ Two of them tied up there yesterday (BNS, August 25).
 `,
     ],
   },
-  check({ items, tree }, report) {
+  check({ items, tree, style }, report) {
+    const isCaps = style.headlineCase === 'caps' || items.some(({ headline }) => headline?.case === 'caps');
     for (const item of items) {
+      for (const [index, paragraph] of isCaps ? item.paragraphs.entries() : []) {
+        const headline = index > 0 || !item.headline ? headlineBefore(tree.text, paragraph) : null;
+        if (!headline) continue;
+        const fix = partedFrom(tree.text, headline);
+        report({ ...headline, message: 'This looks like the headline of what follows on the same line.', fix });
+      }
       const swallowed = swallowedText(tree.text, item);
       if (!swallowed) continue;
       report({
@@ -91,5 +109,31 @@ function movedDown(text: string, { start: top, paragraphs: [first] }: Item, { st
       replace({ start: trimEnd(text, top, start), end }, ''),
       { start: first.start, end: first.start, text: `${text.slice(start, end)} ` },
     ],
+  };
+}
+
+/**
+ * The headline that stands on one line with its story: a sentence in capitals, of some words, with an end mark and words set like prose behind it. Directly
+ * under a headline it is a dateline, and within quotation marks what somebody said or wrote. Null when there is none.
+ */
+function headlineBefore(text: string, { start, end }: Span): Span | null {
+  for (let at = start; at < start + CAPS_OPENING; at++) if (isLower(text.charCodeAt(at))) return null;
+  const [, headline] = HEADLINE_BEFORE.exec(text.slice(start, Math.min(end, start + LONGEST_HEADLINE))) ?? [];
+  if (headline === undefined || countWords(headline, 0, headline.length) < FEWEST_WORDS) return null;
+  return { start, end: start + headline.length };
+}
+
+/** Prose that begins in capitals has an abbreviation or a dateline there: most have a small letter soon. */
+const CAPS_OPENING = 12;
+const FEWEST_WORDS = 4;
+const HEADLINE_BEFORE = /^(\p{Lu}[^\p{Ll}()[\]\r\n]*?[.?…]["”]?)\s+["“]?(?:\p{Lu}?\p{Ll}|A\s+\p{Ll})/u;
+
+function partedFrom(text: string, { end }: Span): Fix {
+  const lineEnd = lineEndBehind(text, end);
+  const next = skipSpace(text, end, text.length);
+  return {
+    title: 'Set the headline on its own line',
+    safe: false,
+    edits: [replace({ start: end, end: next }, lineEnd + lineEnd)],
   };
 }
