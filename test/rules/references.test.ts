@@ -393,6 +393,28 @@ It waits, they said. (BNS, December 16). It sinks at sea. (BNS, December 16). It
     );
   });
 
+  it('found and mended: a sentence that another follows, with a period on neither side of its citation', () => {
+    const mended = (text: string): string =>
+      check(text).reduceRight((so, { fix }) => (fix ? applyEdits(so, fix.edits) : so), text);
+    assert.equal(
+      mended(issue('It waits (BNS, August 25) It sinks (see the Monitor, August 24) However, they swim.')),
+      issue('It waits (BNS, August 25). It sinks (see the Monitor, August 24). However, they swim.'),
+    );
+    assert.equal(
+      mended(issue('It waits (BNS, December 16) But it sinks. (BNS, December 16)', SINCE_1996)),
+      issue('It waits. (BNS, December 16) But it sinks. (BNS, December 16)', SINCE_1996),
+    );
+  });
+
+  it('silent: what may go on behind a citation', () => {
+    for (const behind of ['the mayor', 'The Hague sinks', 'President Delk', 'IT firms', 'Theresa', 'who']) {
+      assertFindings(issue(`It waits (BNS, August 25) ${behind} there.`));
+    }
+    assertFindings(
+      issue('Will it wait? (BNS, December 16) It waits.', SINCE_1996.replace('2 Issue: 235', '2 Issue: 235')),
+    );
+  });
+
   it('silent: a period that may belong to a short form, and another behind the citation', () => {
     for (const word of ['etc', 'a.m', 'ft', 'dept']) assertFindings(issue(`It waits ${word}. (BNS, August 25).`));
   });

@@ -1,18 +1,18 @@
-import type { Bulletin, Parenthesis } from '../../bulletin/bulletin.ts';
+import type { Bulletin, Paragraph, Parenthesis } from '../../bulletin/bulletin.ts';
 import { insert } from '../edits.ts';
 import { eachReference } from '../references.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { lacksPeriod, proseEnd } from './sentenceEnd.ts';
+import { endsWithoutMark, lacksPeriod, proseEnd } from './sentenceEnd.ts';
 
 export const missingPeriod = defineRule({
   id: 'citation/missing-period',
   severity: 'warning',
   options: {},
   docs: {
-    summary: 'A paragraph that ends with a citation and has a period on neither side of it.',
+    summary: 'A sentence that ends with a citation and has a period on neither side of it.',
     why:
-      'The last sentence of a paragraph ends with a period, before its citation or behind it as the publication’s style has it (B-72, B-78). ' +
-      'Bullets may do without.',
+      'A sentence ends with a period, before its citation or behind it as the publication’s style has it (B-72, B-78). Within a paragraph it is seen to end ' +
+      'where a word follows that only begins sentences with a capital, such as “It”. Bullets may do without.',
     wrong: [
       `
 Publication: Monitor Volume: 5 Issue: 156
@@ -20,6 +20,14 @@ Publication: Monitor Volume: 5 Issue: 156
 THE PIER AT ESK IS OPEN AGAIN.
 
 Two ferries tied up there yesterday (BNS, August 25)
+                                    ^^^^^^^^^^^^^^^^ citation/missing-period
+`,
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Two ferries tied up there yesterday (BNS, August 25) They were wet.
                                     ^^^^^^^^^^^^^^^^ citation/missing-period
 `,
     ],
@@ -39,7 +47,8 @@ Two ferries tied up there yesterday (BNS, August 25).
     const { text } = bulletin.tree;
     eachReference(bulletin, (parenthesis, paragraph) => {
       // What closes the parenthesis adds the period as well.
-      if (!parenthesis.node.closed || !lacksPeriod(text, paragraph, parenthesis)) return;
+      if (!parenthesis.node.closed) return;
+      if (!lacksPeriod(text, paragraph, parenthesis) && !stopsShort(text, paragraph, parenthesis)) return;
       report({
         start: parenthesis.start,
         end: parenthesis.end,
@@ -49,6 +58,17 @@ Two ferries tied up there yesterday (BNS, August 25).
     });
   },
 });
+
+/** Capitals that are no names: what has one of them before it has ended, whatever it lacks. */
+const BEGINNING = /^ (?:It|He|She|They|We|This|These|There|But|However|Meanwhile),? [a-z]/;
+/** As far as it looks. */
+const LONGEST_BEGINNING = 14;
+
+/** Whether another sentence follows a parenthesis within its paragraph, with a period on neither side of it. */
+function stopsShort(text: string, paragraph: Paragraph, parenthesis: Parenthesis): boolean {
+  const behind = text.slice(parenthesis.end, Math.min(paragraph.end, parenthesis.end + LONGEST_BEGINNING));
+  return BEGINNING.test(behind) && endsWithoutMark(text, proseEnd(text, paragraph, parenthesis));
+}
 
 /** `before`: where the prose before the citation ends. */
 function periodAdded({ style }: Bulletin, { end }: Parenthesis, before: number): Fix | null {
