@@ -1,7 +1,7 @@
 /** How issues are counted from the known ones where the facts leave doubt. */
 import assert from 'node:assert/strict';
 import type { CalendarRules } from '../../../server/src/calendar/calendarRules.ts';
-import { dateOfIssue } from '../../../server/src/calendar/dateOfIssue.ts';
+import { dateOfIssue, isExact } from '../../../server/src/calendar/dateOfIssue.ts';
 import { createIssueCalendar } from '../../../server/src/calendar/issueCalendar.ts';
 import { issueOfDate } from '../../../server/src/calendar/issueOfDate.ts';
 import { formatIso, fromEpochDay } from '../../../server/src/calendar/plainDate.ts';
@@ -109,5 +109,13 @@ describe('the issue of a day', () => {
     });
     assert.deepEqual(issueOfDate(calendar, on('2011-01-03')), { volume: 2, number: 3, certain: false });
     assert.equal(isPublicationDay(calendar, on('2011-01-03')), 'unknown');
+  });
+
+  it('is exact where no other day is possible', () => {
+    const on26 = on('2011-08-26');
+    const issued = { date: on26, certainty: 'computed', earliest: on26, latest: on26 } as const;
+    assert.ok(isExact(issued));
+    assert.ok(!isExact({ ...issued, latest: on('2011-08-27') }));
+    assert.ok(!isExact({ ...issued, earliest: on('2011-08-25') }));
   });
 });

@@ -6,6 +6,7 @@ import {
   daysInMonth,
   daysUntil,
   formatIso,
+  formatIsoMonth,
   fromEpochDay,
   isLeapYear,
   parseIso,
@@ -98,6 +99,8 @@ describe('ISO dates', () => {
     assert.equal(formatIso({ year: 1999, month: 8, day: 6 }), '1999-08-06');
     assert.deepEqual(parseIso('1999-08-06'), { year: 1999, month: 8, day: 6 });
     assert.equal(formatIso({ year: 33, month: 4, day: 3 }), '0033-04-03');
+    assert.equal(formatIsoMonth({ year: 33, month: 4 }), '0033-04');
+    assert.equal(formatIsoMonth({ year: 1999, month: 12 }), '1999-12');
   });
 
   it('are read in one form only', () => {

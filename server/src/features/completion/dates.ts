@@ -59,12 +59,9 @@ function doubt(issue: IssueDate): string {
 /** The days that the citations of the cursor's item name above it, nearest first. */
 export function daysOfItem({ items }: Bulletin, cursor: number): PlainDate[] {
   const item = items.findLast(({ start }) => start <= cursor);
-  const days: PlainDate[] = [];
-  for (const { parentheses } of item?.paragraphs ?? []) {
-    for (const { end, kind, groups } of parentheses) {
-      if (kind === 'citation' && end < cursor)
-        for (const { dates } of groups) for (const { to } of dates) if (to) days.push(to);
-    }
-  }
-  return days.toReversed();
+  const above = (item?.paragraphs ?? []).flatMap(({ parentheses }) =>
+    parentheses.filter(({ kind, end }) => kind === 'citation' && end < cursor),
+  );
+  const dates = above.flatMap(({ groups }) => groups.flatMap((group) => group.dates));
+  return dates.flatMap(({ to }) => to ?? []).toReversed();
 }

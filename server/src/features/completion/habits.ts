@@ -40,16 +40,13 @@ export function habitsOf(bulletin: Bulletin, open: number, cursor: number): Habi
   };
 }
 
-function* citedGroups({ items }: Bulletin, open: number): Generator<CitationGroup> {
-  for (const { paragraphs } of items) {
-    for (const { parentheses } of paragraphs) {
-      for (const { start, faults, groups } of parentheses) {
-        if (start === open) continue;
-        for (const group of groups) {
-          const faulty = faults.some((fault) => fault.start >= group.start && fault.end <= group.end);
-          if (group.role === 'citation' && !faulty) yield group;
-        }
-      }
+function* citedGroups({ references }: Bulletin, open: number): Generator<CitationGroup> {
+  for (const { parenthesis } of references) {
+    const { start, faults, groups } = parenthesis;
+    if (start === open) continue;
+    for (const group of groups) {
+      const isFaulty = faults.some((fault) => fault.start >= group.start && fault.end <= group.end);
+      if (group.role === 'citation' && !isFaulty) yield group;
     }
   }
 }
