@@ -5,9 +5,14 @@ import type { ReferencePlace } from '../archive/resolve.ts';
 import { touches } from '../text/span.ts';
 import { around } from './position.ts';
 
-/** The item, or the teaser, in which an offset lies. */
+/** The item, or the teaser, in which an offset lies. What stands before the only story of a file, which is its header line, belongs to that story. */
 export function itemRecordAt({ items }: FileRecord, offset: number): ItemRecord | null {
-  return around(items, offset)[0] ?? null;
+  return around(items, offset)[0] ?? onlyStoryBehind(items, offset);
+}
+
+function onlyStoryBehind([first, ...others]: readonly ItemRecord[], offset: number): ItemRecord | null {
+  if (!first || first.teaser || offset >= first.start) return null;
+  return others.every(({ teaser }) => teaser) ? first : null;
 }
 
 /** The story, or the teaser, whose headline an offset touches. */

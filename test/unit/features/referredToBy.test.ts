@@ -69,8 +69,14 @@ describe('referred to by', () => {
     checkReferred(ARCHIVE.replace('is silent', 'is $0silent'), { item: 'THE MINT OF VELMARA CLOSES.', by: [], to: [] });
   });
 
+  it('is about the only item of a file in its header line, too', () => {
+    const header = 'Publication: Monitor Volume: 5 Issue: 155\n\nThe ferry';
+    checkReferred(ARCHIVE.replace(header, `$0${header}`), FERRY);
+  });
+
   it('is about nothing where no item is', () => {
-    checkReferred(ARCHIVE.replace('Issue: 160', 'Issue: $0160'), null);
+    const more = '\n\nRAIN.\n\nIt rained.\n';
+    checkReferred(ARCHIVE.replace('Issue: 160', 'Issue: $0160').replace('24, 25).', `24, 25).${more}`), null);
     assert.equal(referredToBy(readArchive(ARCHIVE).archive, '/gone.bulletin', 0), null);
   });
 });
