@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ServerView } from '../../../client/src/views/treeView.ts';
-import {
-  closeEverything,
-  extension,
-  placeOf,
-  runningServer,
-  select,
-  showBulletin,
-  showExample,
-} from './support/bulletin.ts';
+import { closeEverything, extension, placeOf, runningServer, select, showExample } from './support/bulletin.ts';
 import { issue } from './support/texts.ts';
 import { until } from './support/until.ts';
 
@@ -116,7 +108,11 @@ describe('Bulletin: Rename Source…', () => {
   afterEach(closeEverything);
 
   it('writes a source that is chosen under another name', async () => {
-    const { document } = await showBulletin(issue('(Sorn Echo, August 26)'));
+    // Where no bulletin.json holds, which could keep the old name known: that would be asked first, in a preview.
+    const elsewhere = vscode.Uri.from({ scheme: 'untitled', path: '/elsewhere/echo.bulletin' });
+    const document = await vscode.workspace.openTextDocument(elsewhere);
+    const editor = await vscode.window.showTextDocument(document);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), issue('(Sorn Echo, August 26)')));
     await views();
     const { showInputBox, showQuickPick } = vscode.window;
     const pick = async (items: readonly vscode.QuickPickItem[]) => items.find(({ label }) => label === 'Sorn Echo');
