@@ -406,6 +406,20 @@ It waits, they said. (BNS, December 16). It sinks at sea. (BNS, December 16). It
     );
   });
 
+  it('found at the end of a line of a paragraph, too, but not of a bullet that another line follows', () => {
+    assertFindings(
+      issue(`
+It waits (BNS, August 25)
+         ^^^^^^^^^^^^^^^^ citation/missing-period
+It sinks there.
+
+It is wet.`),
+    );
+    assertFindings(
+      'A BOAT IS LATE.\nPublication: Monitor Volume: 5 Issue: 156\nIt is:\n– late (BNS, August 25)\nIt waits.\n',
+    );
+  });
+
   it('silent: what may go on behind a citation', () => {
     for (const behind of ['the mayor', 'The Hague sinks', 'President Delk', 'IT firms', 'Theresa', 'who']) {
       assertFindings(issue(`It waits (BNS, August 25) ${behind} there.`));

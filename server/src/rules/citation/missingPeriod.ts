@@ -60,7 +60,7 @@ Two ferries tied up there yesterday (BNS, August 25).
 });
 
 /** Capitals that are no names: what has one of them before it has ended, whatever it lacks. */
-const BEGINNING = /^ (?:It|He|She|They|We|This|These|There|But|However|Meanwhile),? [a-z]/;
+const BEGINNING = /^\s(?:It|He|She|They|We|This|These|There|But|However|Meanwhile),? [a-z]/;
 /** As far as it looks. */
 const LONGEST_BEGINNING = 14;
 
