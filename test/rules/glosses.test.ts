@@ -31,6 +31,8 @@ const GLOSSES = [
   '(Interfax, 8/24 of it)',
   '(Rowers, August)',
   '(Interfax, Moscow, August)',
+  '(a boat (the second one), due on August 24)',
+  '(Harbor Post (Esk), August 24)',
   '(a boat that was due on May 5, and a barge that was not)',
 ];
 

@@ -4,5 +4,5 @@ import type { CitedSource } from './bulletin.ts';
 
 /** Where the name of a source stands, in offsets of the reading: without the place in brackets behind it. */
 export function nameSpan(text: string, { start, end, place }: CitedSource): Span {
-  return { start, end: place ? trimEnd(text, start, text.lastIndexOf('[', place.start)) : end };
+  return { start, end: place ? trimEnd(text, start, place.start - 1) : end };
 }

@@ -156,7 +156,7 @@ function joinedSources(text: string, node: syntax.SourceName, sources: SourceReg
   for (const { 0: joint, index } of [...whole.matchAll(JOINT), { 0: '', index: whole.length }]) {
     const written = whole.slice(from, index);
     const isLast = joint === '';
-    const name = (isLast && node.place ? written.replace(/\s*\[.*/s, '') : written).replace(/\s+/g, ' ');
+    const name = (isLast && node.place ? written.replace(/\s*[[(].*/s, '') : written).replace(/\s+/g, ' ');
     const source = sources.lookup(name);
     if (!source) return null;
     const start = node.start + from;

@@ -9,6 +9,7 @@ import {
   isDigit,
   isLetter,
   OPEN_BRACKET,
+  OPEN_PARENTHESIS,
   PERIOD,
   SEMICOLON,
   SLASH,
@@ -31,7 +32,7 @@ export type Content = Pick<Parenthesis, 'shape' | 'certain' | 'groups' | 'faults
 export const GLOSS: Content = { shape: 'gloss', certain: true, groups: [], faults: [] };
 const NOTE: Content = { shape: 'note', certain: true, groups: [], faults: [] };
 
-/** Reads the content `[start, end)` of a parenthesis that is closed. */
+/** Reads the content `[start, end)` of a parenthesis that is closed; others within it are places behind names, and remarks behind dates. */
 export function readContent(text: string, start: number, end: number): Content {
   const from = skipSpace(text, start, end);
   const to = trimEnd(text, from, end);
@@ -187,6 +188,7 @@ class GroupReader {
   #isRemark(at: number): boolean {
     if (this.#limit - at > LONGEST_REMARK) return false;
     const code = this.#text.charCodeAt(at);
+    if (code === OPEN_PARENTHESIS) return this.#text.indexOf(')', at) === this.#limit - 1;
     const parted = code === COMMA || code === SEMICOLON || code === COLON || code === OPEN_BRACKET || isDash(code);
     return parted || !/[A-Za-z]/.test(this.#text.slice(at, this.#limit));
   }

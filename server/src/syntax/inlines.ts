@@ -1,6 +1,6 @@
 /** The parentheses of a paragraph and the prose between them. */
 import { OPEN_PARENTHESIS } from './characters.ts';
-import { GLOSS, readContent, readOpenContent } from './citation.ts';
+import { type Content, GLOSS, readContent, readOpenContent } from './citation.ts';
 import type { Inline, Parenthesis } from './tree.ts';
 
 /**
@@ -93,9 +93,25 @@ function readNested(text: string, first: number, end: number, finder: Parenthesi
 }
 
 function readClosed(text: string, start: number, end: number, nested: readonly Parenthesis[] | null): Parenthesis {
-  const { shape, certain, groups, faults } = nested ? GLOSS : readContent(text, start + 1, end - 1);
-  return { kind: 'parenthesis', shape, certain, closed: true, groups, faults, nested: nested ?? NONE, start, end };
+  const content = nested ? readAround(text, start, end, nested) : readContent(text, start + 1, end - 1);
+  const { shape, certain, groups, faults } = content;
+  const within = content === GLOSS ? (nested ?? NONE) : NONE;
+  return { kind: 'parenthesis', shape, certain, closed: true, groups, faults, nested: within, start, end };
 }
+
+/**
+ * A parenthesis with others within it, `(Zolotoi Rog (Esk), August 24)`, `(Itogi, No. 31 (August 23-29))`: a citation if its source is known, and what they
+ * hold explains it; else words that explain.
+ */
+function readAround(text: string, start: number, end: number, nested: readonly Parenthesis[]): Content {
+  if (end - start > LONGEST_AROUND || nested.some(({ shape, nested }) => shape !== 'gloss' || nested.length > 0))
+    return GLOSS;
+  const content = readContent(text, start + 1, end - 1);
+  return content.shape === 'citation' ? { ...content, certain: false } : GLOSS;
+}
+
+/** The longest citation seen has 150 characters; each character is looked at once more for each parenthesis around it. */
+const LONGEST_AROUND = 300;
 
 /** What to make of a parenthesis that is never closed: a citation without its `)`, or nothing; what it held moves up. */
 function readUnclosed(text: string, { start, next, nested }: Opened, end: number): readonly Parenthesis[] {

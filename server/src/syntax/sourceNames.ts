@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import {
   AMPERSAND,
   CLOSE_BRACKET,
+  CLOSE_PARENTHESIS,
   COLON,
   COMMA,
   countWords,
@@ -14,6 +15,7 @@ import {
   isSpace,
   isUpper,
   OPEN_BRACKET,
+  OPEN_PARENTHESIS,
   PERIOD,
   SEMICOLON,
   SPACE,
@@ -113,7 +115,7 @@ function readName(text: string, from: number, limit: number): NamePart {
     const code = text.charCodeAt(at);
     if (code === COMMA || code === SEMICOLON) break;
     if (code === AMPERSAND && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1))) break;
-    if (code === OPEN_BRACKET) {
+    if (code === OPEN_BRACKET || code === OPEN_PARENTHESIS) {
       const close = closingBracket(text, at, limit);
       if (close > at) {
         place = { start: at + 1, end: close };
@@ -208,10 +210,11 @@ function withSingleSpaces(name: string): string {
   return /[\s]{2}|[^ \S]/.test(name) ? name.replace(/-\s*[\r\n]\s*/g, '-').replace(/\s+/g, ' ') : name;
 }
 
-/** The `]` of a place name; -1 when it is not near. */
+/** The `]` of a place name, or the `)` that people type for it; -1 when it is not near. */
 function closingBracket(text: string, at: number, limit: number): number {
   const last = Math.min(limit, at + LONGEST_PLACE);
-  for (let next = at + 1; next < last; next++) if (text.charCodeAt(next) === CLOSE_BRACKET) return next;
+  const sign = text.charCodeAt(at) === OPEN_BRACKET ? CLOSE_BRACKET : CLOSE_PARENTHESIS;
+  for (let next = at + 1; next < last; next++) if (text.charCodeAt(next) === sign) return next;
   return -1;
 }
 
@@ -241,6 +244,7 @@ function wordEnd(text: string, start: number, limit: number): number {
       code !== COMMA &&
       code !== SEMICOLON &&
       code !== OPEN_BRACKET &&
+      code !== OPEN_PARENTHESIS &&
       code !== CLOSE_BRACKET &&
       isLetter(text.charCodeAt(at + 1)) &&
       !isSentenceEnd(text, at)
