@@ -171,6 +171,7 @@ describe('the views of a client', () => {
         },
       ],
     });
+    await server.client.change(URI, [{ text: TEXT.slice(0, TEXT.indexOf('RAIN')) }]);
     assert.equal(await ask({ line: 0, character: 3 }), null);
   });
 
