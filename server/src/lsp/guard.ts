@@ -35,7 +35,7 @@ export function answer<Running extends object, Params, Result, Failure>(
     const running = state();
     if (running === null) return beforeInitialize();
     if (running === 'ended') return afterShutdown();
-    if (token.isCancellationRequested) return refusal(LSPErrorCodes.RequestCancelled, 'cancelled');
+    if (token.isCancellationRequested) return cancelled();
     try {
       const waiting = wait(running, params);
       if (waiting) return waiting.then(() => handle(params, token)) as HandlerResult<Result, Failure>;
@@ -83,4 +83,13 @@ export function afterShutdown<Failure>(): ResponseError<Failure> {
 /** An answer that says by one of the protocol's own numbers why there is no other. */
 export function refusal<Failure>(code: number, message: string): ResponseError<Failure> {
   return new ResponseError<Failure>(code, message);
+}
+
+/** @throws ResponseError, the protocol's own, where nobody waits for the answer any more */
+export function throwIfCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw cancelled();
+}
+
+function cancelled<Failure>(): ResponseError<Failure> {
+  return refusal(LSPErrorCodes.RequestCancelled, 'cancelled');
 }

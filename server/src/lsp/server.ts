@@ -17,12 +17,12 @@ import {
   type InitializeParams,
   type NotificationType,
 } from 'vscode-languageserver';
-import { serverCapabilities } from './client/capabilities.ts';
-import { didChange, didClose, didOpen, didSave } from './documents/synchronization.ts';
+import { serverCapabilities } from './capabilities.ts';
 import { afterShutdown, beforeInitialize, type Guard, listen, refusal, type State } from './guard.ts';
 import type { ServerHost } from './host.ts';
 import { answerRequests } from './requests/registry.ts';
 import { createRunning, type Running } from './running.ts';
+import { didChange, didClose, didOpen, didSave } from './synchronization.ts';
 
 /** Wires a server to a connection that does not listen yet. */
 export function createServer(connection: Connection, host: ServerHost): void {

@@ -1,4 +1,5 @@
 /** From the task of a code action to the edit that does it. */
+
 import { type CancellationToken, LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import type { Level } from '../../config/ruleSettings.ts';
 import { newConfig, severityEdits } from '../../features/codeAction/severity.ts';
@@ -6,7 +7,8 @@ import type { RuleId } from '../../rules/rule.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 import { CONFIG_NAME } from '../configs/configurations.ts';
 import { nearestConfig } from '../configs/nearestConfig.ts';
-import { inVersion, throwIfCancelled } from '../documents/versions.ts';
+import { inVersion } from '../documents/versions.ts';
+import { throwIfCancelled } from '../guard.ts';
 import { type EditGroup, toFilesEdit } from '../positions/filesEdit.ts';
 import { toNewFile, toWorkspaceEdit } from '../positions/workspaceEdit.ts';
 import type { Running } from '../running.ts';

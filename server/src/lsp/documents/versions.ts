@@ -1,5 +1,6 @@
 /** Answers that are about one version of a document, and about no other. */
-import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { LSPErrorCodes } from 'vscode-languageserver';
+import { refusal } from '../guard.ts';
 import type { Opened } from '../session.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Opened } from '../session.ts';
  */
 export function inVersion(opened: Opened | null, version: number): Opened {
   if (opened?.document.version === version) return opened;
-  throw new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
+  throw refusal(LSPErrorCodes.ContentModified, 'the text has changed');
 }
 
 /**
@@ -20,9 +21,4 @@ export async function forThisVersion<Result>(opened: Opened, answer: () => Promi
   const result = await answer();
   inVersion(opened, version);
   return result;
-}
-
-/** @throws ResponseError, the protocol's own, where nobody waits for the answer any more */
-export function throwIfCancelled(token: CancellationToken): void {
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }

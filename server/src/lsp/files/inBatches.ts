@@ -1,5 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { throwIfCancelled } from '../documents/versions.ts';
+import { throwIfCancelled } from '../guard.ts';
 
 /** So many files are read and checked between two looks at what else there is to do: some milliseconds' worth. */
 const FILES_AT_ONCE = 16;

@@ -4,7 +4,7 @@ import type {
   DocumentRangeFormattingParams,
   TextEdit,
 } from 'vscode-languageserver';
-import { FORMATTING_CHARACTER } from '../client/capabilities.ts';
+import { FORMATTING_CHARACTER } from '../capabilities.ts';
 import { toTextEdits } from '../positions/workspaceEdit.ts';
 import type { Session } from '../session.ts';
 

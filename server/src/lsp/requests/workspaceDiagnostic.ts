@@ -4,9 +4,9 @@ import type {
   WorkspaceDiagnosticReport,
   WorkspaceFullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { throwIfCancelled } from '../documents/versions.ts';
 import { inBatches } from '../files/inBatches.ts';
 import { shownDiagnostics } from '../findings/diagnostics.ts';
+import { throwIfCancelled } from '../guard.ts';
 import { Positions } from '../positions/positions.ts';
 import type { Running } from '../running.ts';
 import { canonicalUri } from '../uris.ts';

@@ -5,9 +5,9 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { FIX_ALL_KIND } from '../codeActions/kinds.ts';
-import { WATCHED } from '../files/watchedFiles.ts';
-import type { ClientProfile } from './clientProfile.ts';
+import type { ClientProfile } from './client/clientProfile.ts';
+import { FIX_ALL_KIND } from './codeActions/kinds.ts';
+import { WATCHED } from './files/watchedFiles.ts';
 
 /** The characters after which there is something new to complete; a space, because names and dates follow it, and people pause there. */
 const TRIGGER_CHARACTERS = ['(', ',', ';', ':', ' '];

@@ -5,10 +5,10 @@ import type {
   DidOpenTextDocumentParams,
   DidSaveTextDocumentParams,
 } from 'vscode-languageserver';
-import { CONFIG_NAME } from '../configs/configurations.ts';
-import type { Workspace } from '../files/workspace.ts';
-import type { Running } from '../running.ts';
-import type { OpenDocument } from './openDocument.ts';
+import { CONFIG_NAME } from './configs/configurations.ts';
+import type { OpenDocument } from './documents/openDocument.ts';
+import type { Workspace } from './files/workspace.ts';
+import type { Running } from './running.ts';
 
 /** Findings are told once it is known which `bulletin.json` holds: others than those would only flicker. */
 export function didOpen({ session, schedule, workspace }: Running, params: DidOpenTextDocumentParams): void {
