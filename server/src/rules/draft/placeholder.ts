@@ -65,7 +65,8 @@ function* notes(text: string): Generator<Span> {
   }
   if (text.includes('[')) yield* matches(text, BRACKETED);
   if (text.includes('!!') || text.includes('??')) yield* matches(text, SHOUTED);
-  if (text.includes(' XX') || text.includes(' __')) yield* matches(text, DAYLESS);
+  // Without the space before them: searches stop at each sign that begins what they seek.
+  if (text.includes('XX') || text.includes('__')) yield* matches(text, DAYLESS);
 }
 
 /** What an editor asks of himself; his insertions (`[ethnic]`, `[NATO]`) are other words. */
