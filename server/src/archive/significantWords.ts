@@ -25,12 +25,17 @@ export function addSignificantWords(text: string, { start, end }: Span, words: S
   while (at < end && words.size < most) {
     while (at < end && letterSign(text.charCodeAt(at)) === 0) at++;
     const wordStart = at;
-    while (at < end && letterSign(text.charCodeAt(at)) !== 0) at++;
+    let hash = FNV_OFFSET;
+    for (; at < end; at++) {
+      const sign = letterSign(text.charCodeAt(at));
+      if (sign === 0) break;
+      hash = Math.imul(hash ^ sign, FNV_PRIME);
+    }
     const length = at - wordStart;
     const isLong = length >= LONG;
     if (isLong || isName(length, text.charCodeAt(wordStart))) {
-      const hash = hashOf(text, wordStart, stemEnd(text, wordStart, at));
-      if (isLong || !COMMON_HASHES.has(hash)) words.add(hash);
+      const word = small(hashOfStem(hash, text, wordStart, at));
+      if (isLong || !COMMON_HASHES.has(word)) words.add(word);
     }
     // The `s` of a genitive is no word.
     if (isApostrophe(text.charCodeAt(at)) && letterSign(text.charCodeAt(at + 1)) !== 0)
@@ -42,10 +47,12 @@ function isName(length: number, first: number): boolean {
   return length >= SHORTEST_NAME && isUpper(first);
 }
 
-function hashOf(text: string, start: number, end: number): number {
-  let hash = FNV_OFFSET;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ letterSign(text.charCodeAt(at)), FNV_PRIME);
-  return small(hash);
+/** From the hash of a word to that of its stem: the letters of the ending are taken out of it again, last one first, since few words have any. */
+function hashOfStem(wordHash: number, text: string, start: number, end: number): number {
+  const stem = stemEnd(text, start, end);
+  let hash = wordHash;
+  for (let at = end - 1; at >= stem; at--) hash = Math.imul(hash, FNV_INVERSE) ^ signAt(text, at);
+  return hash;
 }
 
 const S = 0x73;
@@ -88,6 +95,8 @@ function signAt(text: string, at: number): number {
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
+/** Times the prime it is 1, in 32 bits. */
+const FNV_INVERSE = 0x359c449b;
 
 /** Thirty bits: engines keep such numbers without a box. */
 function small(hash: number): number {
@@ -105,9 +114,13 @@ const CASE = 0x20;
 /** Nearly every character is one of these: looked up, it takes half the time. */
 const ASCII_SIGNS = Uint8Array.from({ length: 0x80 }, (_, code) => (isLetter(code) ? code | CASE : 0));
 
-const COMMON_HASHES: ReadonlySet<number> = new Set(
-  COMMON.map((word) => hashOf(word, 0, stemEnd(word, 0, word.length))),
-);
+const COMMON_HASHES: ReadonlySet<number> = new Set(COMMON.map(hashOf));
+
+function hashOf(word: string): number {
+  let hash = FNV_OFFSET;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ signAt(word, at), FNV_PRIME);
+  return small(hashOfStem(hash, word, 0, word.length));
+}
 
 function behindLetters(text: string, at: number, end: number): number {
   let next = at;

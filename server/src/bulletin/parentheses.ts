@@ -5,6 +5,7 @@ import type { SourceRegistry } from '../publication/sources.ts';
 import type * as syntax from '../syntax/tree.ts';
 import type { CitedDate, CitedPublication, CitedSource, Group, Knowledge, Parenthesis } from './bulletin.ts';
 import { citedDates } from './citedDates.ts';
+import { nameSpan } from './citedName.ts';
 
 /** Every parenthesis of a paragraph, nested ones behind the one that holds them. `issue`: the last day on which the issue can have come out. */
 export function readParentheses(
@@ -154,20 +155,12 @@ function joinedSources(text: string, node: syntax.SourceName, sources: SourceReg
   const cited: CitedSource[] = [];
   let from = 0;
   for (const { 0: joint, index } of [...whole.matchAll(JOINT), { 0: '', index: whole.length }]) {
-    const written = whole.slice(from, index);
-    const isLast = joint === '';
-    const name = (isLast && node.place ? written.replace(/\s*[[(].*/s, '') : written).replace(/\s+/g, ' ');
-    const source = sources.lookup(name);
+    const part = { start: node.start + from, end: node.start + index, place: joint === '' ? node.place : null };
+    const { start, end } = nameSpan(text, part);
+    const written = text.slice(start, end).replace(/\s+/g, ' ');
+    const source = sources.lookup(written);
     if (!source) return null;
-    const start = node.start + from;
-    cited.push({
-      name: source.name,
-      written: name,
-      source,
-      place: isLast ? node.place : null,
-      start,
-      end: start + written.length,
-    });
+    cited.push({ ...part, name: source.name, written, source });
     from = index + joint.length;
   }
   return cited;

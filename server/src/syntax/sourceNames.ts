@@ -165,7 +165,7 @@ const WEAK_ATTRIBUTION = /^(?:via|per|according)\b/;
 
 function behindAttribution(text: string, at: number): number {
   const code = text.charCodeAt(at) | 0x20;
-  // a, c, m, p, q, r, s, v
+  // a, c, m, and p to v, of which t and u begin none
   if (code !== 0x61 && code !== 0x63 && code !== 0x6d && (code < 0x70 || code > 0x76)) return at;
   ATTRIBUTION.lastIndex = at;
   return ATTRIBUTION.test(text) ? ATTRIBUTION.lastIndex : at;
