@@ -47,7 +47,7 @@ function readParenthesis(
   issue: PlainDate | null,
 ): Parenthesis {
   const { start, end, faults } = node;
-  if (node.groups.length === 0 || !isReference(node, knowledge)) {
+  if (node.groups.length === 0 || !isReference(text, node, knowledge)) {
     return { kind: node.shape === 'note' ? 'note' : 'gloss', node, groups: NONE, faults: NONE, start, end };
   }
   const groups = node.groups.map((group) => readGroup(text, group, knowledge, issue));
@@ -59,13 +59,18 @@ function readParenthesis(
 }
 
 /** A doubtful parenthesis is a citation when one of its sources is known, or surely a slip of a known one. */
-function isReference(node: syntax.Parenthesis, { sources, publications }: Knowledge): boolean {
+function isReference(text: string, node: syntax.Parenthesis, { sources, publications }: Knowledge): boolean {
   if (node.certain) return true;
-  const names = node.groups.flatMap((group) => group.sources.map((source) => source.name));
+  const names = node.groups.flatMap((group) => group.sources);
   return (
-    names.some((name) => sources.lookup(name) || publications.find(name)) ||
-    names.some((name) => sources.suggest(name) !== null)
+    names.some((name) => isListed(text, name, sources) || publications.find(name.name)) ||
+    names.some(({ name }) => sources.suggest(name) !== null)
   );
+}
+
+/** Whether a name is that of a source that is listed, or all names joined in it are. */
+function isListed(text: string, name: syntax.SourceName, sources: SourceRegistry): boolean {
+  return sources.lookup(name.name) !== null || joinedSources(text, name, sources) !== null;
 }
 
 /**
@@ -117,7 +122,7 @@ function readGroup(text: string, node: syntax.Group, knowledge: Knowledge, issue
   const dates = citedDates(node.dates, issue);
   const only = node.sources.length === 1 ? node.sources[0] : undefined;
   const publication = only ? knowledge.publications.find(only.name) : null;
-  if (!publication && citesSources(node, knowledge)) {
+  if (!publication && citesSources(text, node, knowledge)) {
     const sources = readSources(text, node.sources, knowledge);
     return { role: 'citation', node, sources, dates, start, end };
   }
@@ -126,9 +131,9 @@ function readGroup(text: string, node: syntax.Group, knowledge: Knowledge, issue
 }
 
 /** Whether a group that names no publication is of sources: `(see Interfax, August 24)` cites Interfax. */
-function citesSources({ role, direction, sources }: syntax.Group, knowledge: Knowledge): boolean {
+function citesSources(text: string, { role, direction, sources }: syntax.Group, knowledge: Knowledge): boolean {
   if (direction !== 'dated') return false;
-  return role === 'citation' || sources.some(({ name }) => knowledge.sources.lookup(name));
+  return role === 'citation' || sources.some((name) => isListed(text, name, knowledge.sources));
 }
 
 function readSources(

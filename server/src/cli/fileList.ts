@@ -11,7 +11,7 @@ interface Run {
 
 /**
  * Files in their order. Of each only its name is kept, and what files of a folder share once for those that follow each other: for the files of a
- * large archive that is a tenth of the memory that their paths would take.
+ * large archive that is a fraction of the memory that their paths would take.
  */
 export class FileList implements Iterable<Target> {
   readonly #runs: Run[] = [];

@@ -15,6 +15,16 @@ const CASES: readonly (readonly [written: string, sources: readonly string[]])[]
   ['Interfax and Harbor Post, AP', ['Interfax and Harbor Post “Interfax and Harbor Post”', 'AP “AP”']],
 ];
 
+/** What only the names in it tell from prose, or from a reference to another publication. */
+const DOUBTFUL: readonly (readonly [written: string, kind: string])[] = [
+  ['Itar-Tass and Interfax August 24', 'citation'],
+  ['Sorn and Esk August 24', 'gloss'],
+  ['Itar-Tass and Interfax, 8/24', 'citation'],
+  ['Itar-Tass and Sorn, 8/24', 'gloss'],
+  ['see Itar-Tass and Interfax, August 24', 'citation'],
+  ['see Sorn and Esk, August 24', 'crossReference'],
+];
+
 describe('sources that are joined by a word or a slash', () => {
   for (const [written, wanted] of CASES) {
     it(written, () => {
@@ -24,6 +34,14 @@ describe('sources that are joined by a word or a slash', () => {
       const sources = group.sources.map(({ name, start, end }) => `${name} “${text.slice(start, end)}”`);
       assert.deepEqual(sources, wanted);
       assert.equal(group.sources.at(-1)?.place !== null, written.includes('['));
+    });
+  }
+
+  for (const [written, kind] of DOUBTFUL) {
+    it(`${written}: a ${kind}`, () => {
+      const text = `Publication: Monitor Volume: 5 Issue: 156\n\nA BOAT IS LATE.\n\nIt waits (${written}).\n`;
+      const [parenthesis] = readBulletin(text, createKnowledge()).items[0]?.paragraphs[0]?.parentheses ?? [];
+      assert.equal(parenthesis?.kind, kind);
     });
   }
 });
