@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { TextDocumentPositionParams } from 'vscode-languageclient';
+import type { BaseLanguageClient, TextDocumentPositionParams } from 'vscode-languageclient';
 import type { RequestName } from '../../server/src/protocol/request.ts';
 import { activeBulletin } from './activeBulletin.ts';
 import type { ServerControl } from './serverControl.ts';
@@ -14,14 +14,22 @@ export async function ask<Params extends object, Result>(
   const { client } = server;
   if (client === undefined || server.state !== 'running') return undefined;
   try {
-    // A token that is not there would go to the server as a second parameter.
-    return await (token
-      ? client.sendRequest<Result>(method, params, token)
-      : client.sendRequest<Result>(method, params));
+    return await request(client, method, params, token);
   } catch (error) {
     client.debug(`${method}: no answer.`, error);
     return undefined;
   }
+}
+
+/** Asks the server that a client is connected to. @throws ResponseError as the server answers */
+export function request<Params extends object, Result>(
+  client: BaseLanguageClient,
+  method: RequestName<Params, Result>,
+  params: Params,
+  token?: vscode.CancellationToken,
+): Promise<Result> {
+  // A token that is not there would go to the server as a second parameter.
+  return token ? client.sendRequest<Result>(method, params, token) : client.sendRequest<Result>(method, params);
 }
 
 /** What requests call a document by. */

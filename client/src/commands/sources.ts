@@ -1,6 +1,5 @@
 // What can be done with sources: with that of an entry in their view, else with one that is chosen from a list.
 import * as vscode from 'vscode';
-import type { WorkspaceEdit } from 'vscode-languageclient';
 import type { ListedSource } from '../../../server/src/features/sourceList.ts';
 import {
   CITATIONS_REQUEST,
@@ -11,7 +10,7 @@ import {
   type SourcesParams,
 } from '../../../server/src/protocol/sources.ts';
 import { archiveReady } from '../archiveReady.ts';
-import { ask } from '../ask.ts';
+import { ask, request } from '../ask.ts';
 import { configPlace } from '../configPlace.ts';
 import { SHOW_CITATIONS, type SourceOrder } from '../views/sourcesView.ts';
 import type { Command, CommandHost } from './command.ts';
@@ -77,7 +76,7 @@ async function rename({ server }: CommandHost, { name }: ListedSource): Promise<
   if (client === undefined || newName === undefined || newName === name) return;
   const params: RenameSourceParams = { source: name, newName };
   try {
-    const edit = await client.sendRequest<WorkspaceEdit | null>(RENAME_SOURCE_REQUEST, params);
+    const edit = await request(client, RENAME_SOURCE_REQUEST, params);
     const converted = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
     if (!edit || !converted) return;
     const isShown = Object.values(edit.changeAnnotations ?? {}).some(({ needsConfirmation }) => needsConfirmation);

@@ -1,8 +1,8 @@
 // From what a reviewer does to an edit of the text, made by the server for the version that the reviewer has seen.
 import * as vscode from 'vscode';
-import { LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageclient';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
 import { type PlacedAction, REVIEW_EDIT_REQUEST, type ReviewEditParams } from '../../../server/src/protocol/marks.ts';
-import { textDocumentOf } from '../ask.ts';
+import { request, textDocumentOf } from '../ask.ts';
 import type { ServerControl } from '../serverControl.ts';
 
 /** `nothing`: there was nothing to do. `refused`: it could not be done, and the user has been told. */
@@ -25,7 +25,7 @@ export async function act(
   }
   const params: ReviewEditParams = { textDocument: textDocumentOf(document), version, action };
   try {
-    const edit = await client.sendRequest<WorkspaceEdit | null>(REVIEW_EDIT_REQUEST, params);
+    const edit = await request(client, REVIEW_EDIT_REQUEST, params);
     if (edit === null) return 'nothing';
     const made = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
     // VS Code refuses by itself what it learns of later than this.

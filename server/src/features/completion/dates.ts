@@ -1,8 +1,9 @@
 /** Days in house style, and in the order in which citations name them. */
 import type { Bulletin } from '../../bulletin/bulletin.ts';
-import { type IssueDate, isExact } from '../../calendar/dateOfIssue.ts';
+import type { IssueDate } from '../../calendar/dateOfIssue.ts';
 import { distance, formatDate, formatLong, formatMonthDay, weekdayAbbreviation } from '../../calendar/format.ts';
 import { addDays, compareDates, daysUntil, type PlainDate } from '../../calendar/plainDate.ts';
+import { doubt } from '../issueDate.ts';
 
 /**
  * How many days before the issue a citation names, likeliest first, in steps of about the same likelihood: of 133 issues of the *Monitor*, the
@@ -43,17 +44,8 @@ export function dayDetail(date: PlainDate, issue: IssueDate | null): string {
 /** The day in full, and how far the issue's own date can be trusted. */
 export function dayDocumentation(date: PlainDate, issue: IssueDate | null): string {
   const full = `${formatLong(date)}.`;
-  return issue ? [full, doubt(issue)].filter((part) => part !== '').join('\n\n') : full;
-}
-
-/** What to say of an issue's date that is not sure; empty when it is. */
-function doubt(issue: IssueDate): string {
-  if (isExact(issue)) return '';
-  const { date, certainty, earliest, latest } = issue;
-  if (certainty === 'bounded') {
-    return `The date of this issue is not known: counted back from ${formatMonthDay(date)}, the latest day that it cites.`;
-  }
-  return `The date of this issue is not certain: counted back from ${formatLong(date)}, but it may be any day from ${formatDate(earliest)} to ${formatDate(latest)}.`;
+  const counted = issue && doubt(issue);
+  return counted ? `${full}\n\n${counted}` : full;
 }
 
 /** The days that the citations of the cursor's item name above it, nearest first. */
