@@ -113,6 +113,14 @@ export async function squiggles(page: Page, atLeast: number): Promise<void> {
     .waitFor({ state: 'attached' });
 }
 
+/** Waits until at least so many references are counted above the lines in sight. They come while the archive is read, and move the lines below them. */
+export async function lenses(page: Page, atLeast: number): Promise<void> {
+  await page
+    .locator('.codelens-decoration', { hasText: 'referred to by' })
+    .nth(atLeast - 1)
+    .waitFor();
+}
+
 /** Fills the input at the top, whatever it is for at the moment. */
 async function quickInput(page: Page, text: string): Promise<void> {
   const input = page.locator('.quick-input-widget input.input');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Scene } from '../scene.ts';
-import { endOfLine, goTo, hideSideBar, openFile, suggestions, type } from '../workbench.ts';
+import { endOfLine, goTo, hideSideBar, lenses, openFile, suggestions, type } from '../workbench.ts';
 
 /** What a new citation may be: pairs of this issue first, then sources. */
 export const scene: Scene = {
@@ -17,6 +17,7 @@ export const scene: Scene = {
 export async function beginCitation(page: Page, letters: string): Promise<void> {
   await openFile(page, '5-156.bulletin');
   await hideSideBar(page);
+  await lenses(page, 2);
   await goTo(page, 7, endOfLine);
   await page.keyboard.press('ArrowLeft');
   await type(page, ` (${letters}`);

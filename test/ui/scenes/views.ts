@@ -1,5 +1,5 @@
 import type { Scene } from '../scene.ts';
-import { focusEditor, goTo, openFile, runCommand, widenSideBar } from '../workbench.ts';
+import { focusEditor, goTo, lenses, openFile, runCommand, widenSideBar } from '../workbench.ts';
 
 /** The archive beside an issue: the item at the cursor in its place, the sources, and what the item hangs together with. */
 export const scene: Scene = {
@@ -16,5 +16,6 @@ export const scene: Scene = {
     await page.locator('.pane-body .monaco-list-row', { hasText: 'Referred to by' }).first().waitFor();
     await widenSideBar(page, 110);
     await focusEditor(page);
+    await lenses(page, 2);
   },
 };
