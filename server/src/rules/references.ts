@@ -1,6 +1,8 @@
 /** Citations and cross-references, and the slips in their form that the parser noted: what most citation rules begin with. */
 import type { Bulletin, CitedDate, Group, Paragraph, Parenthesis } from '../bulletin/bulletin.ts';
+import { skipSpace } from '../syntax/characters.ts';
 import type { CitationFault } from '../syntax/tree.ts';
+import type { Span } from '../text/span.ts';
 
 type FaultKind = CitationFault['kind'];
 type FaultOf<Kind extends FaultKind> = Extract<CitationFault, { kind: Kind }>;
@@ -59,4 +61,16 @@ function isNamedBefore(group: Group, end: number): boolean {
     return publication?.end === end && publication.publication !== null;
   }
   return group.sources.some((cited) => cited.end === end && cited.source !== null);
+}
+
+/**
+ * Whether nothing but space stands where a separator belongs, and behind it a name that no listed source has: the number before may be its first word, as in
+ * `August 24, 25 Kanal`.
+ */
+export function mayBeginName(text: string, { start, end }: Span, { groups }: Parenthesis): boolean {
+  return skipSpace(text, start, end) === end && groups.some((group) => isUnlistedAt(group, end));
+}
+
+function isUnlistedAt(group: Group, start: number): boolean {
+  return group.role === 'citation' && group.sources.some((cited) => cited.start === start && cited.source === null);
 }

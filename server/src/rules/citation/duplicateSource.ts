@@ -1,5 +1,5 @@
 import type { CitationGroup, CitedSource } from '../../bulletin/bulletin.ts';
-import { trimEnd } from '../../syntax/characters.ts';
+import { isDigit, isLetter, trimEnd } from '../../syntax/characters.ts';
 import { defineRule } from '../rule.ts';
 import { eachSource, sourceKey } from './sources.ts';
 
@@ -54,7 +54,8 @@ Two ferries tied up there yesterday (BNS, Reuters, August 25; BNS, August 26).
 
 /** Whether a mark parts the names from what precedes. Else their first words may stand before them: `1 May Radio, Radio, August 24`. */
 function beginsAtMark(text: string, { start }: CitationGroup): boolean {
-  return /[^\p{L}\d\s]\s*$/u.test(text.slice(start - 3, start));
+  const before = text.charCodeAt(trimEnd(text, 0, start) - 1);
+  return !isLetter(before) && !isDigit(before);
 }
 
 /** Whether the same source stands before it in its group. A place behind the name makes another source of it. */

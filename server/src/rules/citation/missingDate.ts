@@ -57,8 +57,8 @@ Two ferries tied up there yesterday (Interfax, BNS, August 25). A third is late 
       });
     });
     eachFault(bulletin, 'missing-day', ({ start, end }, { groups }) => {
-      const group = groups.find((each) => each.start <= start && start < each.end);
-      if (group?.role !== 'citation' || group.sources[0]?.source === null) return;
+      const sources = groups.flatMap((group) => (group.role === 'citation' ? group.sources : []));
+      if (!sources.findLast((cited) => cited.end <= start)?.source) return;
       report({ start, end, message: 'No day is given with this month.' });
     });
   },

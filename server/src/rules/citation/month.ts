@@ -1,9 +1,8 @@
 import type { Parenthesis } from '../../bulletin/bulletin.ts';
-import { isLetter } from '../../syntax/characters.ts';
 import { MONTH_NAMES } from '../../syntax/months.ts';
 import type { CitationFault } from '../../syntax/tree.ts';
 import { replace } from '../edits.ts';
-import { eachFault, mayEndName } from '../references.ts';
+import { eachFault, mayBeginName, mayEndName } from '../references.ts';
 import { defineRule } from '../rule.ts';
 
 type MonthFault = Extract<CitationFault, { kind: 'month' }>;
@@ -56,7 +55,7 @@ Two ferries tied up there yesterday (BNS, August 25). Another may come (if the M
         message: messageFor(fault.form, written, name),
         fix: {
           title: `Change to “${name}”`,
-          safe: !mayEndName(parenthesis, fault.start) && !mayPartNames(text, fault, parenthesis),
+          safe: !mayEndName(parenthesis, fault.start) && !mayPartNames(text, parenthesis),
           edits: [replace(fault, fault.tight ? `${name} ` : name)],
         },
       });
@@ -76,12 +75,7 @@ function messageFor(form: MonthFault['form'], written: string, name: string): st
   }
 }
 
-/** Whether a mark parts the month from a number that may begin a name which no listed source has: `July, 5 Kanal`. */
-function mayPartNames(text: string, { end }: MonthFault, { groups }: Parenthesis): boolean {
-  const isParted = !isLetter(text.charCodeAt(end - 1));
-  if (!isParted || !/^\s*\d+\s+\p{Lu}/u.test(text.slice(end, end + 8))) {
-    return false;
-  }
-  const next = groups.find((group) => group.start >= end);
-  return next?.role !== 'citation' || next.sources[0]?.source === null;
+/** Whether names and days cannot be told apart here: the number that a mark parts from its month may belong to what follows, as in `July, 5 Kanal`. */
+function mayPartNames(text: string, parenthesis: Parenthesis): boolean {
+  return parenthesis.faults.some((fault) => fault.kind === 'separator' && mayBeginName(text, fault, parenthesis));
 }

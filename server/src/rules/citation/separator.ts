@@ -1,8 +1,7 @@
-import type { Group } from '../../bulletin/bulletin.ts';
 import type { CitationFault } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
 import { replace } from '../edits.ts';
-import { eachFault } from '../references.ts';
+import { eachFault, mayBeginName } from '../references.ts';
 import { defineRule } from '../rule.ts';
 import { withNeighbours } from '../spans.ts';
 
@@ -45,7 +44,7 @@ Two ferries tied up there yesterday (BNS, August 25; AP, August 24. See also the
   },
   check(bulletin, report) {
     const { text } = bulletin.tree;
-    eachFault(bulletin, 'separator', (fault, { groups }) => {
+    eachFault(bulletin, 'separator', (fault, parenthesis) => {
       const { message, title } = WORDS[fault.expected];
       const written = text.slice(fault.start, fault.end);
       report({
@@ -53,7 +52,10 @@ Two ferries tied up there yesterday (BNS, August 25; AP, August 24. See also the
         message,
         fix: {
           title,
-          safe: saysNothing(written, fault.expected) && !mayBeInName(text, fault, groups),
+          safe:
+            saysNothing(written, fault.expected) &&
+            !isOneDayApart(text, fault) &&
+            !mayBeginName(text, fault, parenthesis),
           edits: [replace(fault, fault.expected)],
         },
       });
@@ -76,17 +78,7 @@ function saysNothing(written: string, expected: Expected): boolean {
   return /^[^\p{L}]*(?:on|of|for|from|dated|the)?[^\p{L}]*$/u.test(written);
 }
 
-/**
- * Whether a day that nothing but space parts from what follows may be part of it: of a name that no listed source has (`August 24, 25 Kanal`), or of one day
- * that fell apart (`August 2 4`).
- */
-function mayBeInName(
-  text: string,
-  { start, end, expected }: Span & { expected: Expected },
-  groups: readonly Group[],
-): boolean {
-  if (/\S/.test(text.slice(start, end))) return false;
-  if (expected === ', ') return /^\D\d\s+\d(?!\d)/.test(text.slice(start - 2, end + 2));
-  const next = groups.find((group) => group.start >= end);
-  return next?.role === 'citation' && next.sources[0]?.source === null;
+/** `August 2 4`: two digits that nothing but space parts may be one day that fell apart. */
+function isOneDayApart(text: string, { start, end }: Span): boolean {
+  return /\D\d\s+\d(?!\d)/.test(text.slice(start - 2, end + 2));
 }

@@ -6,7 +6,7 @@ import { endMarkOf, headlinesOf, isToCome, otherHeadlines, periodPlace } from '.
 import { defineRule, type Fix } from '../rule.ts';
 import { lostItsEndMark } from '../structure/strayOpening.ts';
 import { touchesDamage } from '../text/prose.ts';
-import { swallowedText } from './swallowedText.ts';
+import { headlineBefore, swallowedText } from './swallowedText.ts';
 
 type End = 'period' | 'none';
 
@@ -124,7 +124,7 @@ function periodAdded(text: string, item: Item, headline: Headline): Fix | null {
 /** Whether the line is all of a headline and nothing else: one without text below may go on there, and one in capitals ends before words set like prose. */
 function isWhole(text: string, { paragraphs, teaser }: Item, headline: Headline): boolean {
   if (paragraphs.length === 0 && !teaser) return false;
-  return !/^\P{Ll}{8,}[.?!…]["”’]?\s.*\p{Ll}{2}/su.test(text.slice(headline.start, headline.end));
+  return headlineBefore(text, headline) === null;
 }
 
 function periodRemoved({ endMark }: Headline): Fix | null {

@@ -51,8 +51,8 @@ Two of them tied up there yesterday (BNS, August 25).
   check({ items, tree, style }, report) {
     const isCaps = style.headlineCase === 'caps' || items.some(({ headline }) => headline?.case === 'caps');
     for (const item of items) {
-      for (const [index, paragraph] of isCaps ? item.paragraphs.entries() : []) {
-        const headline = index > 0 || !item.headline ? headlineBefore(tree.text, paragraph) : null;
+      for (const [index, paragraph] of item.paragraphs.entries()) {
+        const headline = isCaps && (index > 0 || !item.headline) ? headlineBefore(tree.text, paragraph) : null;
         if (!headline) continue;
         const fix = partedFrom(tree.text, headline);
         report({ ...headline, message: 'This looks like the headline of what follows on the same line.', fix });
@@ -116,17 +116,17 @@ function movedDown(text: string, { start: top, paragraphs: [first] }: Item, { st
  * The headline that stands on one line with its story: a sentence in capitals, of some words, with an end mark and words set like prose behind it. Directly
  * under a headline it is a dateline, and within quotation marks what somebody said or wrote. Null when there is none.
  */
-function headlineBefore(text: string, { start, end }: Span): Span | null {
-  for (let at = start; at < start + CAPS_OPENING; at++) if (isLower(text.charCodeAt(at))) return null;
-  const [, headline] = HEADLINE_BEFORE.exec(text.slice(start, Math.min(end, start + LONGEST_HEADLINE))) ?? [];
+export function headlineBefore(text: string, { start, end }: Span): Span | null {
+  // Most prose has a small letter here, and is not looked at any further.
+  if (isLower(text.charCodeAt(start + 1))) return null;
+  const headline = HEADLINE_BEFORE.exec(text.slice(start, Math.min(end, start + LONGEST_HEADLINE)))?.[1];
   if (headline === undefined || countWords(headline, 0, headline.length) < FEWEST_WORDS) return null;
   return { start, end: start + headline.length };
 }
 
-/** Prose that begins in capitals has an abbreviation or a dateline there: most have a small letter soon. */
-const CAPS_OPENING = 12;
+/** What is shorter and stands before prose is an abbreviation or a dateline. */
 const FEWEST_WORDS = 4;
-const HEADLINE_BEFORE = /^(\p{Lu}[^\p{Ll}()[\]\r\n]*?[.?…]["”]?)\s+["“]?(?:\p{Lu}?\p{Ll}|A\s+\p{Ll})/u;
+const HEADLINE_BEFORE = /^(\p{Lu}[^\p{Ll}()[\]\r\n]*?[.?…]["”]?)\s+["“]?(?:\p{Lu}?\p{Ll}|A\s\p{Ll})/u;
 
 function partedFrom(text: string, { end }: Span): Fix {
   const lineEnd = lineEndBehind(text, end);
