@@ -20,7 +20,7 @@ import {
 import { readCrossReference, seeAt } from './crossReference.ts';
 import { isWeekday } from './datedNames.ts';
 import { readDates } from './dates.ts';
-import { isMonthName, LONGEST_MONTH } from './months.ts';
+import { isMonthName } from './months.ts';
 import { readSoundGroup } from './soundGroup.ts';
 import { readSources, type SourceList } from './sourceNames.ts';
 import type { CitationFault, Group, Parenthesis } from './tree.ts';
@@ -74,12 +74,11 @@ function glance(text: string, start: number, end: number): number {
   return seen;
 }
 
-/** `(Interfax, August)`: a month behind a comma. */
+/** `(Interfax, August)`: the last word is a month. */
 function endsInMonth(text: string, start: number, end: number): boolean {
   let at = end;
-  while (at > start && isLetter(text.charCodeAt(at - 1)) && end - at <= LONGEST_MONTH) at--;
-  const comma = trimEnd(text, start, at);
-  return comma < at && text.charCodeAt(comma - 1) === COMMA && isMonthName(text.slice(at, end));
+  while (at > start && isLetter(text.charCodeAt(at - 1))) at--;
+  return isMonthName(text.slice(at, end));
 }
 
 function isLetterE(text: string, at: number): boolean {

@@ -169,7 +169,7 @@ function directionOf(place: string): 'below' | 'above' | null {
 }
 
 const LEAD = new RegExp(`(?:^|\\s)lead ${ITEM}(?:\\s|$)`);
-const NEIGHBOUR = /^(?:the )?(?:next|following|previous|preceding) /;
+const NEIGHBOUR = /(?:next|following|previous|preceding) /;
 
 /** The item that a place says by its rank; null for all others. */
 function itemOf(place: string): 'lead' | 'neighbour' | null {

@@ -23,7 +23,7 @@ export function readYear(
   if (whole) return whole;
   const end = shortYearEnd(text, at, limit);
   if (end === at) return null;
-  const year = fullYear(text.slice(end - 4, end).replace(/^.*\D/, ''));
+  const year = fullYear(text.slice(at, end).replace(/\D/g, ''));
   faults.push({ kind: 'date-form', start: at, end, right: `, ${year}`, isSure: true, isFigures: false });
   return { year, end };
 }
@@ -33,8 +33,8 @@ function shortYearEnd(text: string, at: number, limit: number): number {
   if (text.charCodeAt(at) === SLASH) return slashedYearEnd(text, at, limit);
   const comma = skipSpace(text, at, limit);
   const next = text.charCodeAt(comma) === COMMA ? skipSpace(text, comma + 1, limit) : comma;
-  if (next === at || next + 3 > limit || !isOpeningApostrophe(text.charCodeAt(next))) return at;
-  return isDigit(text.charCodeAt(next + 1)) && isLastDigit(text, next + 2, limit) ? next + 3 : at;
+  const isYear = isOpeningApostrophe(text.charCodeAt(next)) && isDigit(text.charCodeAt(next + 1));
+  return isYear && isLastDigit(text, next + 2, limit) ? next + 3 : at;
 }
 
 /** Behind the `/99` or `/1999` at `at`, which no month has a day of; `at` itself for all else. */

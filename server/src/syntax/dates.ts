@@ -110,10 +110,10 @@ function readInOrder(
   faults: CitationFault[],
 ): { dates: readonly WrittenDate[]; order: Order } | null {
   if (!isDigit(text.charCodeAt(at))) return null;
-  const days = order === 'figures' ? null : daysFirstAt(text, at, limit, order !== 'month first');
+  const days = daysFirstAt(text, at, limit, order !== 'month first');
   if (days)
     return { dates: withLastDay(text, readDaysFirst(text, days, limit, faults), limit, faults), order: 'day first' };
-  const numbered = order === null ? numberBehindYear(text, at, limit) : null;
+  const numbered = numberBehindYear(text, at, limit);
   if (numbered) {
     const { right, ...date } = numbered;
     faults.push({ kind: 'date-form', start: at, end: date.end, right, isSure: true, isFigures: false });
@@ -123,7 +123,10 @@ function readInOrder(
   return figures && { dates: [figures], order: 'figures' };
 }
 
-/** `30 July - 2 August`: the only day of a list as the first of a range, where another month goes on with it. */
+/**
+ * `30 July - 2 August`: the only day of a list as the first of a range, where another month goes on with it. Behind a day of several stands what joins
+ * them, which is no sign of a range.
+ */
 function withLastDay(
   text: string,
   days: readonly WrittenDate[],
@@ -131,7 +134,7 @@ function withLastDay(
   faults: CitationFault[],
 ): readonly WrittenDate[] {
   const [only] = days;
-  if (!only || days.length > 1 || only.from !== only.to) return days;
+  if (!only || only.from !== only.to) return days;
   const to = readLastDay(text, only.from, limit, only.from.month, faults);
   if (!to) return days;
   const year = readYear(text, to.end, limit, faults);

@@ -81,7 +81,7 @@ function daysAt(text: string, start: number, limit: number, mayList: boolean): r
 /** Nobody lists more days of a month. */
 const MOST_DAYS = 8;
 
-/** What joins the days of a list, if a digit follows it. */
+/** What joins the days of a list, and where the next of them begins. */
 function jointAt(text: string, at: number, limit: number): { joint: string; end: number } | null {
   const mark = skipSpace(text, at, limit);
   const code = text.charCodeAt(mark);
@@ -90,7 +90,6 @@ function jointAt(text: string, at: number, limit: number): { joint: string; end:
   const and = wordAt(text, word, limit, 'and');
   if (sign === mark && !and) return null;
   const end = and ? skipSpace(text, word + 3, limit) : word;
-  if (!isDigit(text.charCodeAt(end))) return null;
   return { joint: and ? ' and ' : code === AMPERSAND ? ' & ' : ', ', end };
 }
 

@@ -1,5 +1,5 @@
 /** Dates in figures alone: `8/24`, `25.08`, `25.8.99`, `1999-08-24`. What order they are in hangs on who wrote them. */
-import { AMPERSAND, COMMA, isDash, isDigit, PERIOD, SEMICOLON, SLASH, skipSpace, wordAt } from './characters.ts';
+import { AMPERSAND, COMMA, PERIOD, SEMICOLON, skipSpace, wordAt } from './characters.ts';
 import { fullYear } from './dateParts.ts';
 import { MONTH_NAMES } from './months.ts';
 import type { CitationFault, WrittenDate } from './tree.ts';
@@ -15,6 +15,8 @@ interface Figures {
 
 const YEAR_FIRST = /(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\dA-Za-z%]|[-./:]\d)/y;
 const YEAR_LAST = /(\d{1,2})([-./])(\d{1,2})(?:\2['’]?((?:19|20)\d\d|\d\d)\b)?(?![\dA-Za-z%]|[-./:]\d)/y;
+/** `22.10`, when the news was on: hours, and minutes as programs begin. */
+const CLOCK = /^(?:[01]?\d|2[0-4])\.\d[05]/;
 
 /**
  * Whether a date in figures begins at `at` and is all that is left of its group, but for more of them: `NTV, 22.10, August 24` tells what time it was.
@@ -50,7 +52,6 @@ export function readFigures(text: string, at: number, limit: number, faults: Cit
 }
 
 function figuresAt(text: string, at: number, limit: number): Figures | null {
-  if (!mayBegin(text, at)) return null;
   YEAR_FIRST.lastIndex = at;
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) {
@@ -66,23 +67,14 @@ function figuresAt(text: string, at: number, limit: number): Figures | null {
   YEAR_LAST.lastIndex = at;
   const match = YEAR_LAST.exec(text);
   if (!match) return null;
-  const [written, first = '', sign = '', second = '', lastYear] = match;
+  const [written, first, sign, second, lastYear] = match;
   const year = lastYear === undefined ? null : fullYear(lastYear);
   const end = at + written.length;
-  if (year === null && (sign === '-' || (sign === '.' && mayBeClock(first, second)))) return null;
+  if (year === null && (sign === '-' || CLOCK.test(written))) return null;
   const american = { month: Number(first), day: Number(second), year, end };
   const european = { month: Number(second), day: Number(first), year, end };
-  const isEither = isDate(american) && isDate(european) && first !== second;
-  if (sign !== '.' && isDate(american)) return within(limit, { ...american, isSure: !isEither });
-  return within(limit, { ...european, isSure: sign === '.' ? !isDate(american) || first === second : true });
-}
-
-/** A cheap first look, for this is asked of names that begin with a digit: a sign comes behind one, two or four of them. */
-function mayBegin(text: string, at: number): boolean {
-  let end = at;
-  while (end - at < 4 && isDigit(text.charCodeAt(end))) end++;
-  const code = text.charCodeAt(end);
-  return end > at && (code === PERIOD || code === SLASH || isDash(code));
+  const isSure = !isDate(american) || !isDate(european) || american.month === american.day;
+  return within(limit, { ...(sign !== '.' && isDate(american) ? american : european), isSure });
 }
 
 function within(limit: number, figures: Figures): Figures | null {
@@ -91,9 +83,4 @@ function within(limit: number, figures: Figures): Figures | null {
 
 function isDate({ month, day }: { readonly month: number; readonly day: number }): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31;
-}
-
-/** `22.10`, when the news was on: hours, and minutes as programs begin. */
-function mayBeClock(hours: string, minutes: string): boolean {
-  return Number(hours) <= 24 && minutes.length === 2 && Number(minutes) % 5 === 0;
 }

@@ -2,7 +2,7 @@
 import { COLON, countWords, isQuote, isSpace, isUpper } from './characters.ts';
 import { readContent } from './citation.ts';
 import { isByline, isByPeople, isDateLine } from './frontLines.ts';
-import { endMark, headlineCase, LONGEST_HEADLINE } from './headline.ts';
+import { endMark, headlineCase } from './headline.ts';
 import { BLANK, type Line } from './lines.ts';
 import { breaksOff, isLong } from './paragraphs.ts';
 import type { HeadlineCase } from './tree.ts';
@@ -126,9 +126,9 @@ export class HeadlineLines {
       : null;
   }
 
-  /** Whether two lines are in title case, taken together: the second may begin with a small word. */
+  /** Whether two lines are in title case, taken together: the second may begin with a small word, and with no bullet. */
   #isTitle({ start }: Line, { headlineCase: own, end }: Line): boolean {
-    return own !== null && end - start <= LONGEST_HEADLINE && headlineCase(this.#text, start, end) === 'title';
+    return own !== null && headlineCase(this.#text, start, end) === 'title';
   }
 
   /** A headline with its text on the very next line: nobody who wraps lines breaks one that has room for the next word. */

@@ -18,14 +18,16 @@ export function numberAt(text: string, at: number, limit: number): WrittenDate |
 /** A number with its year before it, as some number their volumes: `1999, No. 31`. Null when that does not stand at `at`. */
 export function numberBehindYear(text: string, at: number, limit: number): (WrittenDate & { right: string }) | null {
   YEAR_BEFORE.lastIndex = at;
-  const [before = '', year] = YEAR_BEFORE.exec(text) ?? [];
-  const number = year === undefined ? null : numberAt(text, at + before.length, limit);
+  const match = YEAR_BEFORE.exec(text);
+  if (!match) return null;
+  const [before, year] = match;
+  const number = numberAt(text, at + before.length, limit);
   if (number?.year !== null) return null;
   const right = `${text.slice(number.start, number.end)}, ${year}`;
   return { ...number, start: at, year: Number(year), right };
 }
 
-const YEAR_BEFORE = /((?:19|20)\d\d)(?:,\s*|\s+)/y;
+const YEAR_BEFORE = /((?:19|20)\d\d)[,\s]\s*/y;
 
 /** A further number of a list whose numbers have their word before them already: the `8` of `Nos. 6 and 8`. Null when none stands there. */
 export function numberGoingOn(text: string, at: number, limit: number): WrittenDate | null {

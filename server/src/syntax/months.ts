@@ -20,8 +20,7 @@ export const MONTH_NAMES = [
 
 /** Whether a name is nothing but that of a month, written as it should be. */
 export function isMonthName(name: string): boolean {
-  const month = fullMonthAt(name, 0);
-  return month > 0 && MONTH_NAMES[month - 1] === name;
+  return MONTH_NAMES[fullMonthAt(name, 0) - 1] === name;
 }
 
 /** A word that is, or was meant to be, the name of a month. */
@@ -36,7 +35,7 @@ export interface MonthWord {
 }
 
 /** `September` has nine letters. */
-export const LONGEST_MONTH = 9;
+const LONGEST_MONTH = 9;
 const byName = new Map<string, number>(MONTH_NAMES.map((name, index) => [name.toLowerCase(), index + 1]));
 const byAbbreviation = new Map<string, number>([
   ...MONTH_NAMES.map((name, index): [string, number] => [name.slice(0, 3).toLowerCase(), index + 1]),

@@ -145,7 +145,7 @@ function readName(text: string, from: number, limit: number): NamePart {
   const name = unwrapped(text.slice(start, nameStop) + (quote < 0 ? '' : text.charAt(quote - 1)));
   return {
     name: { name, start, end: quote < 0 ? end : quote, place },
-    certain: isCertain(text, start, name) && !(start > from && WEAK_ATTRIBUTION.test(text.slice(from, start))),
+    certain: isCertain(text, start, name) && !WEAK_ATTRIBUTION.test(text.slice(from, start)),
     end: at,
     next: quote < 0 ? at + 1 : quote,
     dateAt,
@@ -161,7 +161,7 @@ function isPlus(text: string, at: number): boolean {
 const ATTRIBUTION =
   /(?:(?:as )?(?:quoted|cited|reported|carried|monitored) (?:by|in|on)|[Ss]ources?\s?:|via|per|according to)\s+/y;
 /** Of these, what leads to other things as well. */
-const WEAK_ATTRIBUTION = /^(?:via|per|according)\b/;
+const WEAK_ATTRIBUTION = /via|per|according/;
 
 function behindAttribution(text: string, at: number): number {
   const code = text.charCodeAt(at) | 0x20;

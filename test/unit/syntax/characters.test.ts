@@ -11,6 +11,7 @@ import {
   isUpper,
   skipSpace,
   trimEnd,
+  wordAt,
 } from '../../../server/src/syntax/characters.ts';
 
 /** A question, the characters that it holds for, and those beside them that it does not. */
@@ -59,5 +60,16 @@ describe('white space', () => {
     assert.equal(trimEnd('a b  ', 0, 5), 3);
     assert.equal(trimEnd('a b  ', 0, 3), 3);
     assert.equal(trimEnd('a    ', 2, 5), 2);
+  });
+});
+
+describe('a word at a place', () => {
+  it('ends with its letters, or where the text does that is asked about', () => {
+    assert.equal(wordAt('one and two', 4, 11, 'and'), true);
+    assert.equal(wordAt('one and', 4, 7, 'and'), true);
+    assert.equal(wordAt('one andante', 4, 7, 'and'), true);
+    assert.equal(wordAt('one andante', 4, 11, 'and'), false);
+    assert.equal(wordAt('one and two', 4, 6, 'and'), false);
+    assert.equal(wordAt('one and two', 3, 11, 'and'), false);
   });
 });

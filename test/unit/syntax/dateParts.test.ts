@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { continuesNumber, fourDigits, ordinalEnd, yearBehind } from '../../../server/src/syntax/dateParts.ts';
+import {
+  continuesNumber,
+  fourDigits,
+  fullYear,
+  ordinalEnd,
+  readYear,
+  yearBehind,
+} from '../../../server/src/syntax/dateParts.ts';
 
 /** Asks at the place of `|`, and takes the text to end before `¶`. */
 function at<Answer>(ask: (text: string, at: number, limit: number) => Answer, marked: string): Answer {
@@ -25,6 +32,42 @@ describe('the year behind a date', () => {
   for (const [text, year, end] of years) {
     it(`${text}: ${year}`, () => assert.deepEqual(at(yearBehind, text), year === null ? null : { year, end }));
   }
+});
+
+describe('the year behind a date, also as people say it', () => {
+  const years: readonly (readonly [text: string, year: number | null, end?: number])[] = [
+    ['5|, 1999', 1999, 7],
+    ['5|, ’99', 1999, 6],
+    ['5| ’99)', 1999, 5],
+    ['5|’99', 1999, 4],
+    ["5|, '01", 2001, 6],
+    ['5|, ‘99', 1999, 6],
+    ['5|, `99', 1999, 6],
+    ['5|, ´99', 1999, 6],
+    ['5|,\n’99', 1999, 6],
+    ['5|, ’99¶9', 1999, 6],
+    ['5|, ’9¶9', null],
+    ['5|, ’999', null],
+    ['5|, ’9', null],
+    ['5|, ’a9', null],
+    ['5|, 99', null],
+    ['5|/99', 1999, 4],
+    ['5|/1999', 1999, 6],
+    ['5|/99¶9', 1999, 4],
+    ['5|/9¶9', null],
+    ['5|/31', null],
+    ['5|/999', null],
+  ];
+  for (const [text, year, end] of years) {
+    it(`${JSON.stringify(text)}: ${year}`, () => {
+      const found = at((own, start, limit) => readYear(own, start, limit, []), text);
+      assert.deepEqual(found, year === null ? null : { year, end });
+    });
+  }
+
+  it('is of this century below fifty', () => {
+    assert.deepEqual(['1950', '50', '99', '00', '49'].map(fullYear), [1950, 1950, 1999, 2000, 2049]);
+  });
 });
 
 describe('four digits', () => {

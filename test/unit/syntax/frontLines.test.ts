@@ -18,6 +18,7 @@ const DATES: readonly (readonly [line: string, date: string | null, anywhere?: t
   ['Date : August 26, 1999', '8/26/1999', true],
   ['DATE: August 26, 1999', '8/26/1999'],
   ['Date: 26 August 1999', '8/26/1999', true],
+  ['Date: Aug. 26, 1999', '8/26/1999', true],
   ['Date: Thursday, August 26, 1999', '8/26/1999', true],
   ['Date: Thursday August 26, 1999', '8/26/1999', true],
   ['Date: Thursday,  August 26, 1999', '8/26/1999', true],

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { parse } from '../../../server/src/syntax/parse.ts';
 import type { Group, Parenthesis } from '../../../server/src/syntax/tree.ts';
 
-/** One line a case: the parenthesis, an arrow, and what it is read as: `shape: sources | dates; …  !fault` (`?` marks a doubtful one). */
+/**
+ * One line a case: the parenthesis, an arrow, and what it is read as: `shape: sources | dates; …  !fault` (`?` marks a doubtful one,
+ * or a repair that is only offered); between `<` and `>` the shapes of those that it holds.
+ */
 const CASES = String.raw`
 # citations (B-60 to B-72)
 (Itar-Tass, August 24) -> citation: Itar-Tass | 8/24
@@ -53,6 +56,20 @@ const CASES = String.raw`
 (See below.) -> crossReference: see below
 (see Perspective section below) -> crossReference: see below
 (see the Monitor August 23) -> crossReference: see the Monitor | 8/23 !missing-comma
+(see Jane’s Intelligence Review, July 5) -> crossReference: see Jane’s Intelligence Review | 7/5
+(see Jane’s, July 5) -> citation?: see Jane’s | 7/5
+(cf. Monitor, July 5) -> crossReference: see Monitor | 7/5
+(ca. Monitor, July 5) -> citation?: ca. Monitor | 7/5
+
+# parentheses within others
+(Zolotoi Rog (Esk), August 24) -> citation?: Zolotoi Rog @Esk | 8/24
+(Zolotoi Rog (5), August 24) -> gloss <note>
+(Zolotoi Rog (Esk) (5), August 24) -> gloss <gloss, note>
+(Zolotoi Rog (Interfax, May 5), August 24) -> gloss <citation>
+(Zolotoi Rog (Esk (old)), August 24) -> gloss <gloss>
+(Itogi, No. 31 (August 23-29)) -> citation?: Itogi | No. 31/null
+(Itogi, August 24 (he said)) -> citation?: Itogi | 8/24
+(Itogi, August 24 (he said) and left) -> gloss <gloss>
 
 # note numbers
 (5) -> note
@@ -93,7 +110,7 @@ const CASES = String.raw`
 (March on Moscow) -> gloss
 (August 1991 putsch) -> gloss
 (Moscow, 1 August percent) -> gloss?
-(a sentence (with a gloss) inside) -> gloss
+(a sentence (with a gloss) inside) -> gloss <gloss>
 (Interfax. August 24 was a holiday) -> gloss
 (Reuters August 24 report) -> gloss
 (from May 5 to June 7) -> gloss?
@@ -121,10 +138,33 @@ const CASES = String.raw`
 (Interfax, Aug. 24) -> citation: Interfax | 8/24 !month
 (Interfax, august 24) -> citation: Interfax | 8/24 !month
 (Interfax, Sept 4) -> citation: Interfax | 9/4 !month
-(Interfax, 24 August) -> citation: Interfax | 8/24 !date-form
-(Interfax, 24-25 August) -> citation: Interfax | 8/24-8/25 !date-form
+(Interfax, 24 August) -> citation: Interfax | 8/24 !date-form “August 24”
+(Interfax, 24-25 August) -> citation: Interfax | 8/24-8/25 !date-form “August 24-25”
+(Interfax 24-25 August) -> citation?: Interfax | 8/24-8/25 !missing-comma !date-form “August 24-25”
+(Interfax, 24 and 25 August) -> citation: Interfax | 8/24, 8/25 !date-form “August 24 and 25”
+(Interfax, 24th & 25th of August) -> citation: Interfax | 8/24, 8/25 !date-form “August 24 & 25”
+(Interfax, 23, 24 and 25 August 1999) -> citation: Interfax | 8/23, 8/24, 8/25/1999 !date-form “August 23, 24 and 25, 1999”
+(Interfax, 24, 24 August) -> citation: Interfax | 8/24, 8/24 !date-form “August 24, 24”?
+(Interfax, 23/24, 26 August) -> citation: Interfax | 8/23-8/24, 8/26 !date-form “August 23-24, 26”?
+(Interfax, 23 24 August) -> citation?: Interfax, 23 | 8/24 !missing-comma !date-form “August 24”
+(Interfax, 23, 24 August 5) -> citation?: Interfax, 23 | 8/24 !date-form “August 24”
+(Interfax, 30 July - 2 August) -> citation: Interfax | 7/30-8/2 !date-form “July 30” !date-form “August 2”
+(Interfax, 23-24 August - 2 September) -> citation?: Interfax | 8/23-8/24 !date-form “August 23-24”
+(Interfax, 30 July - 2-3 August) -> citation?: Interfax | 7/30-7/2 !date-form “July 30”
+(Interfax, 23 - August) -> gloss
+(Interfax, 23- of August) -> gloss
 (Spartak, 2-1 May 5) -> gloss?
-(Interfax, August 24th) -> citation: Interfax | 8/24 !date-form
+(Interfax, August 24th) -> citation: Interfax | 8/24 !date-form “August 24”
+(Interfax, August 24, ’99) -> citation: Interfax | 8/24/1999 !date-form “, 1999”
+(Interfax, August 24,\n’99) -> citation: Interfax | 8/24/1999 !date-form “, 1999”
+(Interfax, August 24’99) -> citation: Interfax | 8/24/1999 !date-form “, 1999”
+(NTV, 8/24) -> citation?: NTV | 8/24 !date-form “August 24”
+(NTV, 8/9) -> citation?: NTV | 8/9 !date-form “August 9”?
+(Itogi, 1998, No. 30 and 1999, No. 31) -> citation: Itogi | No. 30/1998, No. 31/1999 !date-form “No. 30, 1998” !date-form “No. 31, 1999”
+(Interfax, August) -> citation?: Interfax |  !missing-day
+(Interfax,August) -> citation?: Interfax |  !missing-day
+(Interfax August) -> gloss
+(Interfax, July, July 6) -> citation: Interfax | 7/6 !missing-day
 (Interfax, July 20,22) -> citation: Interfax | 7/20, 7/22 !missing-space
 (Interfax, June 45) -> citation: Interfax | 6/45
 (Interfax, June 24-22) -> citation: Interfax | 6/24-6/22
@@ -152,14 +192,22 @@ function describeGroup(group: Group): string {
 
 function describeParenthesis(parenthesis: Parenthesis | undefined): string {
   if (!parenthesis) return 'none';
-  const { shape, certain, groups, faults } = parenthesis;
+  const { shape, certain, groups, faults, nested } = parenthesis;
   const doubt = shape === 'citation' && !certain ? '?' : '';
   const read = groups.length > 0 ? `: ${groups.map(describeGroup).join('; ')}` : '';
-  return [`${shape}${doubt}${read}`, ...faults.map((fault) => `!${fault.kind}`)].join(' ');
+  const holds = nested.length > 0 ? ` <${nested.map((each) => each.shape).join(', ')}>` : '';
+  return [`${shape}${doubt}${read}${holds}`, ...faults.map(describeFault)].join(' ');
 }
 
+function describeFault(fault: Parenthesis['faults'][number]): string {
+  return fault.kind === 'date-form' ? `!date-form “${fault.right}”${fault.isSure ? '' : '?'}` : `!${fault.kind}`;
+}
+
+/** So long that a place in the text is told from a length. */
+const LEAD = `${'Lead text here.\n\n'.repeat(20)}Lead text here `;
+
 function firstParenthesis(text: string): Parenthesis | undefined {
-  for (const block of parse(`Lead text here ${text}`).blocks) {
+  for (const block of parse(`${LEAD}${text}`).blocks) {
     if (block.kind !== 'paragraph') continue;
     for (const inline of block.inlines) if (inline.kind === 'parenthesis') return inline;
   }
