@@ -71,11 +71,11 @@ const WORDS: Readonly<Record<Expected, { readonly message: string; readonly titl
   '-': { message: 'A hyphen should join the two days.', title: 'Change to a hyphen' },
 };
 
-/** Whether what gives way to the right mark says nothing of its own, as `week of` does; a slash may mean one day or the other. */
+/** Whether what gives way to the right mark says nothing of its own, as `week of` does, and is no part of a quotation; a slash may mean one day or the other. */
 function saysNothing(written: string, expected: Expected): boolean {
   if (expected === '; ') return true;
   if (expected === '-') return !written.includes('/');
-  return /^[^\p{L}]*(?:on|of|for|from|dated|the)?[^\p{L}]*$/u.test(written);
+  return /^[^\p{L}]*(?:on|of|for|from|dated|the)?[^\p{L}]$/u.test(written) && !/["'\p{Pi}\p{Pf}]/u.test(written);
 }
 
 /** `August 2 4`: two digits that nothing but space parts may be one day that fell apart. */
