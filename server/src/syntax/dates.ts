@@ -281,7 +281,7 @@ function readLastDay(
     const behind = behindRangeSign(text, sign, limit);
     if (behind === sign) continue;
     const next = skipSpace(text, behind, limit);
-    const last = readRangeEnd(text, next, limit, month, faults);
+    const last = readRangeEnd(text, next, limit, month, from, faults);
     if (last && (behind > sign + 1 || !isDash(text.charCodeAt(sign)))) {
       faults.push({ kind: 'separator', start: end, end: next, expected: '-' });
     }
@@ -308,10 +308,11 @@ function readRangeEnd(
   at: number,
   limit: number,
   month: number,
+  from: MonthDay,
   faults: CitationFault[],
 ): MonthDay | null {
   if (isDigit(text.charCodeAt(at))) {
-    return readDayFirst(text, at, limit, faults) ?? readDay(text, at, at, limit, month, faults);
+    return readDayFirst(text, at, limit, from, faults) ?? readDay(text, at, at, limit, month, faults);
   }
   const word = monthBeforeDayAt(text, at, limit);
   if (!word || !dayBehind(text, word, limit)) return null;

@@ -131,15 +131,31 @@ export function readDaysFirst(
   });
 }
 
-/** One day before its month, as an end of a range: `30 July - 2 August`. Null where that is not all that stands at `at`. */
-export function readDayFirst(text: string, at: number, limit: number, faults: CitationFault[]): MonthDay | null {
-  const found = daysFirstAt(text, at, limit, false);
-  const only = found?.days[0];
-  if (!found || !only || only.first !== only.last) return null;
-  const { word } = found;
+/**
+ * The day before its month that ends the range from `from` on: `30 July - 2 August`. Further days may stand between where the range would run backwards
+ * otherwise: `30 July - 2, 3 August`, but not `July 20-21, 24 August`. Null where no such day stands at `at`.
+ */
+export function readDayFirst(
+  text: string,
+  at: number,
+  limit: number,
+  from: MonthDay,
+  faults: CitationFault[],
+): MonthDay | null {
+  const found = daysFirstAt(text, at, limit, true);
+  const first = found?.days[0];
+  if (!found || !first || first.first !== first.last) return null;
+  const { days, word } = found;
   if (dayBehind(text, word, limit) && !yearBehind(text, word.end, limit)) return null;
-  noteDaysFirst(text, found, limit, faults);
-  return { month: word.month, day: only.first, start: at, end: word.end };
+  const isOnly = days.length === 1;
+  if (!isOnly && first.first > from.day) return null;
+  const last = { month: word.month, day: first.first, start: at, end: isOnly ? word.end : first.end };
+  if (isOnly) noteDaysFirst(text, found, limit, faults);
+  else {
+    const right = `${MONTH_NAMES[word.month - 1]} ${first.first}`;
+    faults.push({ kind: 'date-form', start: at, end: first.end, right, isSure: true, isFigures: false });
+  }
+  return last;
 }
 
 /** Notes how the days should be written, with the year behind them, which comes back. Before a capital they may begin a name: `2 August Street`. */

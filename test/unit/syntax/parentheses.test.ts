@@ -149,6 +149,10 @@ const CASES = String.raw`
 (Interfax, 23 24 August) -> citation?: Interfax, 23 | 8/24 !missing-comma !date-form “August 24”
 (Interfax, 23, 24 August 5) -> citation?: Interfax, 23 | 8/24 !date-form “August 24”
 (Interfax, 30 July - 2 August) -> citation: Interfax | 7/30-8/2 !date-form “July 30” !date-form “August 2”
+(Interfax, 30 July - 2, 3 August) -> citation: Interfax | 7/30-8/2, 8/3 !date-form “July 30” !date-form “August 2” !date-form “August 3”
+(Interfax, 30 July - 2 and 3 August 1999) -> citation: Interfax | 7/30-8/2, 8/3/1999 !date-form “July 30” !date-form “August 2” !date-form “August 3, 1999”
+(Interfax, 30 July - 30, 31 August) -> citation: Interfax | 7/30-8/30, 8/31 !date-form “July 30” !date-form “August 30” !date-form “August 31”
+(Interfax, July 20-21, 24 August) -> citation: Interfax | 7/20-7/21, 8/24 !date-form “August 24”
 (Interfax, 23-24 August - 2 September) -> citation?: Interfax | 8/23-8/24 !date-form “August 23-24”
 (Interfax, 30 July - 2-3 August) -> citation?: Interfax | 7/30-7/2 !date-form “July 30”
 (Interfax, 23 - August) -> gloss
