@@ -8,6 +8,7 @@ import {
   isDash,
   isDigit,
   isLetter,
+  isQuote,
   OPEN_BRACKET,
   OPEN_PARENTHESIS,
   PERIOD,
@@ -245,6 +246,11 @@ class GroupReader {
     return [{ role: 'citation', sources: names, dates: [], direction: 'dated', locator: null, start: at, end }];
   }
 
+  /** `“Itogi,” May 5`: the comma stands before the quotation mark. */
+  #isQuoteBehindComma(at: number): boolean {
+    return isQuote(this.#text.charCodeAt(at)) && this.#text.charCodeAt(at - 1) === COMMA;
+  }
+
   /** What stands between the last source and the date: `, ` or a slip. False when it cannot be a citation. */
   #judgeJoint(at: number, sources: SourceList): boolean {
     const { dateAt, names, months } = sources;
@@ -258,8 +264,7 @@ class GroupReader {
     }
     const behind = Math.max(last.end, months.at(-1)?.end ?? 0);
     const mark = skipSpace(this.#text, behind, dateAt);
-    if (mark === dateAt && this.#text.charCodeAt(last.end - 2) === COMMA) {
-      // `“Itogi,” May 5`: the comma stands before the quotation mark.
+    if (mark === dateAt && this.#isQuoteBehindComma(last.end - 1)) {
       if (last.end === dateAt) this.#faults.push({ kind: 'missing-space', start: dateAt, end: dateAt });
     } else if (mark === dateAt) {
       this.#certain = this.#certain && this.#groups.length > 0;

@@ -180,12 +180,18 @@ const LEAD_INS = ['the', 'on', 'of', 'for', 'from', 'dated', 'late', 'early'];
 
 /** American typesetting puts the comma inside: behind the quotation mark of `“Itogi,” ` whose comma is at `comma`; -1 for any other comma. */
 function quoteBehindComma(text: string, start: number, comma: number): number {
-  const closing = text.charCodeAt(comma + 1);
-  if (text.charCodeAt(comma) !== COMMA || (closing !== 0x22 && closing !== 0x201d)) return -1;
-  const opening = closing === 0x22 ? closing : 0x201c;
+  const opening = text.charCodeAt(comma) === COMMA ? OPENING_QUOTES.get(text.charCodeAt(comma + 1)) : undefined;
+  if (opening === undefined) return -1;
   for (let at = start; at < comma; at++) if (text.charCodeAt(at) === opening) return comma + 2;
   return -1;
 }
+
+/** By the quotation mark that closes. The straight single one is rather an apostrophe. */
+const OPENING_QUOTES: ReadonlyMap<number, number> = new Map([
+  [0x22, 0x22],
+  [0x201d, 0x201c],
+  [0x2019, 0x2018],
+]);
 
 /** Behind the quotation marks that close at the end of a name: they are its own. */
 function behindQuotes(text: string, at: number): number {
