@@ -17,6 +17,8 @@ Interfax, Reuters -> Interfax + Reuters | no date
 Interfax; Reuters, July 5 -> Interfax | no date
 the ministers, -> the ministers? | no date
 “Itogi,” -> “Itogi” | no date
+‘Itogi,’ -> ‘Itogi’ | no date
+‘Itogi,’ July 5 -> ‘Itogi’ | July 5
 — -> none
 —, -> none
 ; July 5 -> | July 5
