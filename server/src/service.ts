@@ -4,7 +4,7 @@ import { sameDate } from './archive/dating.ts';
 import type { Bulletin, Knowledge } from './bulletin/bulletin.ts';
 import { dated } from './bulletin/dated.ts';
 import { createKnowledge } from './bulletin/knowledge.ts';
-import { readBulletin } from './bulletin/readBulletin.ts';
+import { type EarlierVersion, readBulletin } from './bulletin/readBulletin.ts';
 import { type Asked, type Check, createCheck } from './check/checkBulletin.ts';
 import { FINAL, openMatters } from './check/final.ts';
 import type { Finding } from './check/finding.ts';
@@ -102,8 +102,8 @@ export interface LanguageService {
 
   readonly knowledge: Knowledge;
   readonly archive: Archive;
-  /** Reads a text; the answers below are about what this returned. */
-  read(text: string): Bulletin;
+  /** Reads a text; the answers below are about what this returned. With `earlier`, an earlier version that this service has read, an edit costs less. */
+  read(text: string, earlier?: EarlierVersion | null): Bulletin;
   /** The bulletin with the date of its issue as the archive narrows it; itself where the archive knows no better. */
   dated(bulletin: Bulletin): Bulletin;
   /** What the rules find, in the order of the places. With `uri`, the file's in the archive, it is compared with the other files, too. */
@@ -225,7 +225,7 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
     checks.set(settings, check);
     return check;
   };
-  const read = (text: string): Bulletin => readBulletin(text, knowledge);
+  const read = (text: string, earlier?: EarlierVersion | null): Bulletin => readBulletin(text, knowledge, earlier);
   const placeOf = (uri: string | undefined): Asked => {
     const file = uri === undefined ? null : archive.get(uri);
     return { held: file && { archive, file } };

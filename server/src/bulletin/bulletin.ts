@@ -12,6 +12,7 @@ import type { Terms } from '../publication/terms.ts';
 import type { ProseMarks } from '../syntax/prose.ts';
 import type { Reading } from '../syntax/reading.ts';
 import type * as syntax from '../syntax/tree.ts';
+import type { Lazy } from '../text/lazy.ts';
 import type { Span } from '../text/span.ts';
 
 /** What is known beforehand: the publications and sources that are built in, and those of `bulletin.json`. */
@@ -37,7 +38,7 @@ export interface Bulletin {
   /** Every citation and cross-reference of all items, in order: what most rules ask for. */
   readonly references: readonly Reference[];
   /** The remarkable places of its text, block by block; scanned when first asked for. */
-  readonly prose: () => readonly ProseMarks[];
+  readonly prose: Lazy<readonly ProseMarks[]>;
 }
 
 /** A citation or cross-reference, and the paragraph that it stands in. */

@@ -1,11 +1,10 @@
 /** Which blocks make up which item. */
-import type { PlainDate } from '../calendar/plainDate.ts';
-import type { Byline, Headline, Paragraph as ParagraphNode, SyntaxTree } from '../syntax/tree.ts';
-import type { Item, Knowledge, Paragraph } from './bulletin.ts';
-import { readParentheses } from './parentheses.ts';
+import type { Byline, Headline, SyntaxTree } from '../syntax/tree.ts';
+import type { Item, Paragraph } from './bulletin.ts';
+import type { ReadParagraph } from './paragraphs.ts';
 
 /** An item begins with its headline; text that follows a header without one is an item too, and so is text before anything else. */
-export function readItems({ text, blocks }: SyntaxTree, knowledge: Knowledge, issue: PlainDate | null): Item[] {
+export function readItems({ blocks }: SyntaxTree, readParagraph: ReadParagraph): Item[] {
   const items: OpenItem[] = [];
   let current: OpenItem | null = null;
   for (const block of blocks) {
@@ -23,7 +22,7 @@ export function readItems({ text, blocks }: SyntaxTree, knowledge: Knowledge, is
         break;
       case 'paragraph':
         current ??= openItem(items, null, block.start);
-        current.paragraphs.push(readParagraph(text, block, knowledge, issue));
+        current.paragraphs.push(readParagraph(block));
         break;
       case 'colophon':
         current = null;
@@ -52,8 +51,4 @@ interface OpenItem {
 function finish({ headline, byline, paragraphs, start }: OpenItem): Item {
   const end = paragraphs.at(-1)?.end ?? byline?.end ?? headline?.end ?? start;
   return { headline, teaser: headline?.role === 'teaser', byline, paragraphs, start, end };
-}
-
-function readParagraph(text: string, node: ParagraphNode, knowledge: Knowledge, issue: PlainDate | null): Paragraph {
-  return { node, parentheses: readParentheses(text, node, knowledge, issue), start: node.start, end: node.end };
 }

@@ -1,18 +1,19 @@
 /** From lines to blocks: one walk that asks, in order, what each line is. */
 import { beginsColophon, endsColophon } from './colophon.ts';
+import { type EarlierTree, earlierParagraphs } from './earlier.ts';
 import { readByline, readDateLine, wholeHeader } from './frontLines.ts';
 import { endMark } from './headline.ts';
 import { type FoundHeadline, HeadlineLines } from './headlineLines.ts';
 import { ParenthesisFinder, readInlines } from './inlines.ts';
 import { BLANK, type Line, readLines } from './lines.ts';
 import { paragraphSpans } from './paragraphs.ts';
-import type { Block, Header, HeadlineCase } from './tree.ts';
+import type { Block, Header, HeadlineCase, Paragraph } from './tree.ts';
 
 type TextBlock = Exclude<Block, { kind: 'blank' }>;
 
 /** The blocks of a text, which tile it. */
-export function readBlocks(text: string): Block[] {
-  return withBlanks(text, withTeaser(new BlockReader(text, readLines(text)).read()));
+export function readBlocks(text: string, earlier: EarlierTree | null): Block[] {
+  return withBlanks(text, withTeaser(new BlockReader(text, readLines(text), earlier).read()));
 }
 
 class BlockReader {
@@ -20,16 +21,18 @@ class BlockReader {
   readonly #lines: readonly Line[];
   readonly #headlines: HeadlineLines;
   readonly #finder: ParenthesisFinder;
+  readonly #earlier: (start: number, end: number) => Paragraph | null;
   readonly #blocks: TextBlock[] = [];
   #firstCase: HeadlineCase | null = null;
   #firstCaseBehindHeader: HeadlineCase | null = null;
   #at = 0;
 
-  constructor(text: string, lines: readonly Line[]) {
+  constructor(text: string, lines: readonly Line[], earlier: EarlierTree | null) {
     this.#text = text;
     this.#lines = lines;
     this.#headlines = new HeadlineLines(text, lines);
     this.#finder = new ParenthesisFinder(text);
+    this.#earlier = earlierParagraphs(earlier);
   }
 
   read(): TextBlock[] {
@@ -126,8 +129,12 @@ class BlockReader {
       if (line.kind !== 'text' || this.#headlineAt(this.#at) || beginsColophon(this.#text, line)) break;
     }
     for (const { start, end } of paragraphSpans(this.#text, this.#lines, from, this.#at)) {
-      this.#blocks.push({ kind: 'paragraph', inlines: readInlines(this.#text, start, end, this.#finder), start, end });
+      this.#blocks.push(this.#earlier(start, end) ?? this.#paragraph(start, end));
     }
+  }
+
+  #paragraph(start: number, end: number): Paragraph {
+    return { kind: 'paragraph', inlines: readInlines(this.#text, start, end, this.#finder), start, end };
   }
 }
 

@@ -1,4 +1,5 @@
 /** What catches the eye in running text, found in one pass: quotation marks and brackets, dashes, gaps, odd characters, words twice. */
+import { byStart } from '../text/byStart.ts';
 import { isDash, isLetter, SPACE } from './characters.ts';
 import type { Block, SyntaxTree } from './tree.ts';
 
@@ -25,10 +26,15 @@ export interface ProseMarks {
   readonly oddities: readonly number[];
 }
 
-/** Scans every block but the blank ones. Linear: each character is looked at once. */
-export function scanProse({ text, blocks }: SyntaxTree): ProseMarks[] {
+/** Scans every block but the blank ones, and those that the tree shares with one that was scanned `earlier`. Linear: each character is looked at once. */
+export function scanProse({ text, blocks }: SyntaxTree, earlier: readonly ProseMarks[] = []): ProseMarks[] {
   const all: ProseMarks[] = [];
-  for (const block of blocks) if (block.kind !== 'blank') all.push(scanBlock(text, block));
+  const scanned = byStart(earlier, ({ block }) => block.start);
+  for (const block of blocks) {
+    if (block.kind === 'blank') continue;
+    const marks = scanned(block.start);
+    all.push(marks?.block === block ? marks : scanBlock(text, block));
+  }
   return all;
 }
 

@@ -6,6 +6,7 @@ import type { LanguageService } from '../../service.ts';
 import type { PositionEncoding } from '../../text/positionEncoding.ts';
 import { Positions } from '../positions/positions.ts';
 import { canonicalUri } from '../uris.ts';
+import { VersionReader } from './versionReader.ts';
 
 export interface OpenDocumentSetup {
   readonly uri: string;
@@ -33,7 +34,7 @@ export class OpenDocument {
   #caret: number | null = null;
   #told: { readonly version: number; readonly revision: number } | null = null;
   #positions: Positions | null = null;
-  #read: { readonly service: LanguageService; readonly bulletin: Bulletin } | null = null;
+  readonly #reader = new VersionReader();
   #recorded: Bulletin | null = null;
   #dated: { readonly read: Bulletin; readonly revision: number; readonly bulletin: Bulletin } | null = null;
   #checked: {
@@ -95,17 +96,16 @@ export class OpenDocument {
         const { start, end } = this.positions.toSpan(change.range);
         // Joined, not added: a sum is a rope to the engine, and reading a rope letter by letter takes ten times as long.
         const text = [this.#text.slice(0, start), change.text, this.#text.slice(end)].join('');
-        this.#replace(text, start + change.text.length);
+        this.#replace(text, { same: start, caret: start + change.text.length });
       } else {
-        this.#replace(change.text, endOfDifference(this.#text, change.text));
+        this.#replace(change.text, difference(this.#text, change.text));
       }
     }
   }
 
   /** The model of this version, as a service reads it. */
   bulletin(service: LanguageService): Bulletin {
-    if (this.#read?.service !== service) this.#read = { service, bulletin: service.read(this.#text) };
-    return this.#read.bulletin;
+    return this.#reader.read(this.#text, service);
   }
 
   /** Has a model of this version taken into the archive, unless it is there already. */
@@ -117,7 +117,7 @@ export class OpenDocument {
 
   /** Whether the archive holds what this version says. */
   get isRecorded(): boolean {
-    return this.#recorded !== null && this.#recorded === this.#read?.bulletin;
+    return this.#recorded !== null && this.#recorded === this.#reader.known;
   }
 
   /** What `make` makes of a model with what the archive knows, made once for each model and `revision` of what is around it. */
@@ -137,19 +137,26 @@ export class OpenDocument {
     return this.#checked.findings;
   }
 
-  #replace(text: string, caret: number): void {
+  #replace(text: string, { same, caret }: Difference): void {
     this.#text = text;
     this.#caret = caret;
     this.#positions = null;
-    this.#read = null;
+    this.#reader.edited(same);
     this.#recorded = null;
     this.#dated = null;
     this.#checked = null;
   }
 }
 
-/** Where, in the new text, it ends to differ from the old one: the caret of a client that always sends whole texts. */
-function endOfDifference(old: string, text: string): number {
+interface Difference {
+  /** So many UTF-16 units from the start on are as they were. */
+  readonly same: number;
+  /** Where, in the new text, it ends to differ from the old one. */
+  readonly caret: number;
+}
+
+/** What a client has edited that always sends whole texts. */
+function difference(old: string, text: string): Difference {
   const shorter = Math.min(old.length, text.length);
   let same = 0;
   while (same < shorter && old.charCodeAt(same) === text.charCodeAt(same)) same++;
@@ -160,5 +167,5 @@ function endOfDifference(old: string, text: string): number {
   ) {
     sameEnd++;
   }
-  return text.length - sameEnd;
+  return { same, caret: text.length - sameEnd };
 }
