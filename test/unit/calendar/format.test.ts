@@ -5,6 +5,7 @@ import {
   formatDays,
   formatLong,
   formatMonthDay,
+  formatShort,
   weekdayAbbreviation,
   weekdayName,
 } from '../../../server/src/calendar/format.ts';
@@ -17,6 +18,7 @@ describe('English dates', () => {
     assert.equal(formatMonthDay(day), 'August 24');
     assert.equal(formatDate(day), 'August 24, 1999');
     assert.equal(formatLong(day), 'Tuesday, August 24, 1999');
+    assert.equal(formatShort(day), 'Tue, Aug 24, 1999');
   });
 
   it('go from one day to another', () => {
