@@ -328,6 +328,14 @@ const DAMAGES: readonly Damage[] = [
     found: [['citation/date-form', '23/24 August']],
   },
   {
+    text: 'It waits (Interfax, 30 July - 2-3 August).',
+    found: [['citation/date-form', '30 July - 2-3 August']],
+  },
+  {
+    text: 'It waits (Interfax, August 24, 8/25).',
+    found: [['citation/date-form', '8/25']],
+  },
+  {
     text: 'It waits (Interfax, 30 July - 2 August 1998).',
     found: [
       ['citation/date-form', '30 July'],

@@ -21,8 +21,8 @@ import {
   slashedYearEnd,
   yearBehind,
 } from './dateParts.ts';
-import { daysFirstAt, readDayFirst, readDaysFirst } from './dayFirst.ts';
-import { figuresBeginAt, readFigures } from './figures.ts';
+import { daysFirstAt, noteDoubleRange, readDayFirst, readDaysFirst } from './dayFirst.ts';
+import { figuresBeginAt, figuresGoOn, readFigures } from './figures.ts';
 import { numberAt, numberBehindYear, numberGoingOn } from './issueNumbers.ts';
 import { MONTH_NAMES, type MonthWord, monthBeforeDayAt, monthWordAt } from './months.ts';
 import type { CitationFault, MonthDay, WrittenDate } from './tree.ts';
@@ -41,9 +41,16 @@ export function datesBeginAt(text: string, at: number, limit: number): boolean {
   if (!isDigit(text.charCodeAt(at))) return dateBeginsAt(text, at, limit);
   return (
     daysFirstAt(text, at, limit, true) !== null ||
-    figuresBeginAt(text, at, limit) ||
+    figuresBeginAt(text, at, limit, monthAt) !== null ||
     numberBehindYear(text, at, limit) !== null
   );
+}
+
+/** The month of the date that begins at `at`; 0 where none does, or a number. */
+function monthAt(text: string, at: number, limit: number): number {
+  if (isDigit(text.charCodeAt(at))) return daysFirstAt(text, at, limit, true)?.word.month ?? 0;
+  const word = isLetter(text.charCodeAt(at)) ? monthBeforeDayAt(text, at, limit) : null;
+  return word && dayBehind(text, word, limit) ? word.month : 0;
 }
 
 /** Whether a date begins at `at`: a month with a day or a year behind it, `No. 6`, or a day before a month (`24 August`). */
@@ -80,7 +87,7 @@ export function readDates(text: string, at: number, limit: number, faults: Citat
   let order: Order | null = null;
   while (next < limit) {
     const last = dates.at(-1);
-    const found = readInOrder(text, next, limit, order, faults);
+    const found = readInOrder(text, next, limit, order, last, faults);
     order = found?.order ?? 'month first';
     const others = found?.dates.slice(0, -1) ?? NONE;
     const date = found ? found.dates.at(-1) : readDate(text, next, limit, last, faults);
@@ -107,6 +114,7 @@ function readInOrder(
   at: number,
   limit: number,
   order: Order | null,
+  last: WrittenDate | undefined,
   faults: CitationFault[],
 ): { dates: readonly WrittenDate[]; order: Order } | null {
   if (!isDigit(text.charCodeAt(at))) return null;
@@ -119,8 +127,22 @@ function readInOrder(
     faults.push({ kind: 'date-form', start: at, end: date.end, right, isSure: true, isFigures: false });
     return { dates: [date], order: 'month first' };
   }
-  const figures = order === null || order === 'figures' ? readFigures(text, at, limit, faults) : null;
-  return figures && { dates: [figures], order: 'figures' };
+  const known = order ?? 'figures';
+  const month = monthOfFigures(text, at, limit, known, last);
+  const figures = month === null ? null : readFigures(text, at, limit, month, faults);
+  return figures && { dates: [figures], order: known };
+}
+
+/** The month that the dates around figures name, 0 where none does; null where the figures at `at` are no date. */
+function monthOfFigures(
+  text: string,
+  at: number,
+  limit: number,
+  order: Order,
+  last: WrittenDate | undefined,
+): number | null {
+  if (order === 'figures') return figuresBeginAt(text, at, limit, monthAt)?.month ?? null;
+  return last && figuresGoOn(text, at, last) ? last.to.month : null;
 }
 
 /**
@@ -281,10 +303,9 @@ function readLastDay(
     const behind = behindRangeSign(text, sign, limit);
     if (behind === sign) continue;
     const next = skipSpace(text, behind, limit);
-    const last = readRangeEnd(text, next, limit, month, from, faults);
-    if (last && (behind > sign + 1 || !isDash(text.charCodeAt(sign)))) {
-      faults.push({ kind: 'separator', start: end, end: next, expected: '-' });
-    }
+    const isDashed = behind === sign + 1 && isDash(text.charCodeAt(sign));
+    const last = readRangeEnd(text, next, limit, month, from, isDashed, faults);
+    if (last && !isDashed) faults.push({ kind: 'separator', start: end, end: next, expected: '-' });
     return last;
   }
   return null;
@@ -302,23 +323,35 @@ function behindRangeSign(text: string, at: number, limit: number): number {
 /** In prose, these tell how long something took: with one of them, only a known source makes a citation. */
 export const RANGE_WORDS: readonly string[] = ['to', 'through', 'thru', 'till', 'until'];
 
-/** The last day of a range: `24` or `March 3`; null where neither stands. */
+/** The last day of a range: `24` or `March 3`; null where neither stands. Where `isDashed`, behind a dash alone, it may be that of a second range: `March 3-4`. */
 function readRangeEnd(
   text: string,
   at: number,
   limit: number,
   month: number,
   from: MonthDay,
+  isDashed: boolean,
   faults: CitationFault[],
 ): MonthDay | null {
   if (isDigit(text.charCodeAt(at))) {
-    return readDayFirst(text, at, limit, from, faults) ?? readDay(text, at, at, limit, month, faults);
+    return readDayFirst(text, at, limit, from, isDashed, faults) ?? readDay(text, at, at, limit, month, faults);
   }
   const word = monthBeforeDayAt(text, at, limit);
   if (!word || !dayBehind(text, word, limit)) return null;
   const day = readDay(text, at, skipSpace(text, word.end, limit), limit, word.month, faults);
-  if (day) noteMonth(at, word, faults);
-  return day;
+  if (!day) return null;
+  noteMonth(at, word, faults);
+  const last = isDashed ? furtherDay(text, day, limit) : null;
+  if (last) noteDoubleRange(text, from, last, limit, faults);
+  return last ?? day;
+}
+
+/** `July 30-August 2-3`: the day behind the one that a range seemed to end with; null where none follows. */
+function furtherDay(text: string, day: MonthDay, limit: number): MonthDay | null {
+  const sign = skipSpace(text, day.end, limit);
+  if (!isDash(text.charCodeAt(sign))) return null;
+  const last = readDay(text, day.start, skipSpace(text, sign + 1, limit), limit, day.month, []);
+  return last && last.day > day.day ? last : null;
 }
 
 function noteMonth(start: number, { month, form, tight, end }: MonthWord, faults: CitationFault[]): void {

@@ -50,9 +50,15 @@ export function daysFirstAt(text: string, at: number, limit: number, mayList: bo
   if (start === last.digitsEnd || !isLetter(text.charCodeAt(start))) return null;
   const word = monthWordAt(text, start, limit);
   if (word?.form !== 'full' && word?.form !== 'abbreviation') return null;
+  if (days.length > 1 && days.some((each) => areFigures(each, word))) return null;
   const several = days.length > 1 || last.first !== last.last;
   const numbered = several || period ? dayBehind(text, word, limit) : twoDigitsBehind(text, word, limit);
   return !numbered || yearBehind(text, word.end, limit) ? { days, word } : null;
+}
+
+/** `8/24, 25 August`: month and day, where days with as much between them would be no choice of two. */
+function areFigures({ first, last, isOr }: Days, { month }: MonthWord): boolean {
+  return isOr && first === month && last > first + 1;
 }
 
 /** One range of days, or a list. */
@@ -132,30 +138,63 @@ export function readDaysFirst(
 }
 
 /**
- * The day before its month that ends the range from `from` on: `30 July - 2 August`. Further days may stand between where the range would run backwards
- * otherwise: `30 July - 2, 3 August`, but not `July 20-21, 24 August`. Null where no such day stands at `at`.
+ * The day before its month that ends the range from `from` on: `30 July - 2 August`. Several may stand there where the range would run backwards otherwise,
+ * or begins with a day before its month: `30 July - 2, 3 August` ends on the first of them; `30 July - 2-3 August`, where ranges may double, on the last; but
+ * not `July 20-21, 24 August`. Null where no such day stands at `at`.
  */
 export function readDayFirst(
   text: string,
   at: number,
   limit: number,
   from: MonthDay,
+  mayDouble: boolean,
   faults: CitationFault[],
 ): MonthDay | null {
   const found = daysFirstAt(text, at, limit, true);
   const first = found?.days[0];
-  if (!found || !first || first.first !== first.last) return null;
+  if (!found || !first) return null;
   const { days, word } = found;
   if (dayBehind(text, word, limit) && !yearBehind(text, word.end, limit)) return null;
   const isOnly = days.length === 1;
-  if (!isOnly && first.first > from.day) return null;
-  const last = { month: word.month, day: first.first, start: at, end: isOnly ? word.end : first.end };
-  if (isOnly) noteDaysFirst(text, found, limit, faults);
+  const isRange = first.last !== first.first;
+  const mayBeOfMonth = first.first > from.day && !DAY_FIRST.test(text.slice(from.start, from.end));
+  if ((isRange || !isOnly) && mayBeOfMonth) return null;
+  if (isRange && !mayDouble) return null;
+  const last = { month: word.month, day: first.last, start: at, end: isOnly ? word.end : first.end };
+  if (isRange) noteDoubleRange(text, from, last, limit, faults);
+  else if (isOnly) noteDaysFirst(text, found, limit, faults);
   else {
     const right = `${MONTH_NAMES[word.month - 1]} ${first.first}`;
     faults.push({ kind: 'date-form', start: at, end: first.end, right, isSure: true, isFigures: false });
   }
   return last;
+}
+
+/** A day before its month, which a bare day behind it is not of. */
+const DAY_FIRST = /^\d.*[A-Za-z]{3}\.?$/s;
+
+/**
+ * Notes how a range that ends in a range should be written: `July 30 - August 2-3`, as the paper of a weekend may be dated. It takes in all of its days,
+ * whichever of them are meant; of what was noted of its first day nothing is left to do.
+ */
+export function noteDoubleRange(
+  text: string,
+  from: MonthDay,
+  last: MonthDay,
+  limit: number,
+  faults: CitationFault[],
+): void {
+  while ((faults.at(-1)?.end ?? 0) > from.start) faults.pop();
+  const year = readYear(text, last.end, limit, []);
+  const days = `${MONTH_NAMES[from.month - 1]} ${from.day}-${MONTH_NAMES[last.month - 1]} ${last.day}`;
+  faults.push({
+    kind: 'date-form',
+    start: from.start,
+    end: year?.end ?? last.end,
+    right: year ? `${days}, ${year.year}` : days,
+    isSure: false,
+    isFigures: false,
+  });
 }
 
 /** Notes how the days should be written, with the year behind them, which comes back. Before a capital they may begin a name: `2 August Street`. */

@@ -24,7 +24,7 @@ export const datePieces: Readonly<Record<string, string>> = {
   day: r`\d{1,3}\g<ordinal>(?![\dA-Za-z%]|[.:\u00AD\u200B-\u200F\u2060]\d|,\d{3}(?!\d))`,
   year: r`[12]\d{3}(?!\d)`,
   yearBehind: r`(?:(?:\g<gap>,\g<gap>|\s+)(?:\g<year>|['’‘]\d{2}(?!\d))|/(?:[4-9]\d|\g<year>)(?!\d))?`,
-  days: r`\g<day>(?:\g<yearBehind>\g<gap>\g<rangeSign>\g<gap>(?:\g<month>\g<mark>\g<gap>)?\g<day>)?\g<yearBehind>`,
+  days: r`\g<day>(?:\g<yearBehind>\g<gap>\g<rangeSign>\g<gap>(?:\g<month>\g<mark>\g<gap>)?\g<day>(?:\s*\g<ofMonth>)?)?\g<yearBehind>`,
   rangeSign: r`(?:[${DASHES}]{1,2}|/|(?:${RANGE_WORDS.join('|')})\b)`,
   /** In prose, `July 29 to August 2` tells how long something took. */
   rangeInWords: r`[^();\n]{0,160}?\d(?:st|nd|rd|th)?\s(?:${RANGE_WORDS.join('|')})\s`,

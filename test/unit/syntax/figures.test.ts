@@ -1,6 +1,6 @@
 /** Dates in figures alone. */
 import assert from 'node:assert/strict';
-import { figuresBeginAt, readFigures } from '../../../server/src/syntax/figures.ts';
+import { figuresBeginAt, figuresGoOn, readFigures } from '../../../server/src/syntax/figures.ts';
 import type { CitationFault } from '../../../server/src/syntax/tree.ts';
 
 /** One line a case: figures, an arrow, the date that they are; `?` where they may be another. The text may go on behind `¶`. */
@@ -62,12 +62,45 @@ describe('the date that figures are', () => {
     it(marked, () => {
       const { text, limit } = unmarked(marked);
       const faults: CitationFault[] = [];
-      const date = readFigures(text, 0, limit, faults);
+      const date = readFigures(text, 0, limit, 0, faults);
       const [fault] = faults;
       const right = fault?.kind === 'date-form' ? `${fault.right}${fault.isSure ? '' : '?'}` : 'none';
       assert.equal(date ? right : 'none', expected);
     });
   }
+});
+
+describe('the date that figures before another of a month are', () => {
+  for (const [written, month, expected] of [
+    ['8/24', 8, 'August 24?'],
+    ['24/8', 8, 'August 24?'],
+    ['8/9', 8, 'August 9?'],
+    ['8/9', 9, 'September 8?'],
+    ['8/8', 8, 'August 8?'],
+    ['8/24/99', 8, 'August 24, 1999?'],
+  ] as const) {
+    it(`${written}, of ${month}`, () => {
+      const faults: CitationFault[] = [];
+      readFigures(written, 0, written.length, month, faults);
+      const [fault] = faults;
+      assert.ok(fault?.kind === 'date-form' && !fault.isFigures);
+      assert.equal(`${fault.right}${fault.isSure ? '' : '?'}`, expected);
+    });
+  }
+});
+
+describe('figures that go on with a list', () => {
+  const to = { month: 8, day: 24, start: 0, end: 9 };
+  const august24 = { kind: 'day', from: to, to, year: null, number: null, lastNumber: null, start: 0, end: 9 } as const;
+  for (const written of ['8/25', '8/24', '24/8', '30/8', '8/8']) {
+    it(`are ${written} behind August 24`, () => assert.ok(figuresGoOn(written, 0, august24)));
+  }
+  for (const written of ['25/26', '25', '9/25', '25-8', 'x8/25']) {
+    it(`are not ${written} behind August 24`, () => assert.ok(!figuresGoOn(written, 0, august24)));
+  }
+  const early = { ...august24, to: { ...to, day: 7 } };
+  it('are not 8/9 behind August 7, which may be two days more', () => assert.ok(!figuresGoOn('8/9', 0, early)));
+  it('are 9/8 behind August 7', () => assert.ok(figuresGoOn('9/8', 0, early)));
 });
 
 describe('dates in figures', () => {
@@ -84,11 +117,17 @@ describe('dates in figures', () => {
     '8/24¶ percent',
     Array.from({ length: 8 }, (_, index) => `8/${index + 1}`).join(', '),
   ]) {
-    it(`are ${marked}`, () => assert.ok(begins(marked)));
+    it(`are ${marked}`, () => assert.equal(monthBehind(marked), 0));
   }
   for (const marked of [
     '22.10, August 24',
-    '8/24, August 25',
+    '7/24, August 25',
+    '7/24, 8/24, August 25',
+    '8/24, 7/24, August 25',
+    '24.08, August 25',
+    '8/24/99, August 25',
+    '8/24, in August 25',
+    'August 25',
     '8/24. He',
     '8/24 percent',
     '8/24: NTV',
@@ -99,13 +138,28 @@ describe('dates in figures', () => {
     '5 Kanal',
     Array.from({ length: 9 }, (_, index) => `8/${index + 1}`).join(', '),
   ]) {
-    it(`are not ${marked}`, () => assert.ok(!begins(marked)));
+    it(`are not ${marked}`, () => assert.equal(monthBehind(marked), -1));
+  }
+  for (const marked of [
+    '8/24, August 25',
+    '24/8, August 25',
+    '08/24 and August 25',
+    '8/23, 8/24 & August 25',
+    '8/23 , 24/8, August 25',
+  ]) {
+    it(`are ${marked}, in August`, () => assert.equal(monthBehind(marked), 8));
   }
 });
 
-function begins(marked: string): boolean {
+/** The month that is written out behind, 0 where none is; -1 where no dates begin. */
+function monthBehind(marked: string): number {
   const { text, limit } = unmarked(marked);
-  return figuresBeginAt(text, 0, limit);
+  return figuresBeginAt(text, 0, limit, augustAt)?.month ?? -1;
+}
+
+/** `8` where the text goes on with the month August. */
+function augustAt(text: string, at: number): number {
+  return text.startsWith('August', at) ? 8 : 0;
 }
 
 function unmarked(marked: string): { text: string; limit: number } {

@@ -154,7 +154,22 @@ const CASES = String.raw`
 (Interfax, 30 July - 30, 31 August) -> citation: Interfax | 7/30-8/30, 8/31 !date-form “July 30” !date-form “August 30” !date-form “August 31”
 (Interfax, July 20-21, 24 August) -> citation: Interfax | 7/20-7/21, 8/24 !date-form “August 24”
 (Interfax, 23-24 August - 2 September) -> citation?: Interfax | 8/23-8/24 !date-form “August 23-24”
-(Interfax, 30 July - 2-3 August) -> citation?: Interfax | 7/30-7/2 !date-form “July 30”
+(Interfax, 30 July - 2-3 August) -> citation: Interfax | 7/30-8/3 !date-form “July 30-August 3”?
+(Interfax, 1 July - 2-3 August) -> citation: Interfax | 7/1-8/3 !date-form “July 1-August 3”?
+(Interfax, 1 July - 2, 3 August) -> citation: Interfax | 7/1-8/2, 8/3 !date-form “July 1” !date-form “August 2” !date-form “August 3”
+(Interfax, 30 July - 2-3, 5 August) -> citation: Interfax | 7/30-8/3, 8/5 !date-form “July 30-August 3”? !date-form “August 5”
+(Interfax, July 30-August 2-3) -> citation: Interfax | 7/30-8/3 !date-form “July 30-August 3”?
+(Interfax, Jul 30th - 2-3 August 1999) -> citation: Interfax | 7/30-8/3/1999 !date-form “July 30-August 3, 1999”?
+(Interfax,30 July - 2-3 August) -> citation: Interfax | 7/30-8/3 !missing-space !date-form “July 30-August 3”?
+(Interfax, July 30-August 2-1) -> citation?: Interfax | 7/30-8/2
+(Interfax, 30 July to 2-3 August) -> gloss
+(Interfax, July 30 to August 2-3) -> gloss
+(Itogi, 8/24, 25 August) -> citation: Itogi | 8/24, 8/25 !date-form “August 24”? !date-form “August 25”
+(Itogi, 24/8 and August 25) -> citation: Itogi | 8/24, 8/25 !date-form “August 24”?
+(Itogi, August 24, 8/25, 26) -> citation: Itogi | 8/24, 8/25, 8/26 !date-form “August 25”?
+(Itogi, 24 August and 8/25) -> citation: Itogi | 8/24, 8/25 !date-form “August 24” !date-form “August 25”?
+(Itogi, 8/9, 10 August) -> citation: Itogi | 8/8-8/9, 8/10 !date-form “August 8-9, 10”?
+(Itogi, 3/8, 5/8, August 26) -> citation: Itogi | 8/3, 8/5, 8/26 !date-form “August 3”? !date-form “August 5”?
 (Interfax, 23 - August) -> gloss
 (Interfax, 23- of August) -> gloss
 (Spartak, 2-1 May 5) -> gloss?
