@@ -30,6 +30,10 @@ Publication: Monitor Volume: 5 (late) Issue: 156 -> asked Publication: Monitor V
 Publication: Monitor Vol. 5 No. 155 Issue: 156 -> asked Publication: Monitor Volume: 5 Issue: 156
 Publication: Monitor Volume: 5 Volume: 6 Issue: 156 -> asked Publication: Monitor Volume: 5 Issue: 156
 Publication: Monitor Volume: 5 Issue: 155 Issue: 156 -> asked Publication: Monitor Volume: 5 Issue: 155
+Publication: Monitor Volume: 5 Issue: 156 A BOAT WAITS. -> asked Publication: Monitor Volume: 5 Issue: 156 /  / A BOAT WAITS.
+Publication: Monitor Volume: 5 Issue: 156 A BOAT IS WAITING. It is late. -> asked Publication: Monitor Volume: 5 Issue: 156 /  / A BOAT IS WAITING. It is late.
+Publication: Monitor Volume: 5 Issue: 156 THURSDAY, AUGUST 26, 1999 -> safe Publication: Monitor Volume: 5 Issue: 156 / Date: August 26, 1999
+Publication: Monitor Volume: 5 Issue: 156 LATE EDITION -> asked Publication: Monitor Volume: 5 Issue: 156
 `;
 
 describe('the repair of a header line loses no word unasked', () => {
@@ -39,11 +43,41 @@ describe('the repair of a header line loses no word unasked', () => {
       const text = `${header}\n\n${STORY}`;
       const fix = check(text).find(({ rule }) => rule === 'header/malformed')?.fix;
       const repaired = applyEdits(text, fix?.edits ?? []).slice(0, -`\n\n${STORY}`.length);
-      assert.equal(`${fix?.safe ? 'safe' : 'asked'} ${repaired.replace('\n', ' / ')}`, expected);
+      assert.equal(`${fix?.safe ? 'safe' : 'asked'} ${repaired.replaceAll('\n', ' / ')}`, expected);
     });
   }
 });
 
 it('a name with a number in it is the name of a publication', () => {
   assert.deepEqual(check(`Publication: Monitor No 7 Volume: 5 Issue: 156\n\n${STORY}`), []);
+});
+
+describe('a headline on a line that is not its own is one fault, not two:', () => {
+  const story = 'It waits in the harbor for the pilot (BNS, August 25).\n';
+  for (const [text, found, repaired] of [
+    [`${HEADER} A BOAT IS LATE.\n\n${story}`, 'header/malformed', `${HEADER}\n\nA BOAT IS LATE.\n\n${story}`],
+    [
+      `${HEADER}\nDate: August 26, 1999. A BOAT IS LATE.\n\n${story}`,
+      'header/date-malformed',
+      `${HEADER}\nDate: August 26, 1999\n\nA BOAT IS LATE.\n\n${story}`,
+    ],
+    [`${HEADER}\n\nA BOAT IS LATE. ${story}`, 'headline/swallowed-text', `${HEADER}\n\nA BOAT IS LATE.\n\n${story}`],
+  ] as const) {
+    it(text, () => {
+      const [finding, ...others] = check(text);
+      assert.deepEqual([finding?.rule, ...others], [found]);
+      assert.equal(finding?.fix?.safe, false);
+      assert.equal(applyEdits(text, finding.fix.edits), repaired);
+      assert.deepEqual(check(repaired), []);
+    });
+  }
+
+  it('but an item without one lacks it all the same', () => {
+    for (const text of [
+      `${HEADER} LATE EDITION\n\n${story}`,
+      `${HEADER}\nDate: August 26, 1999\n\n${story}\n${HEADER.replace('156', '157')}\nDate: August 27, 1999 A BOAT IS LATE.\n\n${story}`,
+    ]) {
+      assert.ok(check(text).some(({ rule, start }) => rule === 'headline/missing' && start === 0));
+    }
+  });
 });

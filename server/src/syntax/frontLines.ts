@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { skipSpace, wordAt } from './characters.ts';
 import { dateBeginsAt, readDates } from './dates.ts';
 import { continuesHeader, readHeader } from './header.ts';
+import { headlineBehind } from './headline.ts';
 import { BLANK, type Line } from './lines.ts';
 import type { Byline, CitationFault, DateLine, Header, WrittenDate } from './tree.ts';
 
@@ -25,10 +26,15 @@ export function wholeHeader(text: string, lines: readonly Line[], at: number, fi
 export function readDateLine(text: string, { start, end }: Span): DateLine | null {
   const match = /^date\b\s*:?\s*/i.exec(text.slice(start, end));
   const at = skipWeekday(text, start + (match?.[0].length ?? 0), end);
-  const date = onlyDate(text, at, end);
+  const read = onlyDate(text, at, end);
   const labelled = match !== null && (match[0].includes(':') || dateBeginsAt(text, at, end));
-  if (!labelled && (!date || date.year === null)) return null;
-  return { kind: 'date', start, end, date };
+  if (!labelled && (!read || read.date.year === null || mayBelong(text, read))) return null;
+  return { kind: 'date', start, end, date: read?.date ?? null, rest: read?.rest ?? null };
+}
+
+/** Whether date and headline may be one: `AUGUST 26, 1999 IN PICTURES`. */
+function mayBelong(text: string, { date, rest }: { date: WrittenDate; rest: Span | null }): boolean {
+  return rest !== null && !/[a-z]/.test(text.slice(date.start, date.end));
 }
 
 /** Whether the line says itself that it is a date line: it begins with `Date` and is one. */
@@ -41,13 +47,15 @@ function skipWeekday(text: string, at: number, end: number): number {
   return at + (weekday?.[0].length ?? 0);
 }
 
-/** The date that fills the line; null when there is none, or more, or it is written in figures that may mean another day. */
-function onlyDate(text: string, at: number, end: number): WrittenDate | null {
+/** The date that fills the line but for a headline behind it; null when there is none, or more, or it is written in figures that may mean another day. */
+function onlyDate(text: string, at: number, end: number): { date: WrittenDate; rest: Span | null } | null {
   const faults: CitationFault[] = [];
   const list = readDates(text, at, end, faults);
   if (faults.some((fault) => fault.kind === 'date-form' && !fault.isSure)) return null;
-  const only = list.dates.length === 1 && skipSpace(text, list.end, end) >= end;
-  return only ? (list.dates[0] ?? null) : null;
+  const [date] = list.dates;
+  if (!date || list.dates.length > 1) return null;
+  const rest = headlineBehind(text, list.end, end);
+  return rest || skipSpace(text, list.end, end) >= end ? { date, rest } : null;
 }
 
 /** `By: Name`; `By Name` where `mayLackColon`, if nothing but people's names follows. Null for any other line. */

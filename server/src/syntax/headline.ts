@@ -1,6 +1,6 @@
 /** What makes a line a headline: its case and its end mark. */
 import type { Span } from '../text/span.ts';
-import { isApostrophe, isDigit, isLetter, isLower, isQuote, isSpace, isUpper } from './characters.ts';
+import { countWords, isApostrophe, isDigit, isLetter, isLower, isQuote, isSpace, isUpper } from './characters.ts';
 import type { HeadlineCase } from './tree.ts';
 
 /** The longest headline seen has 104 characters; a line may grow past that while it is typed, and a rule says so. */
@@ -31,6 +31,22 @@ export function headlineCase(text: string, start: number, end: number): Headline
   if (isCaps(text, start, end) || isCaps(text, start, swallowedFrom(text, start, end))) return 'caps';
   return isTitle(text, start, end) ? 'title' : 'sentence';
 }
+
+/**
+ * The headline behind a header or a date on the line that ends at `end`: some words in capitals, be it with a mark before them. Null when nothing else stands
+ * there, or something shorter.
+ */
+export function headlineBehind(text: string, start: number, end: number): Span | null {
+  const at = start + (PARTING.exec(text.slice(start, end))?.[0].length ?? 0);
+  if (countWords(text, at, end) < FEWEST_WORDS || !isCaps(text, at, end)) return null;
+  return { start: at, end };
+}
+
+/** Not the ellipsis of a headline that goes on with another. */
+const PARTING = /^(?:[\s,;:–—-]|\.(?!\.))*/;
+
+/** What is shorter tells what edition it is, or the day of the week. */
+const FEWEST_WORDS = 3;
 
 /** Where the words begin that a headline took from the story behind its end mark: one or two, with a letter at the end of the line; `start` if none. */
 function swallowedFrom(text: string, start: number, end: number): number {

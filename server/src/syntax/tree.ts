@@ -61,6 +61,8 @@ export interface DateLine extends Span {
   readonly kind: 'date';
   /** What was read of it; null when it is no date. */
   readonly date: WrittenDate | null;
+  /** The headline that stands on the same line, behind the date. */
+  readonly rest: Span | null;
 }
 
 /** `By: Name` under a headline. */

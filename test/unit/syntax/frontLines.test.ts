@@ -33,6 +33,15 @@ const DATES: readonly (readonly [line: string, date: string | null, anywhere?: t
   ['6/8/99', null],
   ['Date: August 26, 27', '-'],
   ['Date: August 26, 1999 in Esk', '-'],
+  ['Date: August 26, 1999 A BOAT IS LATE.', '8/26/1999', true],
+  ['Date: 26 August 1999. A BOAT IS LATE', '8/26/1999', true],
+  ['Date: AUGUST 26, 1999 A BOAT IS LATE', '8/26/1999', true],
+  ['August 26, 1999 A BOAT IS LATE', '8/26/1999'],
+  ['AUGUST 26, 1999 IS A LATE DAY', null],
+  ['August 26 A BOAT IS LATE', null],
+  ['Date: August 26, 1999 LATE EDITION', '-'],
+  ['Date: August 26, 27, 1999 A BOAT IS LATE', '-'],
+  ['Date: August 26, 1999 A BOAT IS LATE. It waits', '-'],
   ['Date: in Esk on Thursday, August 26, 1999', '-'],
   ['August 26, 1999', '8/26/1999'],
   ['Thursday, August 26, 1999', '8/26/1999'],
@@ -57,6 +66,22 @@ describe('the date line', () => {
       assert.equal(read && shown, expected);
       assert.deepEqual(read && [read.kind, text.slice(read.start, read.end)], read && ['date', own.trim()]);
       assert.equal(isDateLine(text, line), anywhere);
+    });
+  }
+});
+
+describe('the headline on a date line', () => {
+  for (const [own, headline] of [
+    ['Date: August 26, 1999 A BOAT IS LATE.', 'A BOAT IS LATE.'],
+    ['August 26, 1999 – “A BOAT IS LATE”', '“A BOAT IS LATE”'],
+    ['Date: August 26, 1999', null],
+    ['Date: August 26, 1999 ', null],
+    ['Date: soon', null],
+  ] as const) {
+    it(`${own}: ${headline}`, () => {
+      const { text, line } = firstLine(own);
+      const rest = readDateLine(text, line)?.rest ?? null;
+      assert.equal(rest && text.slice(rest.start, rest.end), headline);
     });
   }
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { endMark, headlineCase, headlineKey } from '../../../server/src/syntax/headline.ts';
+import { endMark, headlineBehind, headlineCase, headlineKey } from '../../../server/src/syntax/headline.ts';
 
 describe('the case of a headline', () => {
   const cases = {
@@ -92,4 +92,26 @@ describe('the key of a headline', () => {
     assert.equal(headlineKey('“VELMARA’S” PORT -- OPEN 1999.'), 'velmara s port open 1999');
     assert.equal(headlineKey(' Velmara’s Port — Open (1999)'), 'velmara s port open 1999');
   });
+});
+
+describe('the headline behind a header or a date', () => {
+  for (const [line, headline] of [
+    [' A BOAT IS LATE.', 'A BOAT IS LATE.'],
+    ['. A BOAT IS LATE', 'A BOAT IS LATE'],
+    [', - –—:; A BOAT IS LATE', 'A BOAT IS LATE'],
+    [' …AND A BOAT IS LATE', '…AND A BOAT IS LATE'],
+    [' ...AND A BOAT IS LATE', '...AND A BOAT IS LATE'],
+    [' “A BOAT IS LATE”', '“A BOAT IS LATE”'],
+    [' BOATS ARE LATE', 'BOATS ARE LATE'],
+    [' LATE EDITION', null],
+    [' A Boat Is Late', null],
+    [' A BOAT IS LATE. It waits for the pilot', null],
+    ['', null],
+  ] as const) {
+    it(`of ${line}: ${headline}`, () => {
+      const text = `AN ISSUE${line} AGAIN AND AGAIN`;
+      const found = headlineBehind(text, 8, 8 + line.length);
+      assert.equal(found && text.slice(found.start, found.end), headline);
+    });
+  }
 });

@@ -2,8 +2,9 @@ import type { Bulletin } from '../../bulletin/bulletin.ts';
 import { formatDate, weekdayName } from '../../calendar/format.ts';
 import type { PlainDate } from '../../calendar/plainDate.ts';
 import type { DateLine } from '../../syntax/tree.ts';
-import { minimalReplace } from '../edits.ts';
-import { defineRule, type Fix } from '../rule.ts';
+import type { Span } from '../../text/span.ts';
+import { lineEndBehind, minimalReplace, replace } from '../edits.ts';
+import { defineRule, type Fix, type Report } from '../rule.ts';
 import { dayOf } from './repair.ts';
 
 export const headerDateMalformed = defineRule({
@@ -63,6 +64,10 @@ Two ferries tied up there yesterday (BNS, August 25).
       const year = block.date?.year ?? yearOf(bulletin, block);
       const date = dayOf(block.date, year);
       const right = date && rightLine(date);
+      if (block.rest) {
+        report(headlineOnDateLine(tree.text, block, block.rest));
+        continue;
+      }
       if (right === written) continue;
       const fix: Fix | null = date && {
         title: `Write “${rightLine(date)}”`,
@@ -73,6 +78,16 @@ Two ferries tied up there yesterday (BNS, August 25).
     }
   },
 });
+
+function headlineOnDateLine(text: string, { date, end }: DateLine, headline: Span): Report {
+  const lineEnd = lineEndBehind(text, end);
+  const gap = { start: date?.end ?? headline.start, end: headline.start };
+  return {
+    ...headline,
+    message: 'This looks like the headline of what follows. The date line should hold a date and nothing else.',
+    fix: { title: 'Set the headline on its own line', safe: false, edits: [replace(gap, lineEnd + lineEnd)] },
+  };
+}
 
 /** The year of the issue, for a date line that has none. */
 function yearOf({ dateLine, issue }: Bulletin, line: DateLine): number | null {

@@ -13,7 +13,7 @@ export const headerMalformed = defineRule({
     summary: 'A header line that is not written as `Publication: NAME Volume: N Issue: N`.',
     why:
       'Programs older than this one, and people who search the archive, look for exactly that line (B-2 to B-6). The message names each thing ' +
-      'that is wrong, and the fix writes the line anew; a date at its end gets a `Date:` line of its own (B-9).',
+      'that is wrong, and the fix writes the line anew; a date at its end gets a `Date:` line of its own (B-9), a headline a line below (B-26).',
     wrong: [
       `
 Publication: Monitor Vol. 5 Issue: 156
@@ -58,7 +58,7 @@ Two ferries tied up there yesterday (BNS, August 25).
       const repaired = repairedHeader(bulletin, block);
       const edit = repaired && minimalReplace(block, text.slice(block.start, block.end), repaired.text);
       const fix: Fix | null = edit && {
-        title: `Write “${repaired.line}”${repaired.text === repaired.line ? '' : ' and a date line'}`,
+        title: `Write “${repaired.line}”${MOVED[repaired.moved ?? 'nothing']}`,
         safe: repaired.safe,
         edits: [edit],
       };
@@ -66,6 +66,8 @@ Two ferries tied up there yesterday (BNS, August 25).
     }
   },
 });
+
+const MOVED = { date: ' and a date line', headline: ' and the headline below it', nothing: '' } as const;
 
 /** From the first thing that is wrong to the last; the whole line where that is a place at which something is missing. */
 function placeOf(text: string, { faults, start, end }: Header): Span {

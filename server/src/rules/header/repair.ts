@@ -5,21 +5,24 @@ import { type DatedIssue, issueOfDate } from '../../calendar/issueOfDate.ts';
 import { type PlainDate, plainDate } from '../../calendar/plainDate.ts';
 import { dateBeginsAt, readDates } from '../../syntax/dates.ts';
 import { formatHeader, isPunctuation } from '../../syntax/header.ts';
+import { headlineBehind } from '../../syntax/headline.ts';
 import type { Header, WrittenDate } from '../../syntax/tree.ts';
 import { lineEndBehind } from '../edits.ts';
+import { headlineBefore } from '../headline/swallowedText.ts';
 
 export interface RepairedHeader {
   /** The header line itself. */
   readonly line: string;
-  /** The line, and a `Date:` line behind it where a date has to move. */
+  /** The line, and what has to move from it to a line of its own: a date, the first headline. */
   readonly text: string;
+  readonly moved: 'date' | 'headline' | null;
   /** Whether nothing was guessed and nothing is lost. */
   readonly safe: boolean;
 }
 
 /**
- * The line that belongs in the place of `header`, with a `Date:` line behind it when a date stood at its end. Null when a field is missing that
- * the date of the issue does not tell either.
+ * The line that belongs in the place of `header`, with a `Date:` line behind it when a date stood at its end, or with the headline that did. Null when a
+ * field is missing that the date of the issue does not tell either.
  */
 export function repairedHeader(bulletin: Bulletin, header: Header): RepairedHeader | null {
   const { text } = bulletin.tree;
@@ -32,10 +35,15 @@ export function repairedHeader(bulletin: Bulletin, header: Header): RepairedHead
   const read = header.volume !== null && header.number !== null;
   const lost = header.faults.filter(({ kind }) => kind === 'rest').length;
   const sure = read && !header.faults.some(({ kind }) => kind === 'roman-numeral');
-  if (!rest) return { line, text: line, safe: sure && lost === 0 };
+  if (!rest) return { line, text: line, moved: null, safe: sure && lost === 0 };
+  const lineEnd = lineEndBehind(text, header.end);
   const date = header === bulletin.header && !bulletin.dateLine ? trailingDate(text, rest.start, rest.end) : null;
-  if (!date) return { line, text: line, safe: false };
-  return { line, text: `${line}${lineEndBehind(text, header.end)}Date: ${formatDate(date)}`, safe: sure && lost === 1 };
+  if (date)
+    return { line, text: `${line}${lineEnd}Date: ${formatDate(date)}`, moved: 'date', safe: sure && lost === 1 };
+  const headline = headlineBehind(text, rest.start, rest.end) ?? headlineBefore(text, rest);
+  if (!headline) return { line, text: line, moved: null, safe: false };
+  const words = text.slice(headline.start, rest.end);
+  return { line, text: `${line}${lineEnd}${lineEnd}${words}`, moved: 'headline', safe: false };
 }
 
 /** The publication as it writes itself. */

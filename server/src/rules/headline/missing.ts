@@ -1,5 +1,8 @@
+import type { Bulletin, Item } from '../../bulletin/bulletin.ts';
+import { headlineBehind } from '../../syntax/headline.ts';
 import type { Header } from '../../syntax/tree.ts';
 import { defineRule } from '../rule.ts';
+import { headlineBefore, setsCapitals } from './swallowedText.ts';
 
 export const headlineMissing = defineRule({
   id: 'headline/missing',
@@ -32,7 +35,8 @@ Three Boats Stay Behind.
 `,
     ],
   },
-  check({ items, tree }, report) {
+  check(bulletin, report) {
+    const { items, tree } = bulletin;
     const headers = tree.blocks.filter((block): block is Header => block.kind === 'header');
     for (const item of items) {
       if (item.headline || item.paragraphs.length === 0) continue;
@@ -41,9 +45,19 @@ Three Boats Stay Behind.
       // Text goes on behind a header that came too late.
       if (
         header &&
+        !hasHeadlineOnLine(bulletin, item, header) &&
         !(header === headers[0] && items.some((other) => other.paragraphs.length > 0 && other.end <= header.start))
       )
         report({ start: header.start, end: header.end, message: 'The item under this line has no headline.' });
     }
   },
 });
+
+/** Whether the headline of the item stands on the line of the header, of the date or of the story, which is a fault of its own. */
+function hasHeadlineOnLine(bulletin: Bulletin, { paragraphs: [first] }: Item, { rest, end }: Header): boolean {
+  const { text, blocks } = bulletin.tree;
+  if (rest && headlineBehind(text, rest.start, rest.end)) return true;
+  const date = blocks.find((block) => block.kind === 'date' && block.start > end);
+  if (date?.kind === 'date' && date.rest && first && date.end < first.start) return true;
+  return first !== undefined && setsCapitals(bulletin) && headlineBefore(text, first) !== null;
+}

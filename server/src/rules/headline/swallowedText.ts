@@ -1,4 +1,4 @@
-import type { Item } from '../../bulletin/bulletin.ts';
+import type { Bulletin, Item } from '../../bulletin/bulletin.ts';
 import { countWords, isLower, skipSpace, trimEnd } from '../../syntax/characters.ts';
 import { LONGEST_HEADLINE } from '../../syntax/headline.ts';
 import type { Span } from '../../text/span.ts';
@@ -48,8 +48,9 @@ Two of them tied up there yesterday (BNS, August 25).
 `,
     ],
   },
-  check({ items, tree, style }, report) {
-    const isCaps = style.headlineCase === 'caps' || items.some(({ headline }) => headline?.case === 'caps');
+  check(bulletin, report) {
+    const { items, tree } = bulletin;
+    const isCaps = setsCapitals(bulletin);
     for (const item of items) {
       for (const [index, paragraph] of item.paragraphs.entries()) {
         const headline = isCaps && (index > 0 || !item.headline) ? headlineBefore(tree.text, paragraph) : null;
@@ -67,6 +68,11 @@ Two of them tied up there yesterday (BNS, August 25).
     }
   },
 });
+
+/** Whether headlines are set in capitals, by the publication's style or in this document: only then is one told from the prose on its line. */
+export function setsCapitals({ items, style }: Pick<Bulletin, 'items' | 'style'>): boolean {
+  return style.headlineCase === 'caps' || items.some(({ headline }) => headline?.case === 'caps');
+}
 
 /** A word with its end mark, which may stand apart, and the one or two words behind it. */
 const SWALLOWED = /(\S+)\s?[.?!…]["”’]?\s+((?:\S+\s+)?\S+)$/;
