@@ -54,6 +54,10 @@ export const parenthesisRepository: Readonly<Record<string, Rule>> = {
           CITATION,
         ),
       },
+      {
+        comment: 'A source and its date without their comma, and no words that lead in to `see`.',
+        ...closed(KIND.citation, r`\g<aNumber>\g<knownBeforeSee>(?:\g<nextGroup>){0,6}${CLOSES}`, CITATION),
+      },
       closed(KIND.reference, r`\g<aNumberOrSee>\g<gap>\g<reference>(?:\g<nextReference>){0,6}${CLOSES}`, REFERENCE),
       closed(KIND.citation, r`\g<aNumber>\g<citation>${CLOSES}`, CITATION),
       { include: '#doubtful-parenthesis' },
@@ -68,6 +72,14 @@ export const parenthesisRepository: Readonly<Record<string, Rule>> = {
         KIND.citation,
         r`(?:(?:\g<knownCitation>|\g<gap>\g<knownFigures>(?:\g<nextGroup>){0,6})${CLOSES}|\g<knownAndRemark>\))`,
         CITATION,
+      ),
+    },
+    {
+      comment: 'Behind a name that is no source, what points elsewhere does so all the same.',
+      ...closed(
+        KIND.reference,
+        r`\g<gap>\g<looseNames>\g<gap>[,.:]?\g<gap>\g<dates>;\g<gap>\g<pointer>${CLOSES}`,
+        REFERENCE,
       ),
     },
     GLOSS,

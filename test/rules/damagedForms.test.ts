@@ -81,6 +81,14 @@ const DAMAGES: readonly Damage[] = [
     repaired: 'It waits (Interfax, July 20; Reuters, July 21).',
   },
   {
+    text: 'It waits (BNS Aug. 25, see the Monitor, July 6).',
+    found: [
+      ['citation/missing-comma', 'BNS Aug'],
+      ['citation/month', 'Aug.'],
+    ],
+    repaired: 'It waits (BNS, August 25, see the Monitor, July 6).',
+  },
+  {
     text: 'It waits (Interfax, July 20: see the Monitor, July 6).',
     found: [['citation/separator', '20: see']],
     repaired: 'It waits (Interfax, July 20; see the Monitor, July 6).',

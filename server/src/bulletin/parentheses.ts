@@ -46,11 +46,13 @@ function readParenthesis(
   knowledge: Knowledge,
   issue: PlainDate | null,
 ): Parenthesis {
-  const { start, end, faults } = node;
-  if (node.groups.length === 0 || !isReference(text, node, knowledge)) {
-    return { kind: node.shape === 'note' ? 'note' : 'gloss', node, groups: NONE, faults: NONE, start, end };
-  }
-  const groups = node.groups.map((group) => readGroup(text, group, knowledge, issue));
+  const { start, end } = node;
+  const isCited = node.groups.length > 0 && isReference(text, node, knowledge);
+  const read = isCited ? node.groups : pointersOf(node, knowledge);
+  const [first] = read;
+  if (!first) return { kind: node.shape === 'note' ? 'note' : 'gloss', node, groups: NONE, faults: NONE, start, end };
+  const faults = isCited ? node.faults : node.faults.filter((fault) => fault.start >= first.start);
+  const groups = read.map((group) => readGroup(text, group, knowledge, issue));
   if (isHistory(groups, issue) || !isDated(faults, groups, issue)) {
     return { kind: 'gloss', node, groups: NONE, faults: NONE, start, end };
   }
@@ -59,12 +61,16 @@ function readParenthesis(
 }
 
 /** A doubtful parenthesis is a citation when one of its sources is known, or surely a slip of a known one. */
-function isReference(text: string, node: syntax.Parenthesis, { sources, publications }: Knowledge): boolean {
+function isReference(text: string, node: syntax.Parenthesis, { sources }: Knowledge): boolean {
   if (node.certain) return true;
   const names = node.groups.flatMap((group) => group.sources);
-  return (
-    names.some((name) => isListed(text, name, sources) || publications.find(name.name)) ||
-    names.some(({ name }) => sources.suggest(name) !== null)
+  return names.some((name) => isListed(text, name, sources) || sources.suggest(name.name) !== null);
+}
+
+/** `Victory Day May 9, see above`: what points to this issue or to a known publication does so behind names that are no sources, too. */
+function pointersOf({ groups }: syntax.Parenthesis, { publications }: Knowledge): readonly syntax.Group[] {
+  return groups.filter(
+    ({ direction, sources }) => direction !== 'dated' || sources.some(({ name }) => publications.find(name)),
   );
 }
 

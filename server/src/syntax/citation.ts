@@ -202,10 +202,20 @@ class GroupReader {
 
   /** The cross-references at `at`; null when none begins there. */
   #readPointers(at: number): readonly Group[] | null {
-    if (!this.#mayPoint) return null;
+    if (!this.#mayPoint || (this.#groups.length === 0 && this.#citesBeforeSee(at))) return null;
     const reference = readCrossReference(this.#text, at, this.#limit, this.#faults);
     if (reference && !reference.certain) this.#certain = false;
     return reference?.groups ?? null;
+  }
+
+  /** `BNS Aug. 25, see above`: what stands before `see` are a source and a date without their comma, and no words that lead in. */
+  #citesBeforeSee(at: number): boolean {
+    const sources = seeAt(this.#text, at, this.#limit) > 0 ? null : readSources(this.#text, at, this.#limit);
+    if (!sources?.certain || sources.names.length === 0 || sources.dateAt < 0) return false;
+    const { end } = readDates(this.#text, sources.dateAt, this.#limit, []);
+    const mark = skipSpace(this.#text, end, this.#limit);
+    const see = behindJoint(this.#text, mark, this.#limit);
+    return see > mark && seeAt(this.#text, skipSpace(this.#text, see, this.#limit), this.#limit) > 0;
   }
 
   /** The group of sources and dates at `at`; null when it is something else. */

@@ -25,6 +25,7 @@ export const citationPieces: Readonly<Record<string, string>> = {
 
   /** With another sign than a comma before the date or none, or else with a remark behind it, it takes a source that is known. */
   knownCitation: r`\g<gap>\g<knownAhead>,?\g<gap>\g<looseNames>\g<gap>["”]?(?:[,.:;${DASHES}]\g<gap>){0,2}(?:\g<leadWord>\g<gap>)?\g<weekday>\g<dates>(?:\g<nextGroup>){0,6}`,
+  knownBeforeSee: r`\g<gap>\g<knownAhead>\g<looseNames>\g<gap>["”]?[.:]?\g<gap>\g<dates>\g<gap>(?:[,.]\g<gap>(?:and\b\g<gap>)?|and\b\g<gap>)(?=\g<anySee>)\g<reference>`,
   /** Where every name is known: dates in figures, and a month that lost its day, `(Interfax, August)`. */
   knownFigures: r`\g<knownNames>\g<comma>\g<figures>`,
   knownAndMonth: r`\g<gap>\g<knownNames>\g<comma>(?:${MONTH_NAMES.join('|')})`,
@@ -43,6 +44,7 @@ export const citationPieces: Readonly<Record<string, string>> = {
   nextTarget: r`\g<gap>(?:[,;&]\g<gap>(?:and\b\g<gap>)?|and\b\g<gap>)(?:also\b\g<gap>)?\g<target>`,
   locator: r`\g<gap>(?:issue\b|,(?:\g<gap>(?!\g<month>\s*$)(?>[^\s,;()\[\]{}.]+)){1,4})`,
   publicationTarget: r`\g<publication>\g<gap>(?:,\g<gap>\g<dates>(?:\g<locator>)?|[.:;]?\g<gap>\g<dates>)`,
+  pointer: r`(?:\g<seePlace>|(?:\g<anySee>)?\g<publicationTarget>)`,
   nextReference: r`\g<gap>(?:[;:.,]|and\b)\g<gap>\g<reference>`,
   seePlace: r`(?:\g<leadIn>)?\g<anySee>\g<within>(?=\g<gap>\.?\g<gap>(?:[;)]|$))`,
   within: r`(?:${NAMED}?(?:[Bb]elow|BELOW|(?:lead item )?(?:[Aa]bove|ABOVE))(?: ${ITEM})?|(?:the )?(?:next|following|previous|preceding|lead) ${ITEM})`,

@@ -54,6 +54,8 @@ describe('a parenthesis', () => {
     ['(Interfax, July 5/Reuters, July 6)', 'Interfax 7/5; Reuters 7/6'],
     ['(Interfax, July 5 - see the Monitor, July 1)', 'Interfax 7/5; see Monitor 7/1'],
     ['(see the Monitor of July 5)', 'see Monitor 7/5'],
+    ['(BNS July 5, see the Monitor, July 1)', 'BNS 7/5; see Monitor 7/1'],
+    ['(Victory Day May 9; see the Monitor, May 4)', 'see Monitor 5/4'],
     ['(see Prism, Vol. 4, No. 6, 1998)', 'see Prism 1998/1-1998/12/31'],
     ['(Interfax, 5 July 1999)', 'Interfax 7/5'],
     ['(Interfax, December 30, 1998-January 2, 1999)', 'Interfax 1998/12-1999/1/2'],
