@@ -65,12 +65,12 @@ export const parenthesisRepository: Readonly<Record<string, Rule>> = {
       GLOSS,
     ]),
   },
-  'doubtful-parenthesis': atOpeningSign(r`\g<aNumber>\g<nested>\)`, [
+  'doubtful-parenthesis': atOpeningSign(r`\g<aNumberOrParenthesis>\g<nested>\)`, [
     {
       comment: 'With a slip before the date or a remark behind it, only a known source makes a citation.',
       ...closed(
         KIND.citation,
-        r`(?:(?:\g<knownCitation>|\g<gap>\g<knownFigures>(?:\g<nextGroup>){0,6})${CLOSES}|\g<knownAndRemark>\))`,
+        r`(?:(?:\g<knownCitation>|\g<knownAround>|\g<gap>\g<knownFigures>(?:\g<nextGroup>){0,6})${CLOSES}|\g<knownAndRemark>\))`,
         CITATION,
       ),
     },
@@ -84,6 +84,13 @@ export const parenthesisRepository: Readonly<Record<string, Rule>> = {
     },
     GLOSS,
   ]),
+  'inner-parenthesis': {
+    comment: 'Within a citation: what points elsewhere; places and remarks are no parentheses of their own.',
+    ...atOpeningSign(r`[^()\n]*\)`, [
+      closed(KIND.reference, r`\g<gap>\g<reference>${CLOSES}`, REFERENCE),
+      { match: r`\([^()\n]*\)` },
+    ]),
+  },
   'gloss-content': {
     patterns: [
       ...reviewMarks([{ include: '#gloss-content' }], CLOSING_SIGN),

@@ -57,6 +57,30 @@ describe('grammar: parentheses', () => {
     );
   });
 
+  it('within a citation only a cross-reference is one', () => {
+    const text = `${HEADER}He left (Interfax (Moscow), August 24 (see the Monitor, August 23)) again (BNS (Riga), August 25 (evening)).`;
+    assert.deepEqual(
+      parenthesesOf(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]),
+      [
+        ['citation', '(Interfax (Moscow), August 24 (see the Monitor, August 23))'],
+        ['crossReference', '(see the Monitor, August 23)'],
+        ['citation', '(BNS (Riga), August 25 (evening))'],
+      ],
+    );
+  });
+
+  it('and within a parenthesis of an unknown name, all are', () => {
+    const text = `${HEADER}He left (Gazette (Riga), August 24 (see below)).`;
+    assert.deepEqual(
+      parenthesesOf(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]),
+      [
+        ['gloss', '(Gazette (Riga), August 24 (see below))'],
+        ['gloss', '(Riga)'],
+        ['crossReference', '(see below)'],
+      ],
+    );
+  });
+
   for (const [name, ending] of [
     ['at the end of a paragraph', ''],
     ['before a period', '.'],

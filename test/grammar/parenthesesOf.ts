@@ -53,6 +53,8 @@ export function parenthesesOf(text: string): ScopedParenthesis[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function kindOf(token: Token): ScopedParenthesis['kind'] | null {
-  return KINDS.find(([scope]) => token.scopes.includes(scope))?.[1] ?? null;
+/** What the innermost parenthesis around a token is. */
+function kindOf({ scopes }: Token): ScopedParenthesis['kind'] | null {
+  const own = scopes.slice(scopes.lastIndexOf('meta.parenthesis.bulletin'));
+  return KINDS.find(([scope]) => own.includes(scope))?.[1] ?? null;
 }

@@ -20,23 +20,26 @@ export function readParentheses(
     const parenthesis = readParenthesis(text, inline, knowledge, issue);
     if (all) all.push(parenthesis);
     else all = [parenthesis];
-    if (inline.nested.length > 0) addNested(text, all, inline.nested, knowledge, issue);
+    if (inline.nested.length > 0) addNested(text, all, parenthesis, knowledge, issue);
   }
   return all ?? NONE;
 }
 
 const NONE: readonly never[] = [];
 
+/** Adds what stands within `outer`: within a citation only what refers to something, for the rest are places of its sources, and remarks. */
 function addNested(
   text: string,
   all: Parenthesis[],
-  nested: readonly syntax.Parenthesis[],
+  outer: Parenthesis,
   knowledge: Knowledge,
   issue: PlainDate | null,
 ): void {
-  for (const node of nested) {
-    all.push(readParenthesis(text, node, knowledge, issue));
-    addNested(text, all, node.nested, knowledge, issue);
+  for (const node of outer.node.nested) {
+    const parenthesis = readParenthesis(text, node, knowledge, issue);
+    if (outer.groups.length > 0 && parenthesis.groups.length === 0) continue;
+    all.push(parenthesis);
+    addNested(text, all, parenthesis, knowledge, issue);
   }
 }
 

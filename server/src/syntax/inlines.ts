@@ -95,19 +95,22 @@ function readNested(text: string, first: number, end: number, finder: Parenthesi
 function readClosed(text: string, start: number, end: number, nested: readonly Parenthesis[] | null): Parenthesis {
   const content = nested ? readAround(text, start, end, nested) : readContent(text, start + 1, end - 1);
   const { shape, certain, groups, faults } = content;
-  const within = content === GLOSS ? (nested ?? NONE) : NONE;
-  return { kind: 'parenthesis', shape, certain, closed: true, groups, faults, nested: within, start, end };
+  return { kind: 'parenthesis', shape, certain, closed: true, groups, faults, nested: nested ?? NONE, start, end };
 }
 
 /**
  * A parenthesis with others within it, `(Zolotoi Rog (Esk), August 24)`, `(Itogi, No. 31 (August 23-29))`: a citation if its source is known, and what they
- * hold explains it; else words that explain.
+ * hold explains it, or points elsewhere; else words that explain.
  */
 function readAround(text: string, start: number, end: number, nested: readonly Parenthesis[]): Content {
-  if (end - start > LONGEST_AROUND || nested.some(({ shape, nested }) => shape !== 'gloss' || nested.length > 0))
-    return GLOSS;
+  if (end - start > LONGEST_AROUND || nested.some(isMore)) return GLOSS;
   const content = readContent(text, start + 1, end - 1);
   return content.shape === 'citation' ? { ...content, certain: false } : GLOSS;
+}
+
+/** Whether a parenthesis within another is more than an explanation, or the reference that a citation may have. */
+function isMore({ shape, nested }: Parenthesis): boolean {
+  return nested.length > 0 || shape === 'citation' || shape === 'note';
 }
 
 /** The longest citation seen has 150 characters; each character is looked at once more for each parenthesis around it. */

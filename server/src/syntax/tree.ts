@@ -108,7 +108,7 @@ export interface Parenthesis extends Span {
   /** False when `)` never comes. The span then ends with the last date. */
   readonly closed: boolean;
   readonly groups: readonly Group[];
-  /** Parentheses within this one, in order. Only glosses hold any: within a citation they are places and remarks. */
+  /** Parentheses within this one, in order. Within a citation, those that refer to nothing are places and remarks. */
   readonly nested: readonly Parenthesis[];
   readonly faults: readonly CitationFault[];
 }

@@ -26,6 +26,10 @@ export const citationPieces: Readonly<Record<string, string>> = {
   /** With another sign than a comma before the date or none, or else with a remark behind it, it takes a source that is known. */
   knownCitation: r`\g<gap>\g<knownAhead>,?\g<gap>\g<looseNames>\g<gap>["”]?(?:[,.:;${DASHES}]\g<gap>){0,2}(?:\g<leadWord>\g<gap>)?\g<weekday>\g<dates>(?:\g<nextGroup>){0,6}`,
   knownBeforeSee: r`\g<gap>\g<knownAhead>\g<looseNames>\g<gap>["”]?[.:]?\g<gap>\g<dates>\g<gap>(?:[,.]\g<gap>(?:and\b\g<gap>)?|and\b\g<gap>)(?=\g<anySee>)\g<reference>`,
+  /** Parentheses within, behind a name and at the end: a place, a remark. */
+  knownAround: r`(?=[^()\n]*\()\g<gap>\g<knownAhead>,?\g<gap>(?:\g<placedNames>\g<comma>\g<laterPlaced>\g<gap>(?:\g<inner>|[,;:\[${DASHES}][^()\n]{0,60})|\g<placedNames>\g<gap>[,.:;]?\g<gap>\g<laterPlaced>)`,
+  laterPlaced: r`\g<weekday>\g<dates>(?:\g<gap>;\g<gap>\g<placedNames>\g<comma>\g<weekday>\g<dates>|\g<nextGroup>){0,6}`,
+  inner: r`\((?!\d{1,2}\))[^()\n]*\)`,
   /** Where every name is known: dates in figures, and a month that lost its day, `(Interfax, August)`. */
   knownFigures: r`\g<knownNames>\g<comma>\g<figures>`,
   knownAndMonth: r`\g<gap>\g<knownNames>\g<comma>(?:${MONTH_NAMES.join('|')})`,
@@ -51,6 +55,7 @@ export const citationPieces: Readonly<Record<string, string>> = {
 
   /** Cheap first looks: without a number, or without the word, the rest need not be tried. */
   aNumber: r`(?=[^\d()\n]*+\d)`,
+  aNumberOrParenthesis: r`(?=[^\d()\n]*+[\d(])`,
   aNumberOrSee: r`(?=[^\d()\n]*+\d|[^()\n]*?\b(?:[Ss]ee|SEE)\b)`,
 
   /** All that a parenthesis may hold: up to three more within each other. */

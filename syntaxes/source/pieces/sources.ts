@@ -53,10 +53,13 @@ export const sourcePieces: Readonly<Record<string, string>> = {
   names: r`(?>\g<name>(?:(?:\g<comma>(?:&\s)?|\g<gap>&\s)\g<name>){0,18})`,
   looseNames: r`(?>\g<looseWord>(?:\g<gap>[,&]{0,2}\g<gap>(?:\g<looseWord>|\g<place>)){0,24})`,
 
+  placedNames: r`(?>\g<looseWord>(?:\g<gap>[,&]{0,2}\g<gap>(?:\g<looseWord>|\g<place>|\g<placeInParentheses>)){0,24})`,
+  placeInParentheses: r`\((?!\d{1,2}\))[^()\n]{1,60}\)`,
+
   known: oneOf(BUILT_IN_SOURCES.flatMap(({ name, aliases }) => [name, ...aliases])),
   publication: r`(?:(?:the|THE)\s+)?${oneOf(BUILT_IN_PUBLICATIONS.flatMap(({ names }) => names))}`,
   /** Ahead there are names, and one of them is known. */
-  knownAhead: r`(?=,?\s*(?:[^,;()\n]{1,60}[,&]\s*){0,18}?(?:(?:and|as)\s+)?(?:\g<attribution>|(?:via|per|according\sto)\s)?(?:the\s+)?\g<known>(?:\g<gap>\g<place>)?\g<gap>(?:[,.:;&${DASHES}]|\g<leadWord>|\g<date>))`,
+  knownAhead: r`(?=,?\s*(?:[^,;()\n]{1,60}(?:\g<placeInParentheses>\s*)?[,&]\s*){0,18}?(?:(?:and|as)\s+)?(?:\g<attribution>|(?:via|per|according\sto)\s)?(?:the\s+)?\g<known>(?:\g<gap>(?:\g<place>|\g<placeInParentheses>))?\g<gap>(?:[,.:;&${DASHES}]|\g<leadWord>|\g<date>))`,
   /** Between a source and its date: a day of the week, which may be there; a small word, which makes a slip of it. */
   weekday: r`(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri)\b\.?|(?:Sat|Sun)\.),?\g<gap>)?`,
   leadWord: r`(?:the|on|of|for|from|dated|late|early|circa)\s`,

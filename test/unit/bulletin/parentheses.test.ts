@@ -11,9 +11,13 @@ const CASES = readFileSync(path.join(import.meta.dirname, 'parentheses.txt'), 'u
   .trimEnd()
   .split('\n');
 
-function firstParenthesis(text: string): Parenthesis | undefined {
+function parenthesesOf(text: string): readonly Parenthesis[] {
   const issue = `Publication: Monitor Volume: 5 Issue: 156\n\nThe ministers met again and said so ${text}`;
-  return readBulletin(issue, knowledge).items.flatMap((item) => item.paragraphs)[0]?.parentheses[0];
+  return readBulletin(issue, knowledge).items.flatMap((item) => item.paragraphs)[0]?.parentheses ?? [];
+}
+
+function firstParenthesis(text: string): Parenthesis | undefined {
+  return parenthesesOf(text)[0];
 }
 
 function read(text: string): string {
@@ -39,6 +43,23 @@ describe('parentheses of the newsroom', () => {
     const kind = line.slice(0, line.indexOf(':'));
     const text = line.slice(kind.length + 2);
     it(line, () => assert.equal(firstParenthesis(text)?.kind, kind));
+  }
+});
+
+describe('parentheses within', () => {
+  for (const [text, kinds] of [
+    ['(Itogi (Moscow), July 5 (he said))', ['citation']],
+    ['(Itogi (Moscow), July 5 (see below))', ['citation', 'crossReference']],
+    ['(Itogi (Moscow), July 5 (see the Monitor, July 2))', ['citation', 'crossReference']],
+    ['(Gazette (Esk), July 5)', ['gloss', 'gloss']],
+    ['(Gazette (Esk), July 5 (see below))', ['gloss', 'gloss', 'crossReference']],
+    ['(the boat (Itogi, July 5) and (Esk) the other)', ['gloss', 'citation', 'gloss']],
+  ] as const) {
+    it(`${text}: ${kinds.join(', ')}`, () =>
+      assert.deepEqual(
+        parenthesesOf(text).map(({ kind }) => kind),
+        kinds,
+      ));
   }
 });
 

@@ -62,13 +62,16 @@ const CASES = String.raw`
 (ca. Monitor, July 5) -> citation?: ca. Monitor | 7/5
 
 # parentheses within others
-(Zolotoi Rog (Esk), August 24) -> citation?: Zolotoi Rog @Esk | 8/24
+(Zolotoi Rog (Esk), August 24) -> citation?: Zolotoi Rog @Esk | 8/24 <gloss>
 (Zolotoi Rog (5), August 24) -> gloss <note>
 (Zolotoi Rog (Esk) (5), August 24) -> gloss <gloss, note>
 (Zolotoi Rog (Interfax, May 5), August 24) -> gloss <citation>
 (Zolotoi Rog (Esk (old)), August 24) -> gloss <gloss>
-(Itogi, No. 31 (August 23-29)) -> citation?: Itogi | No. 31/null
-(Itogi, August 24 (he said)) -> citation?: Itogi | 8/24
+(Itogi, No. 31 (August 23-29)) -> citation?: Itogi | No. 31/null <gloss>
+(Itogi, August 24 (he said)) -> citation?: Itogi | 8/24 <gloss>
+(Itogi, August 24 (see below)) -> citation?: Itogi | 8/24 <crossReference>
+(Itogi, August 24 (1)) -> gloss <note>
+(Itogi, August 24 (BNS, August 23)) -> gloss <citation>
 (Itogi, August 24 (he said) and left) -> gloss <gloss>
 
 # note numbers
