@@ -5,12 +5,8 @@ import {
   ErrorCodes,
   LSPErrorCodes,
   RegistrationRequest,
-  type TextDocumentEdit,
-  type TextEdit,
-  type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
-import { LineIndex } from '../../server/src/text/lineIndex.ts';
-import { applyEdits } from '../../server/src/text/textEdit.ts';
+import { documentEdit, edited } from '../harness/lsp/edited.ts';
 import { type InProcess, startInProcess } from '../harness/lsp/inProcess.ts';
 import { ABLE, RESOLVING } from '../harness/lsp/testClient.ts';
 
@@ -78,7 +74,7 @@ describe('code actions', () => {
   it('fix all of one rule', async () => {
     await begin();
     const { edit } = await resolve(await titled(/^Fix all of/));
-    assert.equal(edited(TEXT, edit), FIXED.replace('BNS, ', 'BNS '));
+    assert.equal(edited(TEXT, documentEdit(edit).edits), FIXED.replace('BNS, ', 'BNS '));
   });
 
   it('fix all on save, for those who ask for that kind or one above it, with the version it is for', async () => {
@@ -88,7 +84,7 @@ describe('code actions', () => {
       assert.deepEqual(others, []);
       assert.ok(action);
       const { edit } = await resolve(action);
-      assert.equal(edited(TEXT, edit), FIXED);
+      assert.equal(edited(TEXT, documentEdit(edit).edits), FIXED);
       assert.equal(documentEdit(edit).textDocument.version, 1);
     }
     assert.deepEqual(await actions(['source.fixAll.other']), []);
@@ -99,9 +95,9 @@ describe('code actions', () => {
     await begin(ABLE);
     const { edit, data } = await titled(/certain/, ['source.fixAll']);
     assert.equal(data, undefined);
-    assert.equal(edited(TEXT, edit), FIXED);
+    assert.equal(edited(TEXT, documentEdit(edit).edits), FIXED);
     const { edit: stet } = await titled(/^Let it stand/);
-    assert.match(edited(TEXT, stet), /\(NTV,August 25\)\{>>stet citation\/missing-space: <<\}\./);
+    assert.match(edited(TEXT, documentEdit(stet).edits), /\(NTV,August 25\)\{>>stet citation\/missing-space: <<\}\./);
   });
 
   it('offer no fix-all where there is nothing to fix', async () => {
@@ -121,7 +117,7 @@ describe('code actions', () => {
   it('let a finding stand', async () => {
     await begin();
     const { edit } = await resolve(await titled(/^Let it stand/));
-    const standing = edited(TEXT, edit);
+    const standing = edited(TEXT, documentEdit(edit).edits);
     assert.equal(standing, TEXT.replace('NTV,August 25)', `NTV,August 25){>>stet ${RULE}: <<}`));
     await server.client.change(URI, [{ text: standing }]);
     await server.client.save(URI);
@@ -155,7 +151,7 @@ describe('code actions', () => {
     await begin(RESOLVING, { files: [[CONFIG, text]] });
     const { edit } = await resolve(await titled(/^Turn/));
     assert.deepEqual(documentEdit(edit).textDocument, { uri: CONFIG, version: null });
-    const changed = edited(text, edit);
+    const changed = edited(text, documentEdit(edit).edits);
     assert.match(changed, /\/\/ ours/);
     assert.match(changed, /"citation\/missing-space": "off"/);
   });
@@ -166,7 +162,7 @@ describe('code actions', () => {
     await server.client.open(CONFIG, unsaved, 'jsonc');
     const { edit } = await resolve(await titled(/^Turn/));
     assert.equal(documentEdit(edit).textDocument.version, 2);
-    assert.match(edited(unsaved, edit), /"files": \[\],\n {2}"rules"/);
+    assert.match(edited(unsaved, documentEdit(edit).edits), /"files": \[\],\n {2}"rules"/);
   });
 
   it('have the client tell of each open bulletin.json, if it can', async () => {
@@ -194,7 +190,7 @@ describe('code actions', () => {
     await begin();
     const { edit } = await resolve(await titled(/^Turn/));
     assert.deepEqual(edit?.documentChanges?.[0], { kind: 'create', uri: CONFIG });
-    assert.equal(edited('', edit), `{\n  "rules": {\n    "${RULE}": "off"\n  }\n}\n`);
+    assert.equal(edited('', documentEdit(edit).edits), `{\n  "rules": {\n    "${RULE}": "off"\n  }\n}\n`);
     await begin(ABLE);
     assert.deepEqual(
       (await actions()).filter(({ title }) => title.includes('bulletin.json')),
@@ -217,7 +213,7 @@ describe('code actions', () => {
     const asked = connection.sendRequest<CodeAction>('codeAction/resolve', action, source.token);
     source.cancel();
     await refused(asked, LSPErrorCodes.RequestCancelled);
-    assert.equal(edited(TEXT, (await resolve(action)).edit), FIXED);
+    assert.equal(edited(TEXT, documentEdit((await resolve(action)).edit).edits), FIXED);
   });
 
   it('answer with an error, not with silence, for what is no action', async () => {
@@ -231,23 +227,4 @@ async function refused(answer: Promise<unknown>, code: number): Promise<void> {
     assert.equal(error.code, code);
     return true;
   });
-}
-
-function documentEdit(edit: WorkspaceEdit | undefined): TextDocumentEdit {
-  const found = edit?.documentChanges?.find((change): change is TextDocumentEdit => 'edits' in change);
-  assert.ok(found);
-  return found;
-}
-
-/** The text after an edit, for a client that counts UTF-16 units. */
-function edited(text: string, edit: WorkspaceEdit | undefined): string {
-  const lines = new LineIndex(text);
-  const offset = ({ line, character }: TextEdit['range']['start']): number =>
-    lines.offsetOf({ line, column: character });
-  return applyEdits(
-    text,
-    documentEdit(edit).edits.flatMap((each) =>
-      'newText' in each ? [{ start: offset(each.range.start), end: offset(each.range.end), text: each.newText }] : [],
-    ),
-  );
 }

@@ -10,8 +10,7 @@ import {
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver-protocol/node';
-import { LineIndex } from '../../server/src/text/lineIndex.ts';
-import { applyEdits } from '../../server/src/text/textEdit.ts';
+import { edited } from '../harness/lsp/edited.ts';
 import { type InProcess, startInProcess } from '../harness/lsp/inProcess.ts';
 import { ABLE } from '../harness/lsp/testClient.ts';
 
@@ -201,14 +200,7 @@ function rangeOn(line: number, start: number, end: number): Range {
 
 /** The text after an action's edits, for a client that counts UTF-16 units. */
 function mended(text: string, { edit }: CodeAction): string {
-  const lines = new LineIndex(text);
   const [change] = edit?.documentChanges ?? [];
   const edits = change && 'edits' in change ? change.edits : (edit?.changes?.[URI] ?? []);
-  const offset = ({ line, character }: Range['start']): number => lines.offsetOf({ line, column: character });
-  return applyEdits(
-    text,
-    edits.flatMap((each) =>
-      'newText' in each ? [{ start: offset(each.range.start), end: offset(each.range.end), text: each.newText }] : [],
-    ),
-  );
+  return edited(text, edits);
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import type { TextEdit } from 'vscode-languageserver-protocol/node';
-import { LineIndex } from '../../server/src/text/lineIndex.ts';
-import { applyEdits } from '../../server/src/text/textEdit.ts';
+import { edited } from '../harness/lsp/edited.ts';
 import { type InProcess, startInProcess } from '../harness/lsp/inProcess.ts';
 
 const URI = 'file:///archive/1999/5-156.bulletin';
@@ -20,13 +19,7 @@ describe('formatting requests', () => {
   });
   const ask = async (method: string, more: object = {}): Promise<string> => {
     const edits = await server.client.ask<TextEdit[]>(`textDocument/${method}`, { textDocument, options, ...more });
-    const lines = new LineIndex(TEXT);
-    const offset = ({ line, character }: TextEdit['range']['start']): number =>
-      lines.offsetOf({ line, column: character });
-    return applyEdits(
-      TEXT,
-      edits.map(({ range, newText }) => ({ start: offset(range.start), end: offset(range.end), text: newText })),
-    );
+    return edited(TEXT, edits);
   };
 
   it('format the document', async () => {

@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  type CodeAction,
-  LSPErrorCodes,
-  type Position,
-  type TextDocumentEdit,
-  type TextEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver-protocol/node';
-import { LineIndex } from '../../server/src/text/lineIndex.ts';
-import { applyEdits } from '../../server/src/text/textEdit.ts';
+import { type CodeAction, LSPErrorCodes, type Position, type WorkspaceEdit } from 'vscode-languageserver-protocol/node';
+import { documentEdit, edited } from '../harness/lsp/edited.ts';
 import { type InProcess, startInProcess } from '../harness/lsp/inProcess.ts';
 import { ABLE } from '../harness/lsp/testClient.ts';
 
@@ -31,7 +23,7 @@ describe('review marks through the server', () => {
   const at = (words: string): Position => ({ line: 4, character: LINE.indexOf(words) });
   const edit = (action: object, version = 1): Promise<WorkspaceEdit | null> =>
     server.client.ask('bulletin/reviewEdit', { textDocument, version, action });
-  const made = async (action: object): Promise<string> => edited(TEXT, await edit(action));
+  const made = async (action: object): Promise<string> => edited(TEXT, documentEdit(await edit(action)).edits);
 
   it('shows comments and suggestions with their places in the encoding of the client', async () => {
     await begin(TEXT, { ...ABLE, general: { positionEncodings: ['utf-32'] } });
@@ -166,7 +158,7 @@ describe('review marks through the server', () => {
     assert.deepEqual(await titles('and {'), []);
     const [, , all] = await actions('then');
     assert.equal(
-      edited(TEXT, all?.edit ?? null),
+      edited(TEXT, documentEdit(all?.edit ?? null).edits),
       `${HEAD}It rose {==🗼 slowly==}{>>@jon: how slowly?<<} and stands (BNS, August 25).\n`,
     );
   });
@@ -177,24 +169,4 @@ async function refused(answer: Promise<unknown>, code: number): Promise<void> {
     assert.equal(error.code, code);
     return true;
   });
-}
-
-function documentEdit(edit: WorkspaceEdit | null): TextDocumentEdit {
-  const found = edit?.documentChanges?.find((change): change is TextDocumentEdit => 'edits' in change);
-  assert.ok(found);
-  return found;
-}
-
-/** The text after an edit, for a client that counts UTF-16 units. */
-function edited(text: string, edit: WorkspaceEdit | null): string {
-  const lines = new LineIndex(text);
-  const offset = ({ line, character }: Position): number => lines.offsetOf({ line, column: character });
-  return applyEdits(
-    text,
-    (documentEdit(edit).edits as TextEdit[]).map(({ range, newText }) => ({
-      start: offset(range.start),
-      end: offset(range.end),
-      text: newText,
-    })),
-  );
 }

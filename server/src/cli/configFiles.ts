@@ -48,10 +48,7 @@ export class ConfigFiles {
     const { config, problems } = readConfig(text, ALL_RULES);
     if (config) return { config, knowledge: createKnowledge(config), folder: path.dirname(file), written: text };
     const lines = new LineIndex(text);
-    const said = problems.map(({ start, message }) => {
-      const { line, column } = lines.placeOf(start);
-      return `${shown}:${line + 1}:${column + 1}: ${message}`;
-    });
+    const said = problems.map(({ start, message }) => `${shown}:${lines.placeText(start)}: ${message}`);
     throw new CommandError(...said);
   }
 }

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import type { Bulletin } from '../bulletin/bulletin.ts';
 import { readBulletin } from '../bulletin/readBulletin.ts';
 import { type Comment, commentsOf, type Suggestion, suggestionsOf } from '../review/review.ts';
+import { jsonText } from '../text/json.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import { ConfigFiles } from './configFiles.ts';
@@ -50,7 +51,7 @@ function list(paths: readonly string[], format: Format, { output, cwd }: Context
     });
   }
   if (format === 'text' && isEmpty && problems.isComplete) output.print('No comments, no suggestions.\n');
-  if (format === 'json') output.print(`${JSON.stringify({ version: VERSION, files }, null, 2)}\n`);
+  if (format === 'json') output.print(jsonText({ version: VERSION, files }));
   return problems.isComplete ? CLEAN : FAILED;
 }
 
@@ -93,10 +94,7 @@ function fileText(path: string, bulletin: Bulletin): string {
   ];
   return rows
     .sort((a, b) => a.at - b.at)
-    .map(({ at, text }) => {
-      const { line, column } = lines.placeOf(at);
-      return `${plain(`${path}:${line + 1}:${column + 1} ${text}`)}\n`;
-    })
+    .map(({ at, text }) => `${plain(`${path}:${lines.placeText(at)} ${text}`)}\n`)
     .join('');
 }
 

@@ -4,6 +4,7 @@ import type { IssueDate } from '../calendar/dateOfIssue.ts';
 import { formatLong } from '../calendar/format.ts';
 import { issueJson, MODEL_VERSION } from '../export/modelJson.ts';
 import { counted } from '../text/counted.ts';
+import { jsonText } from '../text/json.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { readBulletinFile } from './bulletinFile.ts';
 import type { Subcommand } from './subcommand.ts';
@@ -20,7 +21,7 @@ export const outline: Subcommand = (program, { output, cwd }) => {
       const entries = outlineOf(bulletin);
       if (format === 'text') return output.print(asText(bulletin.issue, entries));
       const model = { version: MODEL_VERSION, path, issue: issueJson(bulletin.issue), items: entries };
-      output.print(`${JSON.stringify(model, null, 2)}\n`);
+      output.print(jsonText(model));
     });
 };
 

@@ -1,4 +1,5 @@
 import { modelJson } from '../export/modelJson.ts';
+import { jsonText } from '../text/json.ts';
 import { readBulletinFile } from './bulletinFile.ts';
 import type { Subcommand } from './subcommand.ts';
 
@@ -10,6 +11,6 @@ export const parse: Subcommand = (program, { output, cwd }) => {
     .argument('<file>', 'the bulletin')
     .action((file: string) => {
       const { path, bulletin } = readBulletinFile(file, cwd);
-      output.print(`${JSON.stringify(modelJson(path, bulletin), null, 2)}\n`);
+      output.print(jsonText(modelJson(path, bulletin)));
     });
 };

@@ -3,6 +3,5 @@ import type { LineIndex } from '../text/lineIndex.ts';
 
 /** A finding in one line, behind the name of its file: `4:12 message  rule/id`. */
 export function placed({ start, message, rule }: Finding, lines: LineIndex): string {
-  const { line, column } = lines.placeOf(start);
-  return `${line + 1}:${column + 1} ${message}  ${rule}`;
+  return `${lines.placeText(start)} ${message}  ${rule}`;
 }

@@ -9,6 +9,7 @@ import { issueLabel } from '../archive/volume.ts';
 import { formatIso, fromEpochDay } from '../calendar/plainDate.ts';
 import { compareNames } from '../text/compareNames.ts';
 import { csv } from '../text/csv.ts';
+import { jsonText } from '../text/json.ts';
 import { type ReadArchive, readArchive } from './archiveFiles.ts';
 import { CommandError } from './commandError.ts';
 import { CLEAN, FAILED } from './exitStatus.ts';
@@ -144,7 +145,7 @@ function targetOf(
 const HEAD = ['path', 'line', 'column', 'publication', 'day', 'state', 'issue', 'title', 'target'];
 
 function printed(rows: readonly Row[], format: Format): string {
-  if (format === 'json') return `${JSON.stringify({ version: VERSION, references: rows }, null, 2)}\n`;
+  if (format === 'json') return jsonText({ version: VERSION, references: rows });
   if (format === 'csv') {
     const cells = rows.map((row) => [
       row.path,

@@ -3,6 +3,7 @@ import { type SourceStatistics, sourceStatistics } from '../archive/sourceStatis
 import { formatIso, fromEpochDay } from '../calendar/plainDate.ts';
 import type { SourceRegistry } from '../publication/sources.ts';
 import { type Cell, csv } from '../text/csv.ts';
+import { jsonText } from '../text/json.ts';
 import { readArchive } from './archiveFiles.ts';
 import { CLEAN, FAILED } from './exitStatus.ts';
 import type { Subcommand } from './subcommand.ts';
@@ -42,7 +43,7 @@ function printed(statistics: readonly SourceStatistics[], registry: SourceRegist
       last: iso(last),
       spellings: spellings.map(([written, count]) => ({ written, count })),
     }));
-    return `${JSON.stringify({ version: VERSION, sources: said }, null, 2)}\n`;
+    return jsonText({ version: VERSION, sources: said });
   }
   const rows = list.map(({ name, kind, citations, files, first, last, spellings }): Cell[] => {
     const others = spellings.filter(([written]) => written !== name || spellings.length > 1);

@@ -3,6 +3,7 @@ import { type MonthStatistics, monthlyStatistics } from '../archive/monthlyStati
 import { sourceStatistics } from '../archive/sourceStatistics.ts';
 import { counted } from '../text/counted.ts';
 import { type Cell, csv } from '../text/csv.ts';
+import { jsonText } from '../text/json.ts';
 import { readArchive } from './archiveFiles.ts';
 import { CLEAN, FAILED } from './exitStatus.ts';
 import type { Subcommand } from './subcommand.ts';
@@ -49,7 +50,7 @@ interface Totals {
 }
 
 function printed(months: readonly MonthStatistics[], totals: Totals, format: Format): string {
-  if (format === 'json') return `${JSON.stringify({ version: VERSION, ...totals, months }, null, 2)}\n`;
+  if (format === 'json') return jsonText({ version: VERSION, ...totals, months });
   const rows = months.map((each): Cell[] => [
     each.month ?? 'no date',
     each.issues,

@@ -1,5 +1,6 @@
 /** The formats that bulletins are exported to: how each is written. */
 import type { Bulletin } from '../bulletin/bulletin.ts';
+import { jsonText } from '../text/json.ts';
 import type { Addresses } from './addresses.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './cslJson.ts';
@@ -51,8 +52,4 @@ export function writeOne(id: FormatId, exported: ExportedBulletin, addresses: Ad
   return format.kind === 'collection'
     ? [...format.write([exported.edition], addresses)].join('')
     : format.write(exported, addresses);
-}
-
-function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

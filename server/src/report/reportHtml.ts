@@ -3,7 +3,6 @@ import { REPORT_STYLE } from './reportStyle.ts';
 import {
   changeText,
   headOf,
-  placeOf,
   type ReviewReport,
   SOURCE_COLUMNS,
   shareText,
@@ -51,7 +50,7 @@ function matterLine(matter: Matter, { lines }: ReviewReport): string {
   const head = headOf(matter);
   const tail = rule ?? signatureOf(matter);
   const small = tail === '' ? '' : ` <small>${escapeHtml(tail)}</small>`;
-  return `<li${attribute('class', head)}><b>${placeOf(matter, lines)} ${head}</b> ${escapeHtml(text)}${small}</li>`;
+  return `<li${attribute('class', head)}><b>${lines.placeText(matter.start)} ${head}</b> ${escapeHtml(text)}${small}</li>`;
 }
 
 function sourcing({ sourcing: told }: ReviewReport): string[] {

@@ -1,3 +1,4 @@
+import { jsonText } from '../text/json.ts';
 import type { ReviewReport } from './reviewReport.ts';
 
 /** Grows by additions only; anything else is another version. */
@@ -5,7 +6,7 @@ const VERSION = 1;
 
 /** Reports for programs. Lines and columns from 1, offsets from 0, all in UTF-16 units. */
 export function reportJson(reports: readonly ReviewReport[]): string {
-  return `${JSON.stringify({ version: VERSION, reports: reports.map(toJson) }, null, 2)}\n`;
+  return jsonText({ version: VERSION, reports: reports.map(toJson) });
 }
 
 function toJson({ name, state, sourcing, changes, lines }: ReviewReport) {

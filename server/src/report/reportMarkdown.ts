@@ -2,7 +2,6 @@ import { escapeMarkdown } from '../export/markdown.ts';
 import {
   changeText,
   headOf,
-  placeOf,
   type ReviewReport,
   SOURCE_COLUMNS,
   shareText,
@@ -64,7 +63,7 @@ function matterLine(matter: Matter, { lines }: ReviewReport): string {
   const who = signatureOf(matter);
   const head = headOf(matter);
   const tail = rule === null ? (who === '' ? '' : ` (${escapeMarkdown(who)})`) : ` (\`${rule}\`)`;
-  return `${isOpen ? '**' : ''}${placeOf(matter, lines)} ${head}${isOpen ? '**' : ''}: ${escapeMarkdown(text)}${tail}`;
+  return `${isOpen ? '**' : ''}${lines.placeText(matter.start)} ${head}${isOpen ? '**' : ''}: ${escapeMarkdown(text)}${tail}`;
 }
 
 function sourcing({ sourcing: told }: ReviewReport): string[] {

@@ -61,12 +61,6 @@ export function sourceCells({ citations, items, newest, oldest }: UsedSource): r
   return [String(citations), String(items), ageText(newest), ageText(oldest)];
 }
 
-/** `line:column`, from 1. */
-export function placeOf({ start }: Matter, lines: LineIndex): string {
-  const { line, column } = lines.placeOf(start);
-  return `${line + 1}:${column + 1}`;
-}
-
 /** `3 days` before the issue. */
 function ageText(days: number | null): string {
   if (days === null) return 'not known';

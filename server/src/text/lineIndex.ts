@@ -51,11 +51,10 @@ export class LineIndex {
     return { line, column: clamped - this.startOf(line) };
   }
 
-  /** The offset of a place; a column past the end of its line means the end of that line. */
-  offsetOf(place: Place): number {
-    if (place.line < 0) return 0;
-    if (place.line >= this.lineCount) return this.#text.length;
-    return Math.min(this.startOf(place.line) + Math.max(0, place.column), this.endOf(place.line));
+  /** The place of an offset as people write it, `4:12`: line and UTF-16 column from 1. */
+  placeText(offset: number): string {
+    const { line, column } = this.placeOf(offset);
+    return `${line + 1}:${column + 1}`;
   }
 }
 

@@ -29,9 +29,12 @@ describe('LineIndex', () => {
 
   it('clamps what lies outside', () => {
     const lines = new LineIndex('one\r\ntwo');
-    assert.equal(lines.offsetOf({ line: 0, column: 99 }), 3);
-    assert.equal(lines.offsetOf({ line: 9, column: 0 }), 8);
-    assert.equal(lines.offsetOf({ line: -1, column: 5 }), 0);
+    assert.equal(lines.startOf(9), 8);
+    assert.equal(lines.startOf(-1), 0);
     assert.deepEqual(lines.placeOf(99), { line: 1, column: 3 });
+  });
+
+  it('writes a place as people do, from 1', () => {
+    assert.equal(new LineIndex('one\r\ntwo').placeText(6), '2:2');
   });
 });

@@ -47,8 +47,7 @@ export function readBaseline(file: string, shown: string): Entries {
   const read =
     root &&
     shape.read(root, ({ offset }, message) => {
-      const { line, column } = lines.placeOf(offset);
-      problems.push(`${shown}:${line + 1}:${column + 1}: ${message}`);
+      problems.push(`${shown}:${lines.placeText(offset)}: ${message}`);
     });
   if (problems.length > 0) throw new CommandError(...problems);
   if (!read) throw new CommandError(`${shown}: is no baseline`);

@@ -47,8 +47,7 @@ function passed(path: string): string {
 
 function caseOf(finding: Finding, path: string, lines: LineIndex): string {
   const { rule, severity, message, start } = finding;
-  const { line, column } = lines.placeOf(start);
-  const place = `${line + 1}:${column + 1}`;
+  const place = lines.placeText(start);
   const outcome = isFailure(finding)
     ? `<failure${attributes({ type: severity, message })}>${xmlText(`${path}:${place}`)}</failure>`
     : `<skipped${attributes({ message })}/>`;

@@ -25,8 +25,7 @@ export function textReporter({ print, colours }: Output): Reporter {
       if (findings.length === 0) return;
       const lines = new LineIndex(text);
       for (const { rule, severity, message, start, end } of findings) {
-        const { line, column } = lines.placeOf(start);
-        const place = paint('bold', `${plain(path)}:${line + 1}:${column + 1}`);
+        const place = paint('bold', `${plain(path)}:${lines.placeText(start)}`);
         const shown = excerpt(text, lines, { start, end });
         const style = SEVERITY_STYLES[severity];
         print(`${place} ${paint(style, severity)} ${plain(message)}  ${paint('dim', rule)}\n`);
