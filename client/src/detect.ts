@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { CONFIG_FILE } from '../../server/src/config/configFile.ts';
 import { LINES_LOOKED_AT, looksLikeBulletin } from './headerLine.ts';
 import { LANGUAGE, SCHEMES } from './languageClient.ts';
 import { namedByConfig } from './namedByConfig.ts';
@@ -60,7 +61,7 @@ export function startDetection(log: vscode.LogOutputChannel): vscode.Disposable 
   };
   const lookAgain = () => vscode.workspace.textDocuments.forEach(look);
   lookAgain();
-  const configs = vscode.workspace.createFileSystemWatcher('**/bulletin.json');
+  const configs = vscode.workspace.createFileSystemWatcher(`**/${CONFIG_FILE}`);
   return vscode.Disposable.from(
     configs,
     configs.onDidCreate(lookAgain),

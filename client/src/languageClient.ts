@@ -1,6 +1,7 @@
 // What every client of the server is set up with, wherever the server runs.
 import type { LogOutputChannel, TextDocument } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
+import { CONFIG_FILE } from '../../server/src/config/configFile.ts';
 
 /** The language that the client serves; `contributes.languages` of the manifest says which files have it. */
 export const LANGUAGE = 'bulletin';
@@ -20,7 +21,7 @@ export const DOCUMENT_SELECTOR = SCHEMES.map((scheme) => ({ scheme, language: LA
 /** The documents that the server is started for: of a `bulletin.json` it asks to be told by itself. */
 export const STARTING_SELECTOR = [
   ...DOCUMENT_SELECTOR,
-  ...SCHEMES.map((scheme) => ({ scheme, pattern: '**/bulletin.json' })),
+  ...SCHEMES.map((scheme) => ({ scheme, pattern: `**/${CONFIG_FILE}` })),
 ];
 
 export interface LanguageClientSetup {

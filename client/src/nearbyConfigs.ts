@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { CONFIG_FILE } from '../../server/src/config/configFile.ts';
 import type { FoundConfig } from './namedByConfig.ts';
 
 /** Every `bulletin.json` in the folder of `file` or in one above it. One that cannot be read is as none. */
@@ -20,7 +21,7 @@ function foldersAbove(file: vscode.Uri): vscode.Uri[] {
 
 async function readConfig(folder: vscode.Uri): Promise<FoundConfig | undefined> {
   try {
-    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, 'bulletin.json'));
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, CONFIG_FILE));
     return { folder: folder.path, text: new TextDecoder().decode(bytes) };
   } catch {
     return undefined;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { CONFIG_FILE } from '../../../server/src/config/configFile.ts';
 import type { ArchiveEntry } from '../../../server/src/protocol/archive.ts';
 import type { ServerControl } from '../serverControl.ts';
 import { createArchiveView } from './archiveView.ts';
@@ -27,7 +28,7 @@ export function showViews(server: ServerControl): Views {
 /** Lets the views be seen before a bulletin is opened, where a folder says by its `bulletin.json` that it holds some. Else they come with the server. */
 async function announce(): Promise<void> {
   const folders = vscode.workspace.workspaceFolders ?? [];
-  const found = await Promise.all(folders.map(({ uri }) => isThere(vscode.Uri.joinPath(uri, 'bulletin.json'))));
+  const found = await Promise.all(folders.map(({ uri }) => isThere(vscode.Uri.joinPath(uri, CONFIG_FILE))));
   await vscode.commands.executeCommand('setContext', 'bulletin.hasArchive', found.includes(true));
 }
 

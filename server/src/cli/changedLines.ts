@@ -1,6 +1,6 @@
 /** The lines that have changed since a revision, as git tells: committed since, staged or not, and files that are new. */
-import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { isWithin, repositoryAbove } from '../disk/folders.ts';
 import { slashes } from '../disk/slashes.ts';
 import type { Span } from '../text/span.ts';
 import { git } from './git.ts';
@@ -48,7 +48,7 @@ export class ChangedLines {
     const folder = path.dirname(file);
     const known = this.#byFolder.get(folder);
     if (known) return known;
-    const start = gitFolderAbove(folder) ?? folder;
+    const start = repositoryAbove(folder) ?? folder;
     const repository = this.#byFolder.get(start) ?? this.#read(start);
     this.#byFolder.set(start, repository).set(folder, repository);
     return repository;
@@ -102,20 +102,8 @@ function namesIn(list: string): ReadonlySet<string> {
   return new Set(list.split('\0').filter((name) => name !== ''));
 }
 
-/** The nearest folder that holds `.git`, from an absolute one upwards; null where there is none. */
-function gitFolderAbove(folder: string): string | null {
-  if (existsSync(path.join(folder, '.git'))) return folder;
-  const parent = path.dirname(folder);
-  return parent === folder ? null : gitFolderAbove(parent);
-}
-
 function fromRoot(root: string, file: string): string {
   return slashes(path.relative(root, file));
-}
-
-function isWithin(root: string, folder: string): boolean {
-  const way = path.relative(root, folder);
-  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }
 
 const HUNK = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm;

@@ -3,14 +3,13 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Knowledge } from '../bulletin/bulletin.ts';
 import { createKnowledge } from '../bulletin/knowledge.ts';
+import { CONFIG_FILE } from '../config/configFile.ts';
 import { type Config, DEFAULT_CONFIG, readConfig } from '../config/readConfig.ts';
 import { slashes } from '../disk/slashes.ts';
 import { ALL_RULES } from '../rules/registry.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { CommandError } from './commandError.ts';
 import { readTextFile } from './readFile.ts';
-
-export const CONFIG_FILE = 'bulletin.json';
 
 /** What holds for the files of a folder. */
 export interface FolderConfig {

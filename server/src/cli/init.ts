@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { CONFIG_FILE } from '../config/configFile.ts';
 import { CommandError, errorCode, fileError } from './commandError.ts';
-import { CONFIG_FILE } from './configFiles.ts';
 import type { Subcommand } from './subcommand.ts';
 
 const TEMPLATE = `{

@@ -4,6 +4,9 @@ import picomatch from 'picomatch';
 /** Whether a path, relative to the folder of `bulletin.json` and with `/`, is meant. */
 export type PathMatcher = (path: string) => boolean;
 
+/** Where no path is meant. */
+export const NO_PATHS: PathMatcher = () => false;
+
 /** Of globs: `**` any folders, `*` anything within one name; a glob that begins with `!` takes out again what others name. Hidden files are named by globs with a dot only. */
 export function globMatcher(globs: readonly string[]): PathMatcher {
   const named = globs.filter((glob) => !glob.startsWith('!'));

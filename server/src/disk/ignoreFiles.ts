@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PathMatcher } from '../config/globs.ts';
 import { GITIGNORE, WalkedFolder } from '../config/walkedFolder.ts';
+import { repositoryAbove } from './folders.ts';
 import { slashes } from './slashes.ts';
 
 /** Takes why a file or folder cannot be read; what is looked for goes on without it. */
@@ -22,14 +23,8 @@ export function gitignoreOf(folder: string, onUnreadable: OnUnreadable): string 
 
 /** Where a walk of `root` begins: below the repository that it is in, if it is in one. */
 export function walkedRoot(root: string, isExcluded: PathMatcher, onUnreadable: OnUnreadable): WalkedFolder {
-  const top = repositoryOf(root) ?? root;
+  const top = repositoryAbove(root) ?? root;
   const way = top === root ? [] : slashes(path.relative(top, root)).split('/');
   const above = (depth: number): string => path.join(top, ...way.slice(0, depth));
   return WalkedFolder.root(way, (depth) => gitignoreOf(above(depth), onUnreadable), isExcluded);
-}
-
-function repositoryOf(folder: string): string | null {
-  if (existsSync(path.join(folder, '.git'))) return folder;
-  const parent = path.dirname(folder);
-  return parent === folder ? null : repositoryOf(parent);
 }

@@ -1,8 +1,9 @@
 /** All files below a folder that are not ignored: the one answer of editor and command to which files there are. */
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
-import type { PathMatcher } from '../config/globs.ts';
+import { NO_PATHS } from '../config/globs.ts';
 import { comesBy, GITIGNORE, type WalkedFolder } from '../config/walkedFolder.ts';
+import { isWithin } from './folders.ts';
 import { gitignoreOf, type OnUnreadable, walkedRoot } from './ignoreFiles.ts';
 import { slashes } from './slashes.ts';
 
@@ -19,15 +20,13 @@ export interface FolderEntry {
 /** Takes why something on the way, named from the root, cannot be read; the walk goes on. */
 export type OnWalkProblem = (fromRoot: string, error: unknown) => void;
 
-const NOTHING: PathMatcher = () => false;
-
 const ignore = (): void => undefined;
 
 /**
  * The files below `root`, each folder's entries by name, so that the order is the same on every system. Links to folders are followed unless they
  * lead into what is walked anyway, or above it: then they would never end. What `isExcluded` names, files or folders from the root, is left out as well.
  */
-export function* walk(root: string, onProblem: OnWalkProblem, isExcluded = NOTHING): Generator<FolderEntry> {
+export function* walk(root: string, onProblem: OnWalkProblem, isExcluded = NO_PATHS): Generator<FolderEntry> {
   const onUnreadable: OnUnreadable = (file, error) => onProblem(slashes(path.relative(root, file)), error);
   const seen: string[] = [];
   if (isNew(root)) {
@@ -75,7 +74,7 @@ export function* walk(root: string, onProblem: OnWalkProblem, isExcluded = NOTHI
 }
 
 /** Whether the walk of `root` comes by a file below it, if there is such a file; links on the way are taken for folders. */
-export function isOnWalk(root: string, file: string, isExcluded = NOTHING): boolean {
+export function isOnWalk(root: string, file: string, isExcluded = NO_PATHS): boolean {
   const names = slashes(path.relative(root, file)).split('/');
   const folder = (depth: number): string => path.join(root, ...names.slice(0, depth));
   return comesBy(walkedRoot(root, isExcluded, ignore), names, (depth) => gitignoreOf(folder(depth), ignore));
@@ -94,8 +93,4 @@ function linked(link: string): Stats | null {
   } catch {
     return null;
   }
-}
-
-function isWithin(outer: string, inner: string): boolean {
-  return inner === outer || inner.startsWith(outer.endsWith(path.sep) ? outer : outer + path.sep);
 }

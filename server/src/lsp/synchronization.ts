@@ -5,7 +5,7 @@ import type {
   DidOpenTextDocumentParams,
   DidSaveTextDocumentParams,
 } from 'vscode-languageserver';
-import { CONFIG_NAME } from './configs/configurations.ts';
+import { CONFIG_FILE } from '../config/configFile.ts';
 import type { OpenDocument } from './documents/openDocument.ts';
 import type { Workspace } from './files/workspace.ts';
 import type { Running } from './running.ts';
@@ -58,5 +58,5 @@ export function didClose(
 /** What a `bulletin.json` says holds at once, saved or not. */
 function lookAtConfig(workspace: Workspace, document: OpenDocument): void {
   const uri = document.canonicalUri;
-  if (uri.endsWith(`/${CONFIG_NAME}`)) workspace.configChanged(uri);
+  if (uri.endsWith(`/${CONFIG_FILE}`)) workspace.configChanged(uri);
 }

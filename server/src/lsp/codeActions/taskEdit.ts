@@ -1,11 +1,11 @@
 /** From the task of a code action to the edit that does it. */
 
 import { type CancellationToken, LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import { CONFIG_FILE } from '../../config/configFile.ts';
 import type { Level } from '../../config/ruleSettings.ts';
 import { newConfig, severityEdits } from '../../features/codeAction/severity.ts';
 import type { RuleId } from '../../rules/rule.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
-import { CONFIG_NAME } from '../configs/configurations.ts';
 import { nearestConfig } from '../configs/nearestConfig.ts';
 import { inVersion } from '../documents/versions.ts';
 import { throwIfCancelled } from '../guard.ts';
@@ -87,7 +87,7 @@ async function severityEdit(
   if (config === null) {
     const folder = workspace.rootOf(file) ?? foldersOf(file)[0];
     if (folder === undefined || !profile.createsFiles) return cannot('There is no place for a bulletin.json here.');
-    return toNewFile(`${folder}/${CONFIG_NAME}`, newConfig(rule, level));
+    return toNewFile(`${folder}/${CONFIG_FILE}`, newConfig(rule, level));
   }
   if (config.text === null) return cannot('bulletin.json cannot be read.');
   const date = bulletin.issue?.date ?? null;

@@ -1,6 +1,7 @@
 /** Which `bulletin.json` holds for a file, and the service that answers by it. */
 import type { Archive } from '../../archive/archive.ts';
 import { createKnowledge } from '../../bulletin/knowledge.ts';
+import { CONFIG_FILE } from '../../config/configFile.ts';
 import {
   type Config,
   DEFAULT_CONFIG,
@@ -14,8 +15,6 @@ import { ALL_RULES } from '../../rules/registry.ts';
 import { createLanguageService, type LanguageService } from '../../service.ts';
 import { fileName } from '../../text/fileName.ts';
 import { foldersOf, relativePath } from '../uris.ts';
-
-export const CONFIG_NAME = 'bulletin.json';
 
 /** Where there is no `bulletin.json`: it is for every file. */
 const DEFAULT_RULES = rulesFor(DEFAULT_CONFIG, '');
@@ -120,7 +119,7 @@ export class Configurations {
 
   /** The text of the `bulletin.json` of a folder. */
   read(folder: string): Promise<string | null> {
-    return this.#setup.read(`${folder}/${CONFIG_NAME}`);
+    return this.#setup.read(`${folder}/${CONFIG_FILE}`);
   }
 
   /**
@@ -149,7 +148,7 @@ export class Configurations {
   }
 
   async #readFolder(folder: string, last: FolderConfig | null): Promise<void> {
-    const uri = `${folder}/${CONFIG_NAME}`;
+    const uri = `${folder}/${CONFIG_FILE}`;
     const text = await this.#setup.read(uri);
     if (this.#texts.get(folder) === text) {
       this.#folders.set(folder, last);

@@ -1,7 +1,7 @@
+import { CONFIG_FILE } from '../../config/configFile.ts';
 import { Positions } from '../positions/positions.ts';
 import type { Edited } from '../positions/workspaceEdit.ts';
 import type { Session } from '../session.ts';
-import { CONFIG_NAME } from './configurations.ts';
 
 /** The `bulletin.json` that holds for a file, as it is in the editor, or else on the disk. */
 export interface ConfigText {
@@ -19,7 +19,7 @@ export async function nearestConfig(
 ): Promise<ConfigText | null> {
   const folder = configurations.nearest(uri);
   if (folder === null) return null;
-  const config = `${folder}/${CONFIG_NAME}`;
+  const config = `${folder}/${CONFIG_FILE}`;
   const open = documents.ofFile(config);
   if (open) return { folder, text: open.text, edited: open };
   const text = await configurations.read(folder);

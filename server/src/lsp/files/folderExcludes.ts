@@ -1,10 +1,8 @@
 /** What the user has told the editor to leave out of its folders: `files.exclude` and `search.exclude`. */
-import { globMatcher, type PathMatcher } from '../../config/globs.ts';
+import { globMatcher, NO_PATHS, type PathMatcher } from '../../config/globs.ts';
 
 /** The settings in which editors keep it: objects of globs, those that are `true` counting. */
 const SECTIONS = ['files.exclude', 'search.exclude'];
-
-const NOTHING: PathMatcher = () => false;
 
 export interface FolderExcludesSetup {
   /** Asks the client for its settings, one answer for each; null for a client that cannot be asked. */
@@ -22,7 +20,7 @@ export class FolderExcludes {
 
   /** Whether a path from a folder on is left out, as far as the client was asked. */
   of(folder: string): PathMatcher {
-    return this.#folders.get(folder)?.matches ?? NOTHING;
+    return this.#folders.get(folder)?.matches ?? NO_PATHS;
   }
 
   /** Asks the client what is left out of a folder. Resolves to whether that is news; never rejects. Null where the client cannot be asked. */
@@ -38,7 +36,7 @@ export class FolderExcludes {
       const globs = Array.isArray(answers) ? answers.flatMap(globsOf) : [];
       const before = this.#folders.get(folder)?.globs ?? '';
       const now = globs.join('\n');
-      this.#folders.set(folder, { globs: now, matches: globs.length === 0 ? NOTHING : globMatcher(globs) });
+      this.#folders.set(folder, { globs: now, matches: globs.length === 0 ? NO_PATHS : globMatcher(globs) });
       return now !== before;
     } catch (error) {
       this.#setup.fail(error);

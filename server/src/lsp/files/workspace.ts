@@ -3,8 +3,9 @@ import type { DidChangeWorkspaceFoldersParams, InitializeParams } from 'vscode-l
 import { ArchiveKeeper, MOST_FILES } from '../../archive/archiveKeeper.ts';
 import type { FileChange, FileSource } from '../../archive/fileSource.ts';
 import type { Turns } from '../../archive/turns.ts';
+import { CONFIG_FILE } from '../../config/configFile.ts';
+import { NO_PATHS } from '../../config/globs.ts';
 import { GITIGNORE } from '../../config/walkedFolder.ts';
-import { CONFIG_NAME } from '../configs/configurations.ts';
 import type { Session } from '../session.ts';
 import { canonicalUri, foldersOf } from '../uris.ts';
 import type { FolderExcludes } from './folderExcludes.ts';
@@ -143,7 +144,7 @@ export class Workspace {
   async #changed(changes: readonly FileChange[]): Promise<void> {
     const { configurations } = this.#setup.session;
     const uris = new Set(changes.map(({ uri }) => uri));
-    const named = [...uris].flatMap((uri) => (uri.endsWith(`/${CONFIG_NAME}`) ? foldersOf(uri).slice(0, 1) : []));
+    const named = [...uris].flatMap((uri) => (uri.endsWith(`/${CONFIG_FILE}`) ? foldersOf(uri).slice(0, 1) : []));
     for (const folder of new Set([...named, ...configurations.lookedIn(uris)]))
       await this.#reconfigured(folder, configurations.refresh(folder));
     for (const uri of uris) {
@@ -168,7 +169,7 @@ export class Workspace {
     const root = this.rootOf(uri);
     // What is left out, such as packages that are installed, changes by the thousand, and asking for each would take long.
     if (root === null || !(await files.lists(root, uri, excludes.of(root)))) return false;
-    for await (const _ of files.list(uri, () => false)) return true;
+    for await (const _ of files.list(uri, NO_PATHS)) return true;
     return false;
   }
 
