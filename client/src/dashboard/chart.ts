@@ -25,7 +25,7 @@ export interface Series {
 
 /** `1,234`. */
 export function numberText(value: number): string {
-  return value.toLocaleString('en-US');
+  return value.toLocaleString('en');
 }
 
 /** `12%`; nothing of nothing is no share. */
@@ -42,9 +42,4 @@ export function totalOf({ series }: Chart, index: number): number {
 
 export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
-}
-
-/** `1 issue`, `1,234 issues`. */
-export function counted(value: number, unit: string): string {
-  return `${numberText(value)} ${unit}${value === 1 ? '' : 's'}`;
 }

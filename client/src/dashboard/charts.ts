@@ -1,6 +1,7 @@
 // The charts of the dashboard, from the numbers of an archive.
 import type { ArchiveStatistics, CountedRange, PeriodStatistics } from '../../../server/src/features/statistics.ts';
-import { type Chart, counted, numberText, type Series, shareText, sum } from './chart.ts';
+import { counted } from '../../../server/src/text/counted.ts';
+import { type Chart, numberText, type Series, shareText, sum } from './chart.ts';
 
 /** More bars than this are a list; the table has the rest. */
 const MOST_SOURCES = 12;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { FileReview, MatterResult, ReviewResult } from '../../../server/src/protocol/review.ts';
+import { signatureOf } from '../../../server/src/report/signature.ts';
 import {
   ALL_FILTERS,
   type Filter,
@@ -108,16 +109,15 @@ function treeItem(row: Row): vscode.TreeItem {
       return item;
     }
     case 'matter': {
-      const { text, rule, range, author, day, kind } = row.matter;
+      const { text, rule, range, kind } = row.matter;
       const item = new vscode.TreeItem(text);
-      item.id = `matter ${range.start.line}:${range.start.character} ${rule ?? row.matter.kind} ${text}`;
-      // A talk names who said what by itself.
-      const who = [author === null || kind === 'comment' ? '' : `@${author}`, day ?? ''].filter(Boolean).join(' ');
-      item.description = `${rule ?? who} · line ${range.start.line + 1}`.replace(/^ · /, '');
+      item.id = `matter ${range.start.line}:${range.start.character} ${rule ?? kind} ${text}`;
+      const head = rule ?? signatureOf(row.matter);
+      item.description = `${head === '' ? '' : `${head} · `}line ${range.start.line + 1}`;
       const { icon, color } = iconOf(row.matter);
       item.iconPath = new vscode.ThemeIcon(icon, color === null ? undefined : new vscode.ThemeColor(color));
       item.tooltip = text;
-      item.contextValue = row.matter.kind;
+      item.contextValue = kind;
       return item;
     }
     case 'file': {

@@ -11,10 +11,10 @@ import type { FolderConfig } from './configFiles.ts';
 import type { Found } from './sift.ts';
 
 /** What is wrong in a text. `onSilenced` is told what `stet` comments let stand. */
-export type TextCheck = (text: string, onSilenced?: (silenced: Silenced) => void) => Finding[];
+export type SilencingCheck = (text: string, onSilenced?: (silenced: Silenced) => void) => Finding[];
 
 /** What a check finds in a text, and what `stet` comments let stand in it. */
-export function foundBy(check: TextCheck, text: string): Found {
+export function foundBy(check: SilencingCheck, text: string): Found {
   const silenced: Silenced[] = [];
   return { text, findings: check(text, (each) => silenced.push(each)), silenced };
 }
@@ -32,7 +32,7 @@ export class Checks {
   }
 
   /** The check under the settings that hold for a file. */
-  of(file: string, { config, knowledge, folder }: FolderConfig): TextCheck {
+  of(file: string, { config, knowledge, folder }: FolderConfig): SilencingCheck {
     const rulesOf = folder === null ? null : rulesFor(config, slashes(path.relative(folder, file)));
     // A file is checked again and again while it is repaired, mostly as an issue of the same date.
     const ofFile = new Map<RuleSettings, Check>();

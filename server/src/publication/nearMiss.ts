@@ -1,5 +1,6 @@
 /** Whether one name is a typing error of another, rather than another name. */
 import { distance } from 'fastest-levenshtein';
+import { isSwap } from '../text/swap.ts';
 
 const MOST_ERRORS = 2;
 /** Single words shorter than this are too close to each other for any guess: Kyodo and Kyoto, ELTA and LETA. */
@@ -72,11 +73,4 @@ function allowance(length: number, shortest: number): number {
 function editDistance(a: string, b: string): number {
   if (a === b) return 0;
   return isSwap(a, b) ? 1 : distance(a, b);
-}
-
-function isSwap(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

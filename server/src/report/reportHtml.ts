@@ -9,7 +9,8 @@ import {
   sourceCells,
   verdictOf,
 } from './reviewReport.ts';
-import { type Matter, signatureOf } from './reviewState.ts';
+import type { Matter } from './reviewState.ts';
+import { signatureOf } from './signature.ts';
 
 /** The report as a page of its own, which loads nothing and runs nothing. */
 export function reportHtml(report: ReviewReport): string {

@@ -8,7 +8,8 @@ import {
   sourceCells,
   verdictOf,
 } from './reviewReport.ts';
-import { type Matter, signatureOf } from './reviewState.ts';
+import type { Matter } from './reviewState.ts';
+import { signatureOf } from './signature.ts';
 
 /** The report as Markdown. */
 export function reportMarkdown(report: ReviewReport): string {

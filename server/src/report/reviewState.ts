@@ -109,11 +109,6 @@ function kindOf(rule: RuleId): MatterKind {
   return rule.startsWith('cross-reference/') ? 'reference' : 'finding';
 }
 
-/** Whose a matter is, and of which day, as reports say it; empty where nobody knows. The words of a comment say by themselves whose they are. */
-export function signatureOf({ kind, author, day }: Matter): string {
-  return [author === null || kind === 'comment' ? '' : `@${author}`, day ?? ''].filter((part) => part !== '').join(' ');
-}
-
 function commentMatter({ reading }: Bulletin, { start, end, passage, comments }: CommentThread): Matter {
   const said = comments.map(({ author, text }) => (author === null ? text : `@${author}: ${text}`)).join(' / ');
   const text = said === '' ? `marked: “${reading.source.slice(passage.start, passage.end)}”` : said;

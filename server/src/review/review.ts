@@ -3,7 +3,7 @@ import type { Bulletin } from '../bulletin/bulletin.ts';
 import { type Annotations, annotationsOf } from '../syntax/annotations.ts';
 import type { Remark } from '../syntax/remark.ts';
 import { keptPart, type ReviewMark } from '../syntax/reviewMarks.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, textIn } from '../text/span.ts';
 
 /** One thing that somebody said. The span is that of the mark, braces included. */
 export interface Comment extends Span {
@@ -54,8 +54,8 @@ export function suggestionsOf({ reading }: Bulletin): Suggestion[] {
   const { source, marks } = reading;
   return annotationsOf(source, marks).suggestions.map(({ mark, author, day, remarks }) => ({
     kind: kindOf(mark),
-    before: textOf(source, keptPart(mark, 'reject')),
-    after: textOf(source, keptPart(mark, 'accept')),
+    before: textIn(source, keptPart(mark, 'reject')),
+    after: textIn(source, keptPart(mark, 'accept')),
     author,
     day,
     comments: remarks.filter(hasWords).map((remark) => commentOf(source, remark)),
@@ -75,10 +75,6 @@ function commentOf(source: string, { author, day, words, start, end }: Remark): 
 
 function hasWords({ words }: Remark): boolean {
   return words.end > words.start;
-}
-
-function textOf(source: string, span: Span | null): string {
-  return span ? source.slice(span.start, span.end) : '';
 }
 
 function kindOf({ kind }: ReviewMark): Suggestion['kind'] {

@@ -1,7 +1,7 @@
 /** From two versions of a text to one text with suggestions. */
 import { Reading } from '../syntax/reading.ts';
 import { keptPart, type ReviewMark } from '../syntax/reviewMarks.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, textIn } from '../text/span.ts';
 import { ChangeCursor } from './changeCursor.ts';
 import { type Change, wordChanges } from './diff/changes.ts';
 import { tidyChanges } from './diff/tidy.ts';
@@ -101,7 +101,7 @@ function write(
       cursor.reach(at);
       const upTo = Math.min(cell.end, cursor.limit);
       const words = cell.kind === 'words' ? source.slice(at - cell.start, upTo - cell.start) : source;
-      if (cursor.isOpen) cursor.take(cell.kind === 'words' ? words : textOf(text, cell.accepted));
+      if (cursor.isOpen) cursor.take(cell.kind === 'words' ? words : textIn(text, cell.accepted));
       else if (cell.kind === 'mark') writer.mark(words, false);
       else if (cell.isPassage) writer.mark(`{==${words}==}`, false);
       else writer.words(words, guardsSigns ? within(cell, at, upTo) : []);
@@ -111,10 +111,6 @@ function write(
   }
   cursor.reach(cells.at(-1)?.end ?? 0);
   return writer;
-}
-
-function textOf(text: string, span: Span | null): string {
-  return span ? text.slice(span.start, span.end) : '';
 }
 
 /** The signs of a cell that stand between two places of the text, counted from the first of them. */

@@ -1,5 +1,6 @@
 /** Month names as people write and mistype them. */
 import { distance } from 'fastest-levenshtein';
+import { isSwap } from '../text/swap.ts';
 import { COMMA, isDash, isDigit, isLetter, isLower, PERIOD, skipSpace } from './characters.ts';
 
 /** The full English month names, January first: `MONTH_NAMES[month - 1]`. House style writes months in full. */
@@ -168,11 +169,4 @@ function misspeltMonth(word: string): number {
     } else if (found === bestDistance) tied = true;
   }
   return tied ? 0 : best;
-}
-
-/** Whether two neighbouring letters changed places: `Arpil`. */
-function isSwap(a: string, b: string): boolean {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** The characters of a span; none of no span. */
+export function textIn(text: string, span: Span | null): string {
+  return span ? text.slice(span.start, span.end) : '';
+}
+
 /** Whether `offset` lies in `span` or touches one of its ends: where a cursor "in" the span may stand. */
 export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;

@@ -5,7 +5,7 @@ import { fixAll } from '../../check/fixAll.ts';
 import type { Silenced } from '../../check/stet.ts';
 import type { RuleSettings } from '../../config/ruleSettings.ts';
 import { ContentKeys } from '../cache/contentKeys.ts';
-import { Checks, foundBy, type TextCheck } from '../checks.ts';
+import { Checks, foundBy, type SilencingCheck } from '../checks.ts';
 import { CommandError } from '../commandError.ts';
 import { ConfigFiles } from '../configFiles.ts';
 import type { NamedFile } from '../files.ts';
@@ -84,7 +84,7 @@ function checkFile(
   { absolute, path: shown, kept }: CheckTask,
   fix: boolean,
   keyOf: (bytes: Buffer) => string | null,
-  createCheck: () => TextCheck,
+  createCheck: () => SilencingCheck,
 ): Checked {
   const { key, known, file } = withBytes(absolute, shown, (bytes) => {
     const key = keyOf(bytes);
