@@ -1,6 +1,16 @@
 /** What makes a line a headline: its case and its end mark. */
 import type { Span } from '../text/span.ts';
-import { countWords, isApostrophe, isDigit, isLetter, isLower, isQuote, isSpace, isUpper } from './characters.ts';
+import {
+  CLOSE_PARENTHESIS,
+  countWords,
+  isApostrophe,
+  isDigit,
+  isLetter,
+  isLower,
+  isQuote,
+  isSpace,
+  isUpper,
+} from './characters.ts';
 import type { HeadlineCase } from './tree.ts';
 
 /** The longest headline seen has 104 characters; a line may grow past that while it is typed, and a rule says so. */
@@ -13,6 +23,11 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
     'against amid among around between behind beyond during since through toward towards until about above across along near vs v de da di du la le el al ' +
     'von van der den is its it his her not if be'
   ).split(' '),
+);
+
+/** Further words of names that are small, and that no headline of ours has for others; `Ten` would be a number. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'ibn bin bint ben ter ten op zu zur und et y dos das della'.split(' '),
 );
 
 /** Equal for two forms of the same headline: its letters and digits alone, for a teaser may differ in case, quotation marks and dashes (B-40). */
@@ -75,6 +90,7 @@ function isCaps(text: string, start: number, end: number): boolean {
 }
 
 function isTitle(text: string, start: number, end: number): boolean {
+  const aside = asideFrom(text, start, end);
   let capitals = 0;
   let first = true;
   let at = start;
@@ -85,11 +101,26 @@ function isTitle(text: string, start: number, end: number): boolean {
     if (at === wordStart) break;
     const code = text.charCodeAt(wordStart);
     if (isUpper(code)) capitals++;
-    else if (isLower(code) && (first || !SMALL_WORDS.has(text.slice(wordStart, at)))) return false;
+    else if (isLower(code) && wordStart < aside) {
+      if (first) return false;
+      const word = text.slice(wordStart, at);
+      if (PREFIXED.test(word)) capitals++;
+      else if (!SMALL_WORDS.has(word) && !PARTICLES.has(word)) return false;
+    }
     first = false;
   }
   return capitals >= 2;
 }
+
+/** Where a parenthesis begins that ends the line, in which small words are no sign of prose: `Ibn Said (c. 1921-1997)`; `end` if none. */
+function asideFrom(text: string, start: number, end: number): number {
+  if (text.charCodeAt(end - 1) !== CLOSE_PARENTHESIS) return end;
+  const open = text.slice(start, end).lastIndexOf('(');
+  return open > 0 ? start + open : end;
+}
+
+/** `al-Khatib`, `d’Estaing`: the capital stands behind a small prefix. */
+const PREFIXED = /^\p{Ll}{1,3}[-'’]\p{Lu}/u;
 
 function isWordPart(code: number): boolean {
   return isLetter(code) || isDigit(code) || isApostrophe(code) || code === 0x2d;

@@ -34,6 +34,15 @@ const NARROWEST_COLUMN = 60;
 /** A few capitalised words below a line that breaks off are abbreviations of its sentence; more are a headline. */
 const MOST_ABBREVIATIONS = 3;
 
+/** One word without a mark; `Ends` and `Riga` rather end or sign something. */
+const SECTION = /^\p{Lu}\p{Ll}+$/u;
+const SHORTEST_SECTION = 5;
+/** What follows the title of a section is a text or a headline, and no name in a list. */
+const FEWEST_UNDER_SECTION = 3;
+
+/** `R. Salm`, `A. N. Holm`: who signs a letter. A headline names people by more, or says what they did. */
+const SIGNATURE = /^(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}’'-]+$/u;
+
 const EXCLAMATION_MARK = 0x21;
 
 export class HeadlineLines {
@@ -56,6 +65,7 @@ export class HeadlineLines {
       case 'title':
         return this.#findTitle(at, habit);
       case 'sentence':
+        if (this.#isSection(at, habit)) return { case: 'title', end: at + 1 };
         return this.#isSentence(at, habit) ? { case: 'sentence', end: at + 1 } : null;
     }
   }
@@ -110,6 +120,7 @@ export class HeadlineLines {
   #findTitle(at: number, habit: Habit): FoundHeadline | null {
     const line = this.#line(at);
     if (endsInCitation(this.#text, line) || isByline(this.#text, line) || isDateLine(this.#text, line)) return null;
+    if (SIGNATURE.test(this.#text.slice(line.start, line.end))) return null;
     const marked = endMark(this.#text, line.start, line.end) !== null;
     if (habit.firstCaseBehindHeader === 'caps' && !marked) return null;
     if (
@@ -177,6 +188,16 @@ export class HeadlineLines {
     if (next?.kind !== 'text' || next.headlineCase === 'caps') return false;
     const sentence = this.#text.slice(line.start, line.end);
     return next.end - next.start > line.end - line.start && !/[.?!…]["”’)]?\s+\S/.test(sentence);
+  }
+
+  /** `Briefs`, `Letters`: where headlines are in title case, a capitalised word alone between a story and another text is the title of a section. */
+  #isSection(at: number, habit: Habit): boolean {
+    if (habit.firstCaseBehindHeader !== 'title' || habit.before !== 'paragraph' || !this.#standsAlone(at, habit))
+      return false;
+    const { start, end } = this.#line(at);
+    if (end - start < SHORTEST_SECTION || !SECTION.test(this.#text.slice(start, end))) return false;
+    const next = this.#nextText(at + 1);
+    return next?.kind === 'text' && countWords(this.#text, next.start, next.end) > FEWEST_UNDER_SECTION;
   }
 
   #isUnderlined(at: number): boolean {

@@ -11,7 +11,7 @@ export interface Line {
   /** A `blank` stands for any number of blank lines, and has no place of its own; a `rule` is `* * *`, `=====`, `-30-`. */
   readonly kind: 'blank' | 'rule' | 'header' | 'text';
   readonly header: Header | null;
-  /** The case in which it is set if it could be a headline; null for lines that are too long, or begin as a bullet does. */
+  /** The case in which it is set if it could be a headline; null for lines that are too long, bullets, notes, numbers and rows of a table. */
   readonly headlineCase: HeadlineCase | null;
   /** How many characters of white space stand before it. */
   readonly indent: number;
@@ -52,7 +52,7 @@ function readLine(text: string, lineStart: number, lineEnd: number): Line {
   const header = readHeader(text, lineStart, end);
   if (header) return { start: lineStart, end, kind: 'header', header, headlineCase: null, indent };
   if (isRule(text, start, end)) return { start, end, kind: 'rule', header: null, headlineCase: null, indent };
-  const candidate = length <= LONGEST_HEADLINE && !isBullet(text.charCodeAt(start));
+  const candidate = length <= LONGEST_HEADLINE && !isBullet(text.charCodeAt(start)) && !isApparatus(text, start, end);
   const caseOf = candidate ? headlineCase(text, start, end) : null;
   return { start, end, kind: 'text', header: null, headlineCase: caseOf, indent };
 }
@@ -61,6 +61,16 @@ function readLine(text: string, lineStart: number, lineEnd: number): Line {
 export function isBullet(code: number): boolean {
   return code === 0x2013 || code === 0x2014 || code === 0x2a || code === 0x2022;
 }
+
+/** What stands below or beside a story and is no headline of one: the note `[2] …` or `(2) …`, the number of a part `II.`, a row of a table. */
+function isApparatus(text: string, start: number, end: number): boolean {
+  const line = text.slice(start, end);
+  return NOTE_OR_NUMBER.test(line) || ROW.test(line);
+}
+
+const NOTE_OR_NUMBER = /^(?:\[\d{1,3}\]|\(\d{1,3}\)|[IVX]+[.)]?$)/;
+/** Columns are parted by tabs, though the one behind the number of a list parts none; or by runs of spaces before their figures. */
+const ROW = /^(?!(?:\d{1,3}|[A-Z]|[IVX]+)[.)]?\t[^\t]*$).*\t| {3,}[-+–−$€£]?\d/;
 
 /** A line of signs that parts or ends items: three characters at least, for one or two signs begin a bullet. Or the telegraphers' `-30-`. */
 function isRule(text: string, start: number, end: number): boolean {

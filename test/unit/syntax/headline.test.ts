@@ -32,6 +32,12 @@ describe('the case of a headline', () => {
       '5 of the Ferries Wait',
       'Velmara Sails against the Ice',
       'Ludwig van der Berg Waits',
+      'Yusuf ibn Said al-Varn',
+      'Jean d’Orlec Waits',
+      "Jean d'Orlec Waits",
+      'Dagna Holm (born 1921)',
+      'Yusuf al-Varn (c. 1921)',
+      'The Port (of Esk) Is Open (to all)',
     ],
     sentence: [
       'Velmara opens a port',
@@ -48,6 +54,15 @@ describe('the case of a headline', () => {
       'THE PORT OF ESK IS OPEN. He left.',
       'THE PORT OF ESK IS OPEN The ferry',
       'UN IS UP. He left',
+      'ibn Said Waits',
+      'Jean d-orlec Waits',
+      'Jean anti-Orlec Waits',
+      'Velmara opens a Port (of Esk)',
+      'Velmara (of all ports) Opens',
+      '(seen from Esk)',
+      '(seen from Esk or Orlec)',
+      'Velmara waits for Esk)',
+      'Velmara (in all)',
     ],
   };
   for (const [expected, lines] of Object.entries(cases)) {

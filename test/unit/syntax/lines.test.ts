@@ -40,7 +40,38 @@ describe('the lines of a text', () => {
       ['text: *30', 'text sentence: 30', 'text sentence: 30*', 'text: * 30 a', 'text sentence: ----30----'],
     ],
     ['*  x', ['text: *  x']],
-    ['(30)\n* It waits. -30-', ['text sentence: (30)', 'text: * It waits. -30-']],
+    ['(30)\n* It waits. -30-', ['text: (30)', 'text: * It waits. -30-']],
+    // Notes, the numbers of parts, the rows of a table.
+    [
+      '[2] See Esk.\n[12] Esk\n(12) Esk\n[1998] A Year\n(A) Port\n2) A Port',
+      [
+        'text: [2] See Esk.',
+        'text: [12] Esk',
+        'text: (12) Esk',
+        'text title: [1998] A Year',
+        'text title: (A) Port',
+        'text title: 2) A Port',
+      ],
+    ],
+    [
+      'II.\nIV\nIX)\nXXI.\nMIX\nI SEE',
+      ['text: II.', 'text: IV', 'text: IX)', 'text: XXI.', 'text caps: MIX', 'text caps: I SEE'],
+    ],
+    [
+      'ESK\t29.24\nPort\tMonth\tYear\nESK   29\nESK   +1.6%\nESK   $5',
+      ['text: ESK\t29.24', 'text: Port\tMonth\tYear', 'text: ESK   29', 'text: ESK   +1.6%', 'text: ESK   $5'],
+    ],
+    [
+      '1.\tA PORT\n10.\tA PORT\n-\tA PORT\nIV\tA PORT\n2\tESK\t5',
+      [
+        'text caps: 1.\tA PORT',
+        'text caps: 10.\tA PORT',
+        'text: -\tA PORT',
+        'text caps: IV\tA PORT',
+        'text: 2\tESK\t5',
+      ],
+    ],
+    ['ESK  29\nESK   PORT', ['text caps: ESK  29', 'text caps: ESK   PORT']],
     ['–  .', ['text: –  .']],
     ['– a\n— a\n* a\n• a\n- a', ['text: – a', 'text: — a', 'text: * a', 'text: • a', 'text sentence: - a']],
     ['Publication: Monitor Volume: 5 Issue: 156', ['header: Publication: Monitor Volume: 5 Issue: 156']],

@@ -2,7 +2,7 @@ import type { Bulletin, Item } from '../../bulletin/bulletin.ts';
 import type { Headline } from '../../syntax/tree.ts';
 import { insert } from '../edits.ts';
 import { habitOf } from '../habit.ts';
-import { endMarkOf, headlinesOf, isToCome, otherHeadlines, periodPlace } from '../headlines.ts';
+import { endMarkOf, headlinesOf, isSection, isToCome, otherHeadlines, periodPlace } from '../headlines.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { lostItsEndMark } from '../structure/strayOpening.ts';
 import { touchesDamage } from '../text/prose.ts';
@@ -68,6 +68,21 @@ Pier at Esk Closes.
 
 So was the second.
 `,
+      `
+Publication: Harbor Gazette Volume: 2 Issue: 11
+
+Pier at Esk Opens.
+
+The first ferry was late.
+
+Pier at Orlec Closes.
+
+So was the second.
+
+Briefs
+
+The captain was not asked why he had been late.
+`,
     ],
   },
   check(bulletin, report) {
@@ -79,7 +94,12 @@ So was the second.
     for (const item of bulletin.items) {
       const { headline } = item;
       if (!headline || endOf(text, headline) !== (expected === 'period' ? 'none' : 'period')) continue;
-      if (isToCome(text, headline) || isDamaged({ start: headline.end, end: headline.end })) continue;
+      if (
+        isToCome(text, headline) ||
+        isSection(text, headline) ||
+        isDamaged({ start: headline.end, end: headline.end })
+      )
+        continue;
       if (expected === 'none' ? endsInAbbreviation(text, headline) : isExplainedElsewhere(bulletin, item)) continue;
       const others = otherHeadlines(bulletin, headline, style !== null);
       report({
