@@ -5,10 +5,11 @@ import { readBulletin } from '../bulletin/readBulletin.ts';
 import { CommandError } from './commandError.ts';
 import { ConfigFiles, type FolderConfig } from './configFiles.ts';
 import { findFiles, type Target } from './files.ts';
-import type { Output } from './output.ts';
+import { orCurrentFolder } from './paths.ts';
 import { Problems } from './problems.ts';
 import { Progress } from './progress.ts';
 import { readTextFile } from './readFile.ts';
+import type { Place } from './subcommand.ts';
 
 export interface ReadArchive {
   /** Each file is in it under its absolute path. */
@@ -22,13 +23,10 @@ export interface ReadArchive {
 }
 
 /** Reads the files that paths mean. @throws CommandError when a `bulletin.json` is broken */
-export function readArchive(
-  paths: readonly string[],
-  { output, cwd }: { readonly output: Output; readonly cwd: string },
-): ReadArchive {
+export function readArchive(paths: readonly string[], { output, cwd }: Place): ReadArchive {
   const problems = new Problems(output);
   const configs = new ConfigFiles(cwd);
-  const targets = findFiles(paths.length > 0 ? paths : ['.'], { cwd, configs, problems });
+  const targets = findFiles(orCurrentFolder(paths), { cwd, configs, problems });
   const shown = new Map(targets.map((target) => [target.absolute, target.path]));
   return {
     archive: archiveOf(targets, new Progress(targets.length, 'read', output), (problem) => problems.onProblem(problem)),

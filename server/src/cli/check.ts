@@ -10,6 +10,7 @@ import { checkInput } from './checkInput.ts';
 import { CommandError } from './commandError.ts';
 import { CLEAN, type ExitStatus, FAILED, FINDINGS } from './exitStatus.ts';
 import type { Output } from './output.ts';
+import { orCurrentFolder, PATHS } from './paths.ts';
 import type { Summary } from './reporters/reporter.ts';
 import { type Format, REPORTERS } from './reporters/reporters.ts';
 import { LAST_COMMIT } from './revision.ts';
@@ -38,7 +39,7 @@ export const check: Subcommand = (program, context) => {
   program
     .command('check')
     .description('find what is wrong in bulletins')
-    .argument('[path...]', 'files, folders or globs; the current folder when there is none')
+    .argument(...PATHS)
     .option('--fix', 'write the safe fixes into the files', false)
     .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(REPORTERS)).default('text'))
     .option('--max-warnings <number>', 'exit with status 1 on more warnings than this', wholeNumber)
@@ -84,7 +85,7 @@ async function run(paths: readonly string[], options: CheckOptions, context: Con
   };
   const summary = stdin
     ? await checkInput(context.input, stdinFilename ?? null, checkRun)
-    : await checkFiles(paths.length > 0 ? paths : ['.'], fix, checkRun);
+    : await checkFiles(orCurrentFolder(paths), fix, checkRun);
   return statusOf(summary, maxWarnings ?? null);
 }
 

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { FORMAT_IDS, type FormatId } from '../export/formatList.ts';
 import { exportFiles } from './exportFiles.ts';
+import { orCurrentFolder, PATHS } from './paths.ts';
 import type { Subcommand } from './subcommand.ts';
 
 interface ExportOptions {
@@ -15,7 +16,7 @@ export const exportCommand: Subcommand = (program, context) => {
   program
     .command('export')
     .description('write bulletins for readers and other systems, if nothing in them is open')
-    .argument('[path...]', 'files, folders or globs; the current folder when there is none')
+    .argument(...PATHS)
     .addOption(new Option('--format <format>', 'what to write').choices(FORMAT_IDS).default('text'))
     .option(
       '--output <path>',
@@ -29,7 +30,7 @@ export const exportCommand: Subcommand = (program, context) => {
     )
     .action((paths: string[], { format, output, draft, baseUrl }: ExportOptions) => {
       const job = { format, output: output ?? null, draft, baseUrl: baseUrl ?? null };
-      context.finish(exportFiles(paths.length > 0 ? paths : ['.'], job, context));
+      context.finish(exportFiles(orCurrentFolder(paths), job, context));
     });
 };
 

@@ -17,6 +17,7 @@ import type { Output } from './output.ts';
 import { placed } from './placed.ts';
 import { Problems } from './problems.ts';
 import { readTextFile } from './readFile.ts';
+import type { Place } from './subcommand.ts';
 
 export interface ExportJob {
   readonly format: FormatId;
@@ -26,13 +27,8 @@ export interface ExportJob {
   readonly baseUrl: string | null;
 }
 
-export interface ExportPlace {
-  readonly cwd: string;
-  readonly output: Output;
-}
-
 /** @throws CommandError when a bulletin cannot be read or a document not be written */
-export function exportFiles(paths: readonly string[], job: ExportJob, { cwd, output }: ExportPlace): ExitStatus {
+export function exportFiles(paths: readonly string[], job: ExportJob, { cwd, output }: Place): ExitStatus {
   const problems = new Problems(output);
   const targets = findFiles(paths, {
     cwd,

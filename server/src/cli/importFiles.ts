@@ -14,14 +14,10 @@ import type { Output } from './output.ts';
 import { placed } from './placed.ts';
 import { Problems } from './problems.ts';
 import { readTextFile, shownPath } from './readFile.ts';
-
-export interface ImportPlace {
-  readonly cwd: string;
-  readonly output: Output;
-}
+import type { Place } from './subcommand.ts';
 
 /** @throws CommandError when a file cannot be read or written, or is there already */
-export function importFiles(paths: readonly string[], to: string | null, { cwd, output }: ImportPlace): ExitStatus {
+export function importFiles(paths: readonly string[], to: string | null, { cwd, output }: Place): ExitStatus {
   const folder = paths.find((given) => isExistingFolder(path.resolve(cwd, given)));
   if (folder !== undefined) {
     // What a folder holds are its bulletins, and these need no import.

@@ -8,6 +8,7 @@ import type { Span } from '../text/span.ts';
 import { ConfigFiles } from './configFiles.ts';
 import { CLEAN, type ExitStatus, FAILED } from './exitStatus.ts';
 import { findFiles } from './files.ts';
+import { orCurrentFolder, PATHS } from './paths.ts';
 import { plain } from './plain.ts';
 import { Problems } from './problems.ts';
 import { readTextFile } from './readFile.ts';
@@ -23,10 +24,10 @@ export const marks: Subcommand = (program, context) => {
   program
     .command('marks')
     .description('list the comments and suggestions in bulletins')
-    .argument('[path...]', 'files, folders or globs; the current folder when there is none')
+    .argument(...PATHS)
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .action((paths: string[], { format }: { format: Format }) =>
-      context.finish(list(paths.length > 0 ? paths : ['.'], format, context)),
+      context.finish(list(orCurrentFolder(paths), format, context)),
     );
 };
 

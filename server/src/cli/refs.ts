@@ -13,6 +13,7 @@ import { jsonText } from '../text/json.ts';
 import { type ReadArchive, readArchive } from './archiveFiles.ts';
 import { CommandError } from './commandError.ts';
 import { CLEAN, FAILED } from './exitStatus.ts';
+import { PATHS } from './paths.ts';
 import { plain } from './plain.ts';
 import type { Subcommand } from './subcommand.ts';
 
@@ -32,7 +33,7 @@ export const refs: Subcommand = (program, context) => {
   program
     .command('refs')
     .description('list cross-references and where they lead')
-    .argument('[path...]', 'files, folders or globs; the current folder when there is none')
+    .argument(...PATHS)
     .option('--to <item>', 'only those that lead to this file, or to the item at FILE:LINE')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'csv']).default('text'))
     .action((paths: string[], { to, format }: RefsOptions) => {

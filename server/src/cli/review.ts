@@ -13,6 +13,7 @@ import { ConfigFiles } from './configFiles.ts';
 import { CLEAN, FAILED, FINDINGS } from './exitStatus.ts';
 import { findFiles, type Target } from './files.ts';
 import { git, gitBytes } from './git.ts';
+import { orCurrentFolder, PATHS } from './paths.ts';
 import { Problems } from './problems.ts';
 import { decodeFile, readTextFile } from './readFile.ts';
 import { commitOf, repositoryOf } from './revision.ts';
@@ -35,13 +36,13 @@ export const review: Subcommand = (program, context) => {
   program
     .command('review')
     .description('report what stands between bulletins and their publication')
-    .argument('[path...]', 'files, folders or globs; the current folder when there is none')
+    .argument(...PATHS)
     .option('--since <revision>', 'say what has changed in each item since a revision of git')
     .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(WRITERS)).default('markdown'))
     .action((paths: string[], { since, format }: ReviewOptions) => {
       const problems = new Problems(output);
       const configs = new ConfigFiles(cwd);
-      const targets = findFiles(paths.length > 0 ? paths : ['.'], { cwd, configs, problems });
+      const targets = findFiles(orCurrentFolder(paths), { cwd, configs, problems });
       if (format === 'html' && targets.length > 1) {
         throw new CommandError(`--format html makes a page of one file, and there are ${targets.length}`);
       }

@@ -6,6 +6,7 @@ import { type Cell, csv } from '../text/csv.ts';
 import { jsonText } from '../text/json.ts';
 import { readArchive } from './archiveFiles.ts';
 import { CLEAN, FAILED } from './exitStatus.ts';
+import { PATHS } from './paths.ts';
 import type { Subcommand } from './subcommand.ts';
 import { textTable } from './table.ts';
 
@@ -20,7 +21,7 @@ export const sources: Subcommand = (program, context) => {
   program
     .command('sources')
     .description('list what bulletins cite: each source with its counts, its days and its spellings')
-    .argument('[path...]', 'files, folders or globs; the current folder when there is none')
+    .argument(...PATHS)
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'csv']).default('text'))
     .action((paths: string[], { format }: { format: Format }) => {
       const { archive, settings, isComplete } = readArchive(paths, context);
