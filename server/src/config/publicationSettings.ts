@@ -31,7 +31,7 @@ const styleEra = object({
     choice<CitationPlacement>({
       none: 'no citations: sources are named in the prose',
       note: 'note numbers',
-      after: 'behind the period of the sentence',
+      after: 'after the period of the sentence',
       inside: 'before the period of the sentence',
     }),
     'where citations stand',

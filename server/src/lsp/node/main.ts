@@ -5,7 +5,7 @@ try {
   startServer();
 } catch {
   process.stderr.write(
-    'bulletin: how shall the server speak? It takes --stdio, --node-ipc, --socket=PORT or --pipe=NAME.\n',
+    'bulletin: say how the server is to be reached: --stdio, --node-ipc, --socket=PORT or --pipe=NAME.\n',
   );
   process.exitCode = 2;
 }

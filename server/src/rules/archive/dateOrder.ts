@@ -10,7 +10,7 @@ export const archiveDateOrder = defineRule({
   severity: 'warning',
   options: {},
   docs: {
-    summary: 'An issue that states a date which is not behind that of the issue before it.',
+    summary: 'An issue that states a date that is not after the date of the issue before it.',
     why:
       'Numbers and dates of a volume grow together (B-122). Where two issues state dates the other way round, one of the dates or one of the numbers is ' +
       'wrong. Only dates that are written under the header count; those that the calendar works out follow from the number.',
@@ -64,7 +64,7 @@ No coin has been struck since June (Interfax, August 30).
     if (!before || !earlier || compareDates(earlier, stated) < 0) return;
     report({
       ...file.header,
-      message: `${formatDate(stated)} is not behind ${formatDate(earlier)}, the date of ${issueLabel(before)}.`,
+      message: `${formatDate(stated)} is not after ${formatDate(earlier)}, the date of ${issueLabel(before)}.`,
       related: other.header
         ? [{ ...other.header, uri: other.uri, message: `The header of ${fileName(other.uri)}.` }]
         : [],

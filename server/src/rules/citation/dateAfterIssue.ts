@@ -15,8 +15,8 @@ export const dateAfterIssue = defineRule({
     summary: 'A cited date that is after the date of the issue.',
     why:
       'Nobody can cite a report that has not appeared yet (B-71); the same day is normal. The rule speaks only where the date of the issue is ' +
-      'known, or the last day on which it can have come out. A yearless date far behind the issue is taken for last year’s (B-18), and the dates of a week ' +
-      'that has begun are those of a weekly.',
+      'known, or the last day on which it can have come out. A date without a year that lies far after the issue is read as ' +
+      'last year’s (B-18), and a weekly may be dated by a week that has only begun.',
     wrong: [
       `
 Publication: Monitor Volume: 5 Issue: 156

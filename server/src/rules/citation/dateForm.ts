@@ -10,7 +10,7 @@ export const dateForm = defineRule({
     summary: 'A date with its days before the month, in figures, with an ordinal ending or a year cut short.',
     why:
       'Dates are written in one way, month and day (B-14), so that they can be compared at a glance and found by a search. ' +
-      'Figures are taken for a date behind known sources only (B-126); where they could be two days, the repair has to be chosen.',
+      'Figures are read as a date only after known sources (B-126); where they could mean two days, the repair has to be chosen.',
     wrong: [
       `
 Publication: Monitor Volume: 5 Issue: 156
@@ -59,7 +59,7 @@ Two ferries tied up there yesterday (BNS, August 25). The last one was the 25th 
         start,
         end,
         message: isYear
-          ? 'A year should be written with four digits behind a comma.'
+          ? 'A year should be written with four digits after a comma.'
           : `The date should be written “${right}”.`,
         fix: {
           title: ordinal ? 'Remove the ordinal ending' : `Change to “${right}”`,

@@ -9,7 +9,7 @@ export const doublePeriod = defineRule({
   docs: {
     summary: 'A period on both sides of a citation.',
     why:
-      'A citation stands either inside its sentence, before the period, or alone behind it (B-72, B-78). Which of the two periods is right is a ' +
+      'A citation stands either inside its sentence, before the period, or alone after it (B-72, B-78). Which of the two periods is right is a ' +
       'matter of the publication’s style; where that is not known, there is no fix. A word before the citation that may be an abbreviation ' +
       'is left alone.',
     wrong: [

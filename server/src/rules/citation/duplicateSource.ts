@@ -9,7 +9,7 @@ export const duplicateSource = defineRule({
   options: {},
   docs: {
     summary: 'A source that is named twice for the same dates.',
-    why: 'The second name says nothing new (B-70). Mostly another source was meant.',
+    why: 'The second name says nothing new (B-70). Usually another source was meant.',
     wrong: [
       `
 Publication: Monitor Volume: 5 Issue: 156

@@ -9,7 +9,7 @@ export const missingDate = defineRule({
     summary: 'A listed source that stands without a date beside groups that have one; a month without its day.',
     why:
       'A semicolon parts groups, and each group has its own date (B-64). A source before it that has none either lost its date or was meant to ' +
-      'share the next one, and then a comma belongs there. Only sources that are listed are reported: anything else may be a remark. Behind a ' +
+      'share the next one, and then a comma belongs there. Only sources that are listed are reported: anything else may be a remark. After a ' +
       'listed source a month alone does not tell the day (B-65).',
     wrong: [
       `

@@ -11,8 +11,8 @@ export const missingPeriod = defineRule({
   docs: {
     summary: 'A sentence that ends with a citation and has a period on neither side of it.',
     why:
-      'A sentence ends with a period, before its citation or behind it as the publication’s style has it (B-72, B-78). Within a paragraph it is seen to end ' +
-      'where a word follows that only begins sentences with a capital, such as “It”. Bullets may do without.',
+      'A sentence ends with a period, before its citation or after it as the publication’s style has it (B-72, B-78). Within a paragraph it is taken to end ' +
+      'where the next word has a capital only because it begins a sentence, such as “It”. Bullets may do without.',
     wrong: [
       `
 Publication: Monitor Volume: 5 Issue: 156
@@ -52,7 +52,7 @@ Two ferries tied up there yesterday (BNS, August 25).
       report({
         start: parenthesis.start,
         end: parenthesis.end,
-        message: 'The sentence has a period neither before its citation nor behind it.',
+        message: 'The sentence has a period neither before its citation nor after it.',
         fix: periodAdded(bulletin, parenthesis, proseEnd(text, paragraph, parenthesis)),
       });
     });

@@ -8,9 +8,9 @@ export const placement = defineRule({
   severity: 'hint',
   options: {},
   docs: {
-    summary: 'A citation on the other side of the period than the publication sets it.',
+    summary: 'A citation on the side of the period where the publication does not set it.',
     why:
-      'Until the summer of 1998 the *Monitor* set citations behind the period of their sentence, and before it from that autumn on (B-72). Where the ' +
+      'Until the summer of 1998 the *Monitor* set citations after the period of their sentence, and before it from that autumn on (B-72). Where the ' +
       'style is not known, a document is compared with itself. Citations in the middle of a sentence are never reported.',
     wrong: [
       `

@@ -14,7 +14,7 @@ export const relativeDay = defineRule({
   severity: 'warning',
   options: {},
   docs: {
-    summary: '`yesterday`, `today` or a weekday with a date behind it that is another day.',
+    summary: '`yesterday`, `today` or a weekday followed by the date of another day.',
     why:
       'Relative days count from the date of the issue (B-24). Where a date in parentheses explains one, both must be the same day; one of them was left ' +
       'as it was when a story moved to the next issue. The rule speaks only where the date of the issue is certain.',

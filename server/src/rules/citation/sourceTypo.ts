@@ -9,7 +9,7 @@ export const sourceTypo = defineRule({
   severity: 'warning',
   options: {},
   docs: {
-    summary: 'A source whose name is surely a slip of a listed one.',
+    summary: 'A source whose name is surely a misspelling of a listed one.',
     why:
       'A misspelt source is lost to every count and search (B-80). A source that is merely not listed is normal and never reported (B-69). The ' +
       'fix writes the name as this document usually writes it.',

@@ -16,7 +16,7 @@ export const staleDate = defineRule({
   docs: {
     summary: 'A cited report that is weeks older than the issue.',
     why:
-      'A daily digest cites what came out in the last days: of 133 issues, three cited nothing younger than a week. An old date is mostly a wrong month, ' +
+      'A daily digest cites what came out in the last days: of 133 issues, three cited nothing younger than a week. An old date is usually a wrong month, ' +
       'typed by habit in the first days of the next one. A date with its year is meant, and so is one beside a cross-reference; a young date in a list vouches for the older ones.',
     wrong: [
       `

@@ -10,8 +10,8 @@ export const uncitedParagraph = defineRule({
   docs: {
     summary: 'Words, figures or claims of others without a source.',
     why:
-      'Who quotes somebody or gives a figure says where it comes from (B-54). A citation covers the paragraphs before it in the same item, so that only ' +
-      'what stands behind the last one is reported, and only in documents that cite sources in most of their items.',
+      'Whoever quotes somebody or gives a figure says where it comes from (B-54). A citation covers the paragraphs before it in the same item, so that only ' +
+      'what comes after the last one is reported, and only in documents that cite sources in most of their items.',
     wrong: [
       `
 Publication: Monitor Volume: 5 Issue: 156

@@ -12,7 +12,7 @@ export const unclosed = defineRule({
   options: {},
   docs: {
     summary: 'A citation whose parenthesis is not closed.',
-    why: 'The rest of the paragraph seems to belong to the citation (B-77). The closing parenthesis belongs behind the last date.',
+    why: 'The rest of the paragraph seems to belong to the citation (B-77). The closing parenthesis belongs after the last date.',
     wrong: [
       `
 Publication: Monitor Volume: 5 Issue: 156

@@ -9,7 +9,7 @@ export const crossReferenceFuture = defineRule({
   options: {},
   docs: {
     summary: 'A cross-reference to an issue that has not come out yet, or to the issue that it stands in.',
-    why: 'What a reader is sent to must have been printed before (B-87). To another item of the same issue `(see above item)` and `(See below)` point.',
+    why: 'Readers can only be sent to what has been printed already (B-87). Another item of the same issue is named by `(see above item)` or `(See below)`.',
     wrong: [
       `
 Publication: Monitor Volume: 5 Issue: 156

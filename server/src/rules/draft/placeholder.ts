@@ -9,7 +9,7 @@ export const draftPlaceholder = defineRule({
   options: {},
   docs: {
     summary:
-      '`TK` or `TKTK` for what is still to come, and `[CQ]` behind what has been checked; `[SOURCE?]`, `LATE!!` and their like.',
+      '`TK` or `TKTK` for what is still to come, and `[CQ]` after what has been checked; `[SOURCE?]`, `LATE!!` and their like.',
     why: 'They are the newsroom’s notes to itself, and must be gone before the issue goes out (B-103).',
     wrong: [
       `

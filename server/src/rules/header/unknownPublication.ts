@@ -6,7 +6,7 @@ export const headerUnknownPublication = defineRule({
   severity: 'warning',
   options: {},
   docs: {
-    summary: 'A publication whose name is surely a slip of a known one.',
+    summary: 'A publication whose name is surely a misspelling of a known one.',
     why:
       'Under a misspelt name an issue stands apart from its series: it gets no date by the calendar, and no reference finds it. A publication ' +
       'that is merely unknown is not reported (B-8).',

@@ -9,7 +9,7 @@ export const headlineDuplicateInIssue = defineRule({
   docs: {
     summary: 'A headline that stands twice in one issue.',
     why:
-      'Two items of one issue cannot be told apart by the same headline (B-36), and mostly the second is the first, pasted again. Case, quotation ' +
+      'Two items of one issue cannot be told apart by the same headline (B-36), and usually the second is the first, pasted again. Case, quotation ' +
       'marks and dashes do not make a difference. Topic headlines, which end in a colon, may come back.',
     wrong: [
       `

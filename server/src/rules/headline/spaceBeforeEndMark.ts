@@ -7,7 +7,7 @@ export const headlineSpaceBeforeEndMark = defineRule({
   options: {},
   docs: {
     summary: 'White space before the end mark of a headline.',
-    why: 'The end mark stands directly behind the last word (B-29). A space before it may put the mark on a line of its own in print.',
+    why: 'The end mark stands directly after the last word (B-29). A space before it may put the mark on a line of its own in print.',
     wrong: [
       `
 Publication: Monitor Volume: 5 Issue: 156

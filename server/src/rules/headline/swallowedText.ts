@@ -12,8 +12,8 @@ export const headlineSwallowedText = defineRule({
   docs: {
     summary: 'A headline that took the first words of the story, or stands on one line with it.',
     why:
-      'Where files are cut into items by program, the cut sometimes comes a word too late: the headline goes on behind its end mark, and the story ' +
-      'begins in the middle of a sentence (B-33). And where a line end was lost, a whole story goes on behind its headline (B-26).',
+      'Where files are cut into items by program, the cut sometimes comes a word too late: the headline goes on after its end mark, and the story ' +
+      'begins in the middle of a sentence (B-33). And where a line end was lost, a whole story goes on after its headline (B-26).',
     wrong: [
       `
 THE PIER AT ESK IS OPEN AGAIN. Two

@@ -7,7 +7,7 @@ export const colophonPosition = defineRule({
   severity: 'warning',
   options: {},
   docs: {
-    summary: 'A publisher’s note with news behind it.',
+    summary: 'A publisher’s note with news after it.',
     why:
       'The colophon is the last paragraph of an issue (B-44), with nothing after it (B-43). Readers stop there, and so do programs that take the news ' +
       'out of an issue.',

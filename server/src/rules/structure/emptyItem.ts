@@ -13,7 +13,7 @@ export const emptyItem = defineRule({
       'An item is a headline and at least one paragraph (B-34). A headline alone is a story that was cut or has yet to be written. Four things ' +
       'look like it and are right: a teaser, a sentence that runs through two headlines, a headline that groups topic headlines with colons, and the ' +
       'title of a section, one word in Title Case (B-130). ' +
-      'A last headline behind a single story is not reported, since it may be a teaser.',
+      'A last headline after a single story is not reported, since it may be a teaser.',
     wrong: [
       `
 Publication: Monitor Volume: 5 Issue: 156

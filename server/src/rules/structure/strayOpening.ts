@@ -12,7 +12,7 @@ export const strayOpening = defineRule({
   docs: {
     summary: 'A paragraph that begins with a period or a comma.',
     why:
-      'The mark belongs to what stood before: mostly it is the end mark of the headline, which was cut off a character too early (B-33). The fix gives it ' +
+      'The mark belongs to what stood before: usually it is the end mark of the headline, which was cut off a character too early (B-33). The fix gives it ' +
       'back to a headline that has none, and removes it otherwise.',
     wrong: [
       `

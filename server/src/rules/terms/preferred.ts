@@ -18,7 +18,7 @@ export const preferredTerm = defineRule({
     headlines: { type: 'boolean', default: true, description: 'whether headlines are looked at' },
   },
   docs: {
-    summary: 'A word that the house writes in another form.',
+    summary: 'A word that the house writes differently.',
     why:
       'A house that writes a name in one way is understood, and found. The forms stand in `bulletin.json` under `terms`; whole words count, in any case, and ' +
       'the fix keeps the case. Of forms that differ in case alone (`internet` for `Internet`) the one that is named counts, and none that has its capital ' +

@@ -10,7 +10,7 @@ export const controlCharacters = defineRule({
     summary: 'Control characters, and characters that nobody sees.',
     why:
       'A zero-width space or a soft hyphen, pasted in from a web page, hides a word from every search. Controls are no text at all; what they stood for ' +
-      'cannot be known, so that only the invisible ones are removed by themselves.',
+      'cannot be known, so only the invisible ones are removed.',
     wrong: [
       `
 Publication: Monitor Volume: 5 Issue: 156

@@ -15,7 +15,7 @@ export const gluedWords = defineRule({
     summary: 'Two words without a space between them.',
     why:
       'Where an old line end was lost, the last word of the line and the first of the next became one (B-56). The rule speaks where a capital stands ' +
-      'behind a small word such as `for`, or behind a word that the document uses by itself, as it does the other; names such as `McDonald` and `iMac` have neither.',
+      'after a small word such as `for`, or after a word that the document uses by itself, as it does the other; names such as `McDonald` and `iMac` have neither.',
     wrong: [
       `
 Publication: Monitor Volume: 5 Issue: 156

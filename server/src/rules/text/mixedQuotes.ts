@@ -15,7 +15,7 @@ export const mixedQuotes = defineRule({
   docs: {
     summary: 'Straight and curly quotation marks in one document.',
     why:
-      'One issue uses one kind (B-58): the fewer ones were mostly pasted in from somewhere else. A document that uses one kind throughout is right, whatever ' +
+      'One issue uses one kind (B-58): the rarer ones were usually pasted in from somewhere else. A document that uses one kind throughout is right, whatever ' +
       'the house does; only where both are as frequent does the style of the publication decide. Apostrophes do not count.',
     wrong: [
       `

@@ -11,9 +11,9 @@ export const spacing = defineRule({
   severity: 'warning',
   options: {},
   docs: {
-    summary: 'A space too many between words, before a mark or within parentheses, or none behind a mark.',
+    summary: 'Too many spaces between words, a space before a mark or just inside parentheses, or none after a mark.',
     why:
-      'One space stands between words, none before a mark, and one behind it. Two spaces behind each sentence, as typists learned it, are a habit and not ' +
+      'One space stands between words, none before a mark, and one after it. Two spaces after each sentence, as typists learned it, are a habit and not ' +
       'reported where the document has it; nor are the columns of tables. What stands in citations has rules of its own.',
     wrong: [
       `
@@ -65,7 +65,7 @@ At 08:30 a.m. two ferries tied up . . . there, for 1,500 dollars (see www.pier.E
         report(missing(start, 'A space is missing before this parenthesis.'));
       }
       if (node.closed && isWord(text.charCodeAt(end)))
-        report(missing(end, 'A space is missing behind this parenthesis.'));
+        report(missing(end, 'A space is missing after this parenthesis.'));
     }
   },
 });
@@ -136,7 +136,7 @@ function spacedStop(text: string, at: number, { block }: ProseMarks): Report | n
     message: `There is a space before “${text.charAt(at)}”.`,
     fix: swapped
       ? {
-          title: 'Put the space behind it',
+          title: 'Put the space after it',
           safe: true,
           edits: [replace({ start: at - 1, end: at + 1 }, `${text.charAt(at)} `)],
         }
@@ -160,7 +160,7 @@ function innerGaps(text: string, { signs }: ProseMarks): readonly Report[] {
     found.push({
       start: Math.min(at, gap),
       end: Math.max(at, gap) + 1,
-      message: opens ? 'There is a space behind “(”.' : 'There is a space before “)”.',
+      message: opens ? 'There is a space after “(”.' : 'There is a space before “)”.',
       fix: { title: 'Remove the space', safe: true, edits: [{ start: gap, end: gap + 1, text: '' }] },
     });
   }
@@ -171,7 +171,7 @@ function innerGaps(text: string, { signs }: ProseMarks): readonly Report[] {
 function tightLetter(text: string, at: number): Report | null {
   const mark = text.charAt(at - 1);
   const isTight = mark === ',' || mark === ';' ? endsWord(text, at - 1) : mark !== ':' && parts(text, at - 1);
-  return isTight ? missing(at, `A space is missing behind “${mark}”.`) : null;
+  return isTight ? missing(at, `A space is missing after “${mark}”.`) : null;
 }
 
 /** Whether a comma or semicolon stands behind a whole word or number, or behind a parenthesis or quotation. */

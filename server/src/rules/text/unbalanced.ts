@@ -13,7 +13,7 @@ export const unbalanced = defineRule({
     summary: 'A quotation mark, parenthesis or square bracket without its other half.',
     why:
       'They come in pairs within a paragraph (B-55); without its end, nobody knows how far a quotation goes. One over several paragraphs opens again in ' +
-      'each of them. Of quotation marks, only the first fault of a paragraph is reported, since the others are mostly its consequence.',
+      'each of them. Of quotation marks, only the first fault of a paragraph is reported, since the others usually follow from it.',
     wrong: [
       `
 Publication: Monitor Volume: 5 Issue: 156
