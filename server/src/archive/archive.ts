@@ -3,19 +3,18 @@
  * brings, so that an archive that was changed a thousand times says the same as one that is made anew. Texts are not kept.
  */
 import type { Bulletin } from '../bulletin/bulletin.ts';
-import { toEpochDay } from '../calendar/plainDate.ts';
 import { countIn, numberAt } from '../text/packed.ts';
 import { citesAlike } from './citesAlike.ts';
 import { dayKey, dayKeysOf } from './dayKeys.ts';
 import { FileSets } from './fileSets.ts';
 import { Intern } from './intern.ts';
 import { IssueIndex } from './issueIndex.ts';
-import { FARTHEST_REACH } from './reach.ts';
 import type { FileRecord } from './record.ts';
 import { recordOf } from './recordOf.ts';
 import { SketchIndex } from './sketchIndex.ts';
 import { type Story, storiesOf } from './stories.ts';
 import { Tally } from './tally.ts';
+import { touchedBy } from './touched.ts';
 import type { ArchivedIssue } from './volume.ts';
 
 export class Archive {
@@ -152,85 +151,13 @@ export class Archive {
       this.#clock++;
       this.#touched.set(uri, this.#clock);
     } else {
-      const touched = this.#touchedBy(before, record, swap);
+      const touched = touchedBy(this, { before, after: record, swap });
       this.#clock++;
       for (const each of touched) this.#touched.set(each, this.#clock);
     }
     if (!record) this.#touched.delete(uri);
     if (!citesAlike(before, record)) this.#citationsClock++;
     this.#tell();
-  }
-
-  /** The files whose answers may be others after `swap`. */
-  #touchedBy(before: FileRecord | null, after: FileRecord | null, swap: () => void): ReadonlySet<string> {
-    const touched = new Set<string>();
-    const add = (files: Iterable<FileRecord>): void => {
-      for (const file of files) touched.add(file.uri);
-    };
-    const around = (record: FileRecord | null): void => {
-      if (!record) return;
-      touched.add(record.uri);
-      add(this.sketches.filesLike(record));
-      const issue = this.issues.ofFile(record);
-      if (issue) {
-        add(this.#withNeighbours(issue));
-        add(this.#referringToIssue(issue));
-      }
-    };
-    around(before);
-    const redated = this.#redatedBy(before, after, swap);
-    around(after);
-    for (const issue of redated) {
-      add(issue.files);
-      add(this.#referringToIssue(issue));
-      add(this.#missingNear(issue));
-      // Of two paragraphs that are alike the later one is told of, and which that is may be another now.
-      for (const file of issue.files) add(this.sketches.filesLike(file));
-    }
-    return touched;
-  }
-
-  /** The issues whose dates are others after `swap`, as they were and as they are. */
-  #redatedBy(before: FileRecord | null, after: FileRecord | null, swap: () => void): readonly ArchivedIssue[] {
-    const volumes = new Map<string, { publication: string; volume: number }>();
-    for (const record of [before, after]) {
-      const { publication, volume } = record?.issue ?? {};
-      if (publication === undefined || typeof volume !== 'number') continue;
-      volumes.set(`${publication}/${volume}`, { publication, volume });
-    }
-    const changed: ArchivedIssue[] = [];
-    let change = swap;
-    for (const { publication, volume } of volumes.values()) {
-      const inner = change;
-      change = () => {
-        changed.push(...this.issues.datesChangedBy(publication, volume, inner));
-      };
-    }
-    change();
-    return changed;
-  }
-
-  #withNeighbours(issue: ArchivedIssue): readonly FileRecord[] {
-    const before = this.issues.neighbour(issue, -1)?.files ?? [];
-    const after = this.issues.neighbour(issue, 1)?.files ?? [];
-    return [...before, ...issue.files, ...after];
-  }
-
-  *#referringToIssue({ publication, date }: ArchivedIssue): Generator<FileRecord> {
-    if (!date) return;
-    for (let day = toEpochDay(date.earliest); day <= toEpochDay(date.latest); day++) {
-      yield* this.referringTo(publication, day);
-    }
-  }
-
-  /** The files that refer to a day near an issue of which none is held: whether the archive covers that day may be otherwise now. */
-  *#missingNear({ publication, date }: ArchivedIssue): Generator<FileRecord> {
-    if (!date) return;
-    const last = toEpochDay(date.latest) + FARTHEST_REACH;
-    for (let day = toEpochDay(date.earliest) - FARTHEST_REACH; day <= last; day++) {
-      const files = this.referringTo(publication, day);
-      if (files.length > 0 && this.issues.onDay(publication, day).length === 0) yield* files;
-    }
   }
 
   #takeIn(record: FileRecord): void {

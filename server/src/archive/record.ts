@@ -3,6 +3,7 @@
  * 1 January 1970. Everything in a record follows from the file alone, never from other files.
  */
 import type { IssueDate } from '../calendar/dateOfIssue.ts';
+import type { Locator } from '../syntax/tree.ts';
 import type { Packed } from '../text/packed.ts';
 import type { Span } from '../text/span.ts';
 import type { CitationList } from './citationList.ts';
@@ -72,10 +73,8 @@ export interface ReferenceRecord extends Span {
   readonly publication: string | null;
   readonly direction: 'dated' | 'below' | 'above';
   readonly days: readonly ReferredDays[];
-  /** Whether it means the first item of the issue: `lead story`. */
-  readonly isLead: boolean;
-  /** Whether it means the item next to its own: `next item`, `preceding story`. */
-  readonly isNeighbour: boolean;
+  /** Which item it says it means, if it says so: see `Locator`. */
+  readonly item: Locator['item'] | null;
   /** Names and long words of the paragraph around it, hashed as an item's are. */
   readonly words: Packed;
 }

@@ -203,7 +203,6 @@ function referenceRecord(
     return [{ start, end, from: toEpochDay(date.from), to: toEpochDay(date.to) }];
   });
   const { start, end } = reading.toSourceSpan(group);
-  const item = node.locator?.item;
   return {
     start,
     end,
@@ -211,8 +210,7 @@ function referenceRecord(
     publication: publication && intern.name(publication.name),
     direction,
     days,
-    isLead: item === 'lead',
-    isNeighbour: item === 'neighbour',
+    item: node.locator?.item ?? null,
     words,
   };
 }

@@ -52,7 +52,7 @@ export function resolveReference(archive: Archive, place: ReferencePlace): reado
   });
 }
 
-/** The stories behind the one that says `below`, or before the one that says `above`. */
+/** The stories after the one that says `below`, or before the one that says `above`. */
 function withinIssue(archive: Archive, place: ReferencePlace): Resolution {
   const { file, item, reference } = place;
   const issue = archive.issues.ofFile(file);
@@ -60,7 +60,7 @@ function withinIssue(archive: Archive, place: ReferencePlace): Resolution {
   const own = stories.findIndex((story) => story.file === file && story.item === item);
   const before = stories.slice(0, Math.max(0, own));
   const nearestFirst = reference.direction === 'below' ? stories.slice(own + 1) : before.toReversed();
-  const meant = reference.isLead ? before : nearestFirst;
+  const meant = reference.item === 'lead' ? before : nearestFirst;
   const ranked = rank(
     archive,
     place,
@@ -90,7 +90,7 @@ type Candidate = Omit<Target, 'score'>;
 
 function rank(
   archive: Archive,
-  { item: { headline }, reference: { words, isLead, isNeighbour } }: ReferencePlace,
+  { item: { headline }, reference: { words, item } }: ReferencePlace,
   candidates: readonly Candidate[],
 ): Pick<Resolution, 'targets' | 'isClear'> {
   const sought = new Set(unpacked(words));
@@ -99,7 +99,7 @@ function rank(
     ...candidate,
     score: sharedWeight(archive, sought, candidate.item),
   }));
-  if (isLead || isNeighbour) return { targets: scored, isClear: scored.length > 0 };
+  if (item === 'lead' || item === 'neighbour') return { targets: scored, isClear: scored.length > 0 };
   const targets = scored
     .map((target, index) => ({ target, index }))
     .sort((a, b) => b.target.score - a.target.score || a.index - b.index)

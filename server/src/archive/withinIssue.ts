@@ -57,8 +57,8 @@ function isWhole(files: readonly FileRecord[]): boolean {
 }
 
 /** No teaser tells what is missing before the first file, so that another file's item has to share words with what points to it, or to be the next one. */
-function surelyMeant(file: FileRecord, { isNeighbour }: ReferenceRecord, resolution: Resolution): Target | null {
+function surelyMeant(file: FileRecord, { item }: ReferenceRecord, resolution: Resolution): Target | null {
   const [target] = resolution.targets;
   if (!target || !resolution.isClear) return null;
-  return target.file === file || isNeighbour || target.score > 0 ? target : null;
+  return target.file === file || item === 'neighbour' || target.score > 0 ? target : null;
 }
