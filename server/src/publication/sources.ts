@@ -45,7 +45,7 @@ export function createSourceRegistry(sources: readonly Source[]): SourceRegistry
   // A source's own name is stronger than another's alias.
   for (const source of all) add(source.name, source);
   const guess = nameGuesser(folded);
-  const lookup = (name: string): Source | null => exact.get(name) ?? folded.get(foldName(name)) ?? null;
+  const lookup = (name: string): Source | null => exact.get(name) ?? folded.get(foldName(bareName(name))) ?? null;
   const guessed = new Map<string, Source | null>();
   const suggest = (name: string): Source | null => {
     const known = guessed.get(name);
@@ -57,6 +57,18 @@ export function createSourceRegistry(sources: readonly Source[]): SourceRegistry
   };
   return { all, lookup, suggest };
 }
+
+/** A name without what stands around or in it: the site of an address, the name in quotation marks, what a word processor hyphenates. */
+function bareName(name: string): string {
+  if (name.startsWith('http') || name.startsWith('www.')) return name.replace(ADDRESS, '$1');
+  return NO_PART.test(name) ? name.replace(NO_PARTS, '') : name;
+}
+
+/** `http://www.gazeta.ru/1999/08/24.html` */
+const ADDRESS = /^(?:https?:\/\/)?(?:www\.)?([^\s/]+\.[a-z]{2,4})(?:\/\S*)?$/;
+/** Quotation marks, and the hyphen that shows at the end of a line alone. */
+const NO_PART = /[\u00AD"“”„«»]/;
+const NO_PARTS = new RegExp(NO_PART, 'g');
 
 /** A house cites the same unlisted papers again and again, and a guess compares a name with hundreds: answers are kept, of so many names at most. */
 const MOST_REMEMBERED = 1000;

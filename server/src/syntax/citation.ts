@@ -19,7 +19,7 @@ import {
   wordAt,
 } from './characters.ts';
 import { readCrossReference, seeAt } from './crossReference.ts';
-import { isWeekday } from './datedNames.ts';
+import { isAside } from './datedNames.ts';
 import { readDates } from './dates.ts';
 import { isMonthName } from './months.ts';
 import { readSoundGroup } from './soundGroup.ts';
@@ -105,15 +105,18 @@ function isJoint(code: number): boolean {
   return code === SEMICOLON || code === COMMA || code === PERIOD || code === COLON || code === SLASH || isDash(code);
 }
 
-/** Whether a day of the week stands at `at`, which may lead to a date. */
-function weekdayAt(text: string, at: number, end: number): boolean {
-  return isWeekday(
+/** Whether nothing but a day of the week, a page or an hour stands in `[at, end)`, which may lead to a date. */
+function isAsideAt(text: string, at: number, end: number): boolean {
+  return isAside(
     text
-      .slice(at, Math.min(end, at + 14))
+      .slice(at, Math.min(end, at + LONGEST_ASIDE))
       .replace(/,\s*$/, '')
       .trim(),
   );
 }
+
+/** `11.30 p.m. newscast` and the space around it have 23 characters. */
+const LONGEST_ASIDE = 30;
 
 class GroupReader {
   readonly #text: string;
@@ -283,7 +286,7 @@ class GroupReader {
       this.#misjoined(behind, dateAt);
     } else if (mark + 1 === dateAt) {
       this.#faults.push({ kind: 'missing-space', start: dateAt, end: dateAt });
-    } else if (skipSpace(this.#text, mark + 1, dateAt) < dateAt && !weekdayAt(this.#text, mark + 1, dateAt)) {
+    } else if (skipSpace(this.#text, mark + 1, dateAt) < dateAt && !isAsideAt(this.#text, mark + 1, dateAt)) {
       this.#misjoined(behind, dateAt);
     }
     return true;

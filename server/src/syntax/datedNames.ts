@@ -107,9 +107,14 @@ function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** A day of the week, in full or cut short (without its period, `Sun` is a paper), which people put between a source and its date: `(Interfax, Monday, July 5)`. */
-export function isWeekday(name: string): boolean {
-  return /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri)\.?|(?:Sat|Sun)\.)$/.test(
-    name,
-  );
+/**
+ * What people put between a source and its date, and what is no source: a day of the week, in full or cut short (without its period, `Sun` is a paper), the page,
+ * the hour. `(Interfax, Monday, July 5)`, `(Izvestia, p. 3, July 5)`, `(Interfax, 1430 GMT, July 5)`
+ */
+export function isAside(name: string): boolean {
+  return WEEKDAY.test(name) || PAGE_OR_HOUR.test(name);
 }
+
+const WEEKDAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri)\.?|(?:Sat|Sun)\.)$/;
+const PAGE_OR_HOUR =
+  /^(?:(?:pp?\.|pages?) ?[A-Z]?\d{1,3}(?:[-–]\d{1,3})?|front page|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?(?: (?:news|newscast))?|\d\d?[:.]?\d\d ?(?:GMT|UTC))$/;

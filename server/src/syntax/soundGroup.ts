@@ -3,7 +3,7 @@
  * in `citation.ts` gives, at a third of the cost, and leaves to it all that is not of this form. (test/property)
  */
 import { COMMA, HYPHEN, isDash, isDigit, PERIOD, SEMICOLON, SPACE, skipSpace } from './characters.ts';
-import { isNoSource, isWeekday } from './datedNames.ts';
+import { isAside, isNoSource } from './datedNames.ts';
 import { fullMonthAt, isMonthName, MONTH_NAMES } from './months.ts';
 import { MOST_SOURCES, MOST_WORDS } from './sourceNames.ts';
 import type { Group, MonthDay, SourceName, WrittenDate } from './tree.ts';
@@ -25,7 +25,7 @@ export function readSoundGroup(text: string, start: number, limit: number): Soun
     const name = text.slice(at, comma);
     const source: SourceName = { name, start: at, end: comma, place: null };
     if (!sources) sources = [source];
-    else if (isWeekday(name) || isMonthName(name) || sources.push(source) === MOST_SOURCES) return null;
+    else if (isAside(name) || isMonthName(name) || sources.push(source) === MOST_SOURCES) return null;
     certain = certain && !isNoSource(name);
     at = comma + 2;
     const date = dateAt(text, at, limit);

@@ -23,7 +23,7 @@ import {
   trimEnd,
   wordAt,
 } from './characters.ts';
-import { isNoSource, isWeekday } from './datedNames.ts';
+import { isAside, isNoSource } from './datedNames.ts';
 import { dateBeginsAt, datesBeginAt } from './dates.ts';
 import { isMonthName } from './months.ts';
 import type { SourceName } from './tree.ts';
@@ -65,7 +65,7 @@ export function readSources(text: string, at: number, limit: number): SourceList
     }
     if (name && names.length > 0 && isMonthName(name.name)) {
       months.push({ start: name.start, end: name.end });
-    } else if (name && (names.length === 0 || !isWeekday(name.name))) {
+    } else if (name && (names.length === 0 || !isAside(name.name))) {
       names.push(name);
       // `Esk, Galdre, and Varn, August 24` may be a list of other things.
       certain = certain && part.certain && behindAnd === start;
@@ -105,11 +105,12 @@ interface NamePart {
 /** One name: up to a comma, a spaced ampersand, a semicolon, or a date that follows without any of them. */
 function readName(text: string, from: number, limit: number): NamePart {
   const start = behindAttribution(text, from);
+  const behindUrl = urlEnd(text, start, limit);
   let words = 0;
-  let at = start;
+  let at = behindUrl;
   let place: { start: number; end: number } | null = null;
   let dateAt = -1;
-  let lastEnd = start;
+  let lastEnd = behindUrl;
   let lastStart = start;
   while (at < limit) {
     const code = text.charCodeAt(at);
@@ -150,6 +151,15 @@ function readName(text: string, from: number, limit: number): NamePart {
     next: quote < 0 ? at + 1 : quote,
     dateAt,
   };
+}
+
+/** Behind the address that begins at `start`, which may hold what parts words elsewhere: `http://www.esk.example/1999/08/24.html`; `start` where none does. */
+function urlEnd(text: string, start: number, limit: number): number {
+  if (!text.startsWith('http://', start) && !text.startsWith('https://', start)) return start;
+  let at = start;
+  while (at < limit && !isSpace(text.charCodeAt(at))) at++;
+  const last = text.charCodeAt(at - 1);
+  return last === COMMA || last === SEMICOLON ? at - 1 : at;
 }
 
 /** `1+1. August` begins no date within the station's name. */
@@ -268,7 +278,7 @@ function isSentenceEnd(text: string, at: number): boolean {
 
 /** Names of the press that begin with a small letter: websites, Arabic papers, and collectives such as `local media`. */
 const SMALL_NAMES =
-  /^(?:(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,4}|[a-z]{2}-\p{Lu}.*|(?:\p{L}+ ){0,2}(?:agencies|media|services|wires))$/u;
+  /^(?:https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,4}|[a-z]{2}-\p{Lu}.*|(?:\p{L}+ ){0,2}(?:agencies|media|services|wires))$/u;
 
 function isCertain(text: string, start: number, name: string): boolean {
   const first = text.charCodeAt(start);

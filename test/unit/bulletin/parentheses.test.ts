@@ -66,7 +66,15 @@ describe('parentheses within', () => {
 describe('a parenthesis', () => {
   const cases: readonly (readonly [text: string, reading: string])[] = [
     ['(TV-6, “Segodnyachko,” May 5)', 'TV-6 + “Segodnyachko” 5/5'],
-    ['("Itogi," NTV, May 5)', '"Itogi" + NTV 5/5'],
+    ['("Itogi," NTV, May 5)', 'Itogi + NTV 5/5'],
+    ['(RIA “Novosti,” May 5)', 'RIA Novosti 5/5'],
+    ['(https://www.lenta.ru/1999/05/04.html?a=1,2, May 5)', 'Lenta.ru 5/5'],
+    ['(https://lenta.ru; AP, May 5)', 'Lenta.ru; AP 5/5'],
+    ['(http://www.esk.example/p/4, AP, May 5)', 'http://www.esk.example/p/4 + AP 5/5'],
+    ['(Interfax, 1430 GMT, May 5)', 'Interfax 5/5'],
+    ['(ORT, 9 p.m. news, May 4; AP, p. 3, May 5)', 'ORT 5/4; AP 5/5'],
+    ['(Harbor Sun, pp. 3-4, May 5)', 'Harbor Sun 5/5'],
+    ['(Interfax, Monday, 11.30 p.m. newscast, May 5)', 'Interfax 5/5'],
     ['(Interfax, Monday, July 5)', 'Interfax 7/5'],
     ['(Interfax, on July 5)', 'Interfax 7/5'],
     ['(as quoted by Interfax, July 5)', 'Interfax 7/5'],

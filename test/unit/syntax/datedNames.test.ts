@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isNoSource, isWeekday } from '../../../server/src/syntax/datedNames.ts';
+import { isAside, isNoSource } from '../../../server/src/syntax/datedNames.ts';
 
 describe('a name before a date is no source', () => {
   const names = [
@@ -98,10 +98,42 @@ describe('a name before a date may be a source', () => {
   for (const name of names) it(name, () => assert.equal(isNoSource(name), false));
 });
 
-describe('a day of the week', () => {
+describe('what may stand between a source and its date', () => {
   for (const name of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']) {
-    it(name, () => assert.equal(isWeekday(name), true));
+    it(name, () => assert.equal(isAside(name), true));
   }
-  for (const name of ['Mondays', 'A Monday', 'monday', 'Day', ''])
-    it(`not ${name}`, () => assert.equal(isWeekday(name), false));
+  for (const name of [
+    ...['p. 3', 'p.3', 'pp. 3-4', 'pp. 12–14', 'page 112', 'pages 3-4', 'p. A12', 'front page'],
+    ...[
+      '9 p.m.',
+      '11:30 pm',
+      '11.30 p.m. newscast',
+      '6 a.m. news',
+      '6am',
+      '1430 GMT',
+      '14:30 GMT',
+      '930 UTC',
+      '14.30GMT',
+    ],
+  ])
+    it(name, () => assert.equal(isAside(name), true));
+  for (const name of [
+    ...['Mondays', 'A Monday', 'monday', 'Day', ''],
+    ...[
+      'p. Esk',
+      'p',
+      'p 3',
+      'pages',
+      'Front page news',
+      'a p. 3',
+      'p. 3 of Delo',
+      'p. 1999',
+      '1430',
+      '1 GMT',
+      '9 p.m. Esk',
+      '5 Kanal',
+      'a 9 p.m.',
+    ],
+  ])
+    it(`not ${name}`, () => assert.equal(isAside(name), false));
 });

@@ -21,6 +21,12 @@ const CASES = String.raw`
 (Interfax, July 20; Reuters, July 21) -> citation: Interfax | 7/20; Reuters | 7/21
 (PlanEcon Energy Report, January 2000) -> citation: PlanEcon Energy Report | 1/0/2000
 (Sovershenno sekretno, No. 6, 1999) -> citation: Sovershenno sekretno | No. 6/1999
+(RFE/RL Newsline, vol. 3, no. 166, August 26) -> citation: RFE/RL Newsline | No. 166/null, 8/26
+(Delo, Vol. 12 No. 6, 1999) -> citation: Delo | No. 6/1999
+(Delo, volume 3 no. 6, 1999) -> citation: Delo | No. 6/1999
+(BNS, August 24; see the Monitor, vol. 5, no. 150) -> citation: BNS | 8/24; see the Monitor | No. 150/null
+(AP, May 4; http://www.esk.example/p/4 May 5) -> citation: AP | 5/4; http://www.esk.example/p/4 | 5/5 !missing-comma
+(AP, May 4; http://www.esk.example/p,4;5, May 5) -> citation: AP | 5/4; http://www.esk.example/p,4;5 | 5/5
 (Polit.ru, Lenta.ru, May 4) -> citation: Polit.ru, Lenta.ru | 5/4
 (lenta.ru, May 4) -> citation: lenta.ru | 5/4
 (Monitor interviews, May 4) -> citation: Monitor interviews | 5/4

@@ -11,9 +11,9 @@ export function eachSource(bulletin: Bulletin, visit: (cited: CitedSource, group
   }
 }
 
-/** What two spellings of one source have in common. */
+/** What two spellings of one source have in common. The address of a report is none of its site. */
 export function sourceKey({ source, written }: CitedSource): string {
-  return source ? source.name : foldName(written);
+  return source && !written.startsWith('http') ? source.name : foldName(written);
 }
 
 /** Whether the document writes a source in two ways. */

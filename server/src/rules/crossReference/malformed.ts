@@ -29,6 +29,9 @@ THE PIER AT ESK IS OPEN AGAIN.
 Two ferries tied up there yesterday (see the Monitor, No. 155). A third is expected (see the Monitor).
                                                       ^^^^^^^ cross-reference/malformed
                                                                                     ^^^^^^^^^^^^^^^^^ cross-reference/malformed
+
+It comes from Galdre (BNS, August 25; see also the Monitor, vol. 5, no. 154).
+                                                            ^^^^^^^^^^^^^^^ cross-reference/malformed
 `,
       `
 Publication: Monitor Volume: 5 Issue: 156
