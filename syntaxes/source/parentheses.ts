@@ -70,7 +70,7 @@ export const parenthesisRepository: Readonly<Record<string, Rule>> = {
       comment: 'With a slip before the date or a remark behind it, only a known source makes a citation.',
       ...closed(
         KIND.citation,
-        r`(?:(?:\g<knownCitation>|\g<knownAround>|\g<gap>\g<knownFigures>(?:\g<nextGroup>){0,6})${CLOSES}|\g<knownAndRemark>\))`,
+        r`(?:(?:\g<knownCitation>|\g<knownAround>|\g<knownAndDash>|\g<gap>\g<knownFigures>(?:\g<nextGroup>){0,6})${CLOSES}|\g<knownAndRemark>\))`,
         CITATION,
       ),
     },

@@ -81,6 +81,20 @@ const DAMAGES: readonly Damage[] = [
     repaired: 'It waits (Interfax, July 20; Reuters, July 21).',
   },
   {
+    text: 'It waits (BNS, August l4-2O).',
+    found: [
+      ['citation/date-form', 'August l4'],
+      ['citation/date-form', '2O'],
+    ],
+    repaired: 'It waits (BNS, August 14-20).',
+  },
+  {
+    text: 'It waits (BNS—August 24).',
+    found: [['citation/separator', 'BNS—August']],
+    repaired: 'It waits (BNS, August 24).',
+  },
+  { text: 'It waits (BNS, August 24 or 25).', found: [['citation/separator', '24 or 25']] },
+  {
     text: 'It waits (BNS Aug. 25, see the Monitor, July 6).',
     found: [
       ['citation/missing-comma', 'BNS Aug'],

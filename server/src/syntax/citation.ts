@@ -70,7 +70,7 @@ function glance(text: string, start: number, end: number): number {
     const code = text.charCodeAt(at);
     if (isDigit(code)) seen |= DIGIT;
     else if ((code | 0x20) === 0x73 && isLetterE(text, at + 1) && isLetterE(text, at + 2)) seen |= SEE;
-    else if (code === PERIOD && seeAt(text, at - 2, end) > at) seen |= SEE;
+    else if ((code | 0x20) === 0x63 && seeAt(text, at, end) > at) seen |= SEE;
   }
   return seen;
 }
@@ -241,9 +241,10 @@ class GroupReader {
     return [{ role: 'citation', sources: sources.names, dates, direction: 'dated', locator: null, start: at, end }];
   }
 
-  /** Of the slips of dates and their joints, only these have words in them. */
-  #isInWords(fault: CitationFault): boolean {
-    return fault.kind === 'separator' && /[a-z]/.test(this.#text.slice(fault.start, fault.end));
+  /** Whether a slip of dates or their joints has words in it, as prose has. */
+  #isInWords({ kind, start, end }: CitationFault): boolean {
+    if (kind !== 'separator' && kind !== 'date-form') return false;
+    return (kind === 'separator' ? /[a-z]/ : /\sor\s/).test(this.#text.slice(start, end));
   }
 
   /** Sources without a date count only beside groups that have one, `(Interfax; Reuters, June 5)`, and with a month: `(Interfax, June)`. */

@@ -45,9 +45,12 @@ function behindColon(text: string, at: number, limit: number): number {
   return at < limit && text.charCodeAt(at) === COLON ? skipSpace(text, at + 1, limit) : at;
 }
 
+/** Without its period it is `cf` only before the name of a publication. */
 function behindCf(text: string, at: number, limit: number): number {
-  const word = wordAt(text, at, limit, 'cf') || wordAt(text, at, limit, 'Cf');
-  return word && text.charCodeAt(at + 2) === PERIOD ? skipSpace(text, at + 3, limit) : 0;
+  if (!wordAt(text, at, limit, 'cf') && !wordAt(text, at, limit, 'Cf')) return 0;
+  if (text.charCodeAt(at + 2) === PERIOD) return skipSpace(text, at + 3, limit);
+  const next = skipSpace(text, at + 2, limit);
+  return next > at + 2 && isCapitalized(text, next, limit) ? next : 0;
 }
 
 /**

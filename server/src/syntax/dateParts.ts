@@ -65,8 +65,28 @@ export function fullYear(digits: string): number {
 /** Whether a day (or, behind a full name, a year) stands behind a month word: a word that only resembles a month needs one. */
 export function dayBehind(text: string, word: MonthWord, limit: number): boolean {
   const at = skipSpace(text, word.end, limit);
-  return at < limit && isDigit(text.charCodeAt(at));
+  return at < limit && (isDigit(text.charCodeAt(at)) || misreadDay(text, at, limit) !== null);
 }
+
+/** `l4`, `2O`: a day in two figures, one of which is a letter that looks like it, as scanned pages have it. Null where none stands at `at`. */
+export function misreadDay(text: string, at: number, limit: number): { day: number; end: number } | null {
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  const end = at + 2;
+  if (end > limit || isDigit(first) === isDigit(second)) return null;
+  const day = figureOf(first) * 10 + figureOf(second);
+  const goesOn = end < limit && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)));
+  return day >= 1 && day <= 31 && !goesOn ? { day, end } : null;
+}
+
+/** The figure that a character is, or looks like; one that fits no day where it is none. */
+function figureOf(code: number): number {
+  if (isDigit(code)) return code - ZERO;
+  if (code === 0x6c || code === 0x49) return 1; // l, I
+  return code === 0x4f || code === 0x6f ? 0 : Number.NaN; // O, o
+}
+
+const ZERO = 0x30;
 
 /** A year from 1000 to 2999, as four digits that no digit follows. */
 export function fourDigits(text: string, at: number, limit: number): number | null {

@@ -16,6 +16,7 @@ import {
   continuesNumber,
   dayBehind,
   fourDigits,
+  misreadDay,
   ordinalEnd,
   readYear,
   slashedYearEnd,
@@ -71,7 +72,7 @@ function numberBehind(text: string, at: number, limit: number): boolean {
   const behind = skipSpace(text, end, limit);
   if (behind >= limit) return false;
   const code = text.charCodeAt(behind);
-  return isDigit(code) || isDash(code) || code === SLASH;
+  return isDigit(code) || isDash(code) || code === SLASH || misreadDay(text, behind, limit) !== null;
 }
 
 function isStop(code: number): boolean {
@@ -184,11 +185,12 @@ function nextInList(text: string, at: number, limit: number, faults: CitationFau
   return next;
 }
 
-/** Where a day goes on with a list although its comma is another mark or missing: `July 20; 25`, `July 20 25`; `limit` where none does. */
+/** Where a day goes on with a list although its comma is another mark, a word or missing: `July 20; 25`, `July 20 or 25`, `July 20 25`; `limit` where none does. */
 function behindSlip(text: string, at: number, limit: number, faults: CitationFault[]): number {
   const mark = skipSpace(text, at, limit);
   const code = text.charCodeAt(mark);
-  const next = code === SEMICOLON || code === PERIOD ? skipSpace(text, mark + 1, limit) : mark;
+  const sign = code === SEMICOLON || code === PERIOD ? 1 : wordAt(text, mark, limit, 'or') ? 2 : 0;
+  const next = sign > 0 ? skipSpace(text, mark + sign, limit) : mark;
   // Behind a semicolon, a month rather begins a group that has lost its source.
   const mayBeDate = code !== SEMICOLON && dateBeginsAt(text, next, limit);
   const mayBeDay = isDigit(text.charCodeAt(at - 1)) && isLastDay(text, next, limit);
@@ -333,7 +335,7 @@ function readRangeEnd(
   isDashed: boolean,
   faults: CitationFault[],
 ): MonthDay | null {
-  if (isDigit(text.charCodeAt(at))) {
+  if (isDigit(text.charCodeAt(at)) || misreadDay(text, at, limit)) {
     return readDayFirst(text, at, limit, from, isDashed, faults) ?? readDay(text, at, at, limit, month, faults);
   }
   const word = monthBeforeDayAt(text, at, limit);
@@ -372,11 +374,29 @@ function readDay(
     day = day * 10 + text.charCodeAt(end) - 0x30;
     end++;
   }
-  if (end === at) return null;
-  const ordinal = ordinalEnd(text, end, limit);
+  const ordinal = end === at ? end : ordinalEnd(text, end, limit);
   if (ordinal > end) {
     const right = `${MONTH_NAMES[month - 1]} ${day}`;
     faults.push({ kind: 'date-form', start, end: ordinal, right, isSure: true, isFigures: false });
-  } else if (end < limit && continuesNumber(text, end, limit)) return null;
+  } else if (end === at || (end < limit && continuesNumber(text, end, limit))) {
+    return readMisreadDay(text, start, at, limit, month, faults);
+  }
   return { month, day, start, end: ordinal };
+}
+
+/** `August l4`: a scanned day, which nothing else can be. */
+function readMisreadDay(
+  text: string,
+  start: number,
+  at: number,
+  limit: number,
+  month: number,
+  faults: CitationFault[],
+): MonthDay | null {
+  const misread = misreadDay(text, at, limit);
+  if (!misread) return null;
+  const { day, end } = misread;
+  const right = start === at ? `${day}` : `${MONTH_NAMES[month - 1]} ${day}`;
+  faults.push({ kind: 'date-form', start, end, right, isSure: true, isFigures: false });
+  return { month, day, start, end };
 }

@@ -32,7 +32,7 @@ interface Days {
   readonly digitsEnd: number;
   /** What joins them to the days before: `, `, ` and `, ` & `; nothing before the first. */
   readonly joint: string;
-  /** Whether a slash stands in a range, which may mean one day or the other. */
+  /** Whether a slash in a range, or an `or` before it, leaves it open which of two days is meant. */
   readonly isOr: boolean;
 }
 
@@ -66,6 +66,7 @@ function daysAt(text: string, start: number, limit: number, mayList: boolean): r
   const list: Days[] = [];
   let at = start;
   let joint = '';
+  let isChoice = false;
   while (list.length < MOST_DAYS) {
     const first = dayAt(text, at, limit);
     if (!first) return null;
@@ -75,10 +76,19 @@ function daysAt(text: string, start: number, limit: number, mayList: boolean): r
     const last = isRange ? dayAt(text, mayList ? skipSpace(text, sign + 1, limit) : sign + 1, limit) : null;
     if (last && last.day <= first.day) return null;
     const { digitsEnd, end } = last ?? first;
-    list.push({ first: first.day, last: (last ?? first).day, start: at, end, digitsEnd, joint, isOr });
+    list.push({
+      first: first.day,
+      last: (last ?? first).day,
+      start: at,
+      end,
+      digitsEnd,
+      joint,
+      isOr: isOr || isChoice,
+    });
     const next = mayList ? jointAt(text, end, limit) : null;
     if (!next) return list;
     joint = next.joint;
+    isChoice = next.isChoice;
     at = next.end;
   }
   return null;
@@ -87,16 +97,17 @@ function daysAt(text: string, start: number, limit: number, mayList: boolean): r
 /** Nobody lists more days of a month. */
 const MOST_DAYS = 8;
 
-/** What joins the days of a list, and where the next of them begins. */
-function jointAt(text: string, at: number, limit: number): { joint: string; end: number } | null {
+/** What should join the days of a list, whether they are a choice, and where the next of them begins. */
+function jointAt(text: string, at: number, limit: number): { joint: string; isChoice: boolean; end: number } | null {
   const mark = skipSpace(text, at, limit);
   const code = text.charCodeAt(mark);
   const sign = code === COMMA || code === AMPERSAND ? mark + 1 : mark;
   const word = skipSpace(text, sign, limit);
   const and = wordAt(text, word, limit, 'and');
-  if (sign === mark && !and) return null;
-  const end = and ? skipSpace(text, word + 3, limit) : word;
-  return { joint: and ? ' and ' : code === AMPERSAND ? ' & ' : ', ', end };
+  const isChoice = wordAt(text, word, limit, 'or');
+  if (sign === mark && !and && !isChoice) return null;
+  const end = and || isChoice ? skipSpace(text, word + (and ? 3 : 2), limit) : word;
+  return { joint: and ? ' and ' : code === AMPERSAND ? ' & ' : ', ', isChoice, end };
 }
 
 /** One or two digits, and the ordinal ending that may follow. */

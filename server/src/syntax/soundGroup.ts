@@ -38,9 +38,9 @@ export function readSoundGroup(text: string, start: number, limit: number): Soun
   return null;
 }
 
-/** The `, ` behind a name of ASCII words that begins with a capital; -1 where anything else stands, or `see`, which may point elsewhere. */
+/** The `, ` behind a name of ASCII words that begins with a capital; -1 where anything else stands, or `see` or `cf`, which may point elsewhere. */
 function commaBehindName(text: string, start: number, end: number): number {
-  if (!isCapital(text.charCodeAt(start)) || isSee(text, start)) return -1;
+  if (!isCapital(text.charCodeAt(start)) || pointsOn(text, start)) return -1;
   let words = 1;
   for (let at = start + 1; at < end; at++) {
     const code = text.charCodeAt(at);
@@ -48,7 +48,7 @@ function commaBehindName(text: string, start: number, end: number): number {
     const next = text.charCodeAt(at + 1);
     if (code === COMMA) return next === SPACE ? at : -1;
     if (code === SPACE) {
-      if (++words > MOST_WORDS || isSee(text, at + 1)) return -1;
+      if (++words > MOST_WORDS || pointsOn(text, at + 1)) return -1;
     } else if (code === PERIOD ? isCapital(next) : code !== HYPHEN) return -1;
     if (!isAsciiLetter(next)) return -1;
   }
@@ -93,8 +93,9 @@ function isAsciiLetter(code: number): boolean {
   return isCapital(code & ~0x20);
 }
 
-/** Whether a word begins with `see`, in whatever case. */
-function isSee(text: string, at: number): boolean {
+/** Whether a word begins with `see`, or is `cf`, in whatever case. */
+function pointsOn(text: string, at: number): boolean {
+  if (isLetterAt(text, at, 0x63)) return isLetterAt(text, at + 1, 0x66) && !isAsciiLetter(text.charCodeAt(at + 2));
   return isLetterAt(text, at, 0x73) && isLetterAt(text, at + 1, 0x65) && isLetterAt(text, at + 2, 0x65);
 }
 

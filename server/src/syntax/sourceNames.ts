@@ -25,7 +25,7 @@ import {
 } from './characters.ts';
 import { isAside, isNoSource } from './datedNames.ts';
 import { dateBeginsAt, datesBeginAt } from './dates.ts';
-import { isMonthName } from './months.ts';
+import { isMonthName, monthWordAt } from './months.ts';
 import type { SourceName } from './tree.ts';
 
 export interface SourceList {
@@ -263,12 +263,20 @@ function wordEnd(text: string, start: number, limit: number): number {
       code !== OPEN_PARENTHESIS &&
       code !== CLOSE_BRACKET &&
       isLetter(text.charCodeAt(at + 1)) &&
-      !isSentenceEnd(text, at)
+      !isSentenceEnd(text, at) &&
+      !partsFromDate(text, start, at, limit)
     )
       at++;
     else break;
   }
   return at;
+}
+
+/** `Interfax—August 24`: a dash in the place of the comma. Not so `mid-August 24`, nor `July-August 1999`. */
+function partsFromDate(text: string, start: number, at: number, limit: number): boolean {
+  if (!isDash(text.charCodeAt(at)) || !isUpper(text.charCodeAt(start)) || !dateBeginsAt(text, at + 1, limit))
+    return false;
+  return monthWordAt(text, start, at) === null;
 }
 
 /** A period before a capital parts words (`Reuters.July`), within a name it does not (`Polit.ru`). */

@@ -30,6 +30,7 @@ export const citationPieces: Readonly<Record<string, string>> = {
   knownAround: r`(?=[^()\n]*\()\g<gap>\g<knownAhead>,?\g<gap>(?:\g<placedNames>\g<comma>\g<laterPlaced>\g<gap>(?:\g<inner>|[,;:\[${DASHES}][^()\n]{0,60})|\g<placedNames>\g<gap>[,.:;]?\g<gap>\g<laterPlaced>)`,
   laterPlaced: r`\g<weekday>\g<dates>(?:\g<gap>;\g<gap>\g<placedNames>\g<comma>\g<weekday>\g<dates>|\g<nextGroup>){0,6}`,
   inner: r`\((?!\d{1,2}\))[^()\n]*\)`,
+  knownAndDash: r`\g<gap>\g<known>[${DASHES}]\g<dates>(?:\g<nextGroup>){0,6}`,
   /** Where every name is known: dates in figures, and a month that lost its day, `(Interfax, August)`. */
   knownFigures: r`\g<knownNames>\g<comma>\g<figures>`,
   knownAndMonth: r`\g<gap>\g<knownNames>\g<comma>(?:${MONTH_NAMES.join('|')})`,
@@ -39,7 +40,7 @@ export const citationPieces: Readonly<Record<string, string>> = {
   /** `see the Monitor, August 25`, `On the talks see also Monitor, October 23`, `See below`; a known publication needs no `see`. */
   reference: r`(?:\g<seeTarget>|\g<seePlace>|\g<publicationTarget>)`,
   seeTarget: r`(?:(?:\g<leadIn>)?\g<seeAlso>|\g<see>|\g<leadIn>\g<see>(?=\g<publication>))(?:(?:the\s+)?(?=["“]?\g<upper>)|(?=\g<publication>))\g<targets>`,
-  see: r`(?:(?:see|See|SEE)\b\g<gap>(?::\g<gap>)?|[Cc]f\.\g<gap>)`,
+  see: r`(?:(?:see|See|SEE)\b\g<gap>(?::\g<gap>)?|[Cc]f(?:\.|(?=\s+(?:the\s+)?\g<upper>))\g<gap>)`,
   seeAlso: r`(?:(?:[Aa]lso\g<gap>)\g<see>|\g<see>(?:also|ALSO)\b\g<gap>(?::\g<gap>)?)`,
   anySee: r`(?:\g<seeAlso>|\g<see>)`,
   leadIn: r`[^;,()\n]{1,110}?,?\s+`,
@@ -56,7 +57,7 @@ export const citationPieces: Readonly<Record<string, string>> = {
   /** Cheap first looks: without a number, or without the word, the rest need not be tried. */
   aNumber: r`(?=[^\d()\n]*+\d)`,
   aNumberOrParenthesis: r`(?=[^\d()\n]*+[\d(])`,
-  aNumberOrSee: r`(?=[^\d()\n]*+\d|[^()\n]*?\b(?:[Ss]ee|SEE)\b)`,
+  aNumberOrSee: r`(?=[^\d()\n]*+\d|[^()\n]*?\b(?:[Ss]ee|SEE|[Cc]f)\b)`,
 
   /** All that a parenthesis may hold: up to three more within each other. */
   nested: r`(?>[^()\n]*(?:\(\g<nestedTwice>\)[^()\n]*)*)`,

@@ -21,14 +21,16 @@ export const datePieces: Readonly<Record<string, string>> = {
   /** What parts a month from its day by a slip: `July.5`. */
   mark: r`(?:[.,${DASHES}](?=\g<gap>\d))?`,
   ordinal: r`(?:[- ]?(?:st|nd|rd|th)\b)?`,
-  day: r`\d{1,3}\g<ordinal>(?![\dA-Za-z%]|[.:\u00AD\u200B-\u200F\u2060]\d|,\d{3}(?!\d))`,
+  day: r`(?:\d{1,3}\g<ordinal>(?![\dA-Za-z%]|[.:\u00AD\u200B-\u200F\u2060]\d|,\d{3}(?!\d))|\g<misread>)`,
+  /** `l4`, `2O`: one of two figures as a letter that looks like it. */
+  misread: r`(?:[lI]\d|[Oo][1-9]|[0-3][lI]|[1-3][Oo])(?![A-Za-z\d])`,
   year: r`[12]\d{3}(?!\d)`,
   yearBehind: r`(?:(?:\g<gap>,\g<gap>|\s+)(?:\g<year>|['’‘]\d{2}(?!\d))|/(?:[4-9]\d|\g<year>)(?!\d))?`,
   days: r`\g<day>(?:\g<yearBehind>\g<gap>\g<rangeSign>\g<gap>(?:\g<month>\g<mark>\g<gap>)?\g<day>(?:\s*\g<ofMonth>)?)?\g<yearBehind>`,
   rangeSign: r`(?:[${DASHES}]{1,2}|/|(?:${RANGE_WORDS.join('|')})\b)`,
-  /** In prose, `July 29 to August 2` tells how long something took. */
-  rangeInWords: r`[^();\n]{0,160}?\d(?:st|nd|rd|th)?\s(?:${RANGE_WORDS.join('|')})\s`,
-  dayFirst: r`\d{1,2}\g<ordinal>(?:\g<gap>(?:[/,&${DASHES}]|,?\g<gap>and\b)\g<gap>\d{1,2}\g<ordinal>){0,7}(?:\.\s*\g<ofMonth>(?:\g<spacedYear>|(?!\s*\d))|\s*\g<ofMonth>(?:\g<spacedYear>|(?!\s*\d{2})))`,
+  /** In prose, `July 29 to August 2` tells how long something took, `July 29 or 30` that nobody knows. */
+  rangeInWords: r`[^();\n]{0,160}?\d(?:st|nd|rd|th)?\s(?:or|${RANGE_WORDS.join('|')})\s`,
+  dayFirst: r`\d{1,2}\g<ordinal>(?:\g<gap>(?:[/,&${DASHES}]|,?\g<gap>(?:and|or)\b)\g<gap>\d{1,2}\g<ordinal>){0,7}(?:\.\s*\g<ofMonth>(?:\g<spacedYear>|(?!\s*\d))|\s*\g<ofMonth>(?:\g<spacedYear>|(?!\s*\d{2})))`,
   /** `30 July - 2 August`. */
   dayFirstRange: r`\d{1,2}\g<ordinal>\s*\g<ofMonth>\g<gap>\g<rangeSign>\g<gap>\d{1,2}\g<ordinal>\s*\g<ofMonth>\g<yearBehind>`,
   ofMonth: r`(?:of\s+)?(?=[A-Z])\g<monthName>`,
@@ -40,10 +42,10 @@ export const datePieces: Readonly<Record<string, string>> = {
   figures: r`(?:(?:\g<oneInFigures>)(?:\g<joint>(?:\g<oneInFigures>)){0,7})`,
   oneInFigures: r`(?!(?:[01]?\d|2[0-4])\.\d[05](?![.\d]))(?:\d{1,2}/\d{1,2}(?:/['’]?\d{2,4})?|\d{1,2}\.(?:0?[1-9]|1[0-2])(?!\d)(?:\.['’]?\d{2,4})?|\d{1,2}-\d{1,2}-\d{2,4}|\d{4}[-./]\d{1,2}[-./]\d{1,2})(?![\dA-Za-z%]|[-./:]\d)`,
   joint: r`(?:\g<gap>(?:[,&]\g<gap>(?:and\b\g<gap>)?|and\b\g<gap>)(?:also\b\g<gap>)?|\g<slipOfList>)`,
-  slipOfList: r`\g<gap>(?:[;.]\g<gap>)?(?:(?=\d{1,2}\g<gap>(?:[,;)]|$))|(?<!;)(?<!;\s)(?=\g<monthDate>))`,
+  slipOfList: r`\g<gap>(?:[;.]\g<gap>|or\b\g<gap>)?(?:(?=\d{1,2}\g<gap>(?:[,;)]|$))|(?<!;)(?<!;\s)(?=\g<monthDate>))`,
   dates: r`(?>\g<date>(?:\g<joint>(?:\g<date>|\g<days>)){0,12})`,
   /** Within a citation: what may follow a month, or go on with a list. */
-  dayOrYear: r`\d{1,4}\g<ordinal>(?:\s*\g<rangeSign>\s*(?:\g<month>\g<mark>\s*)?\d{1,3}\g<ordinal>)?(?!\d)`,
+  dayOrYear: r`(?:\d{1,4}\g<ordinal>|\g<misread>)(?:\s*\g<rangeSign>\s*(?:\g<month>\g<mark>\s*)?(?:\d{1,3}\g<ordinal>|\g<misread>))?(?!\d)`,
 };
 
 /**

@@ -41,7 +41,7 @@ export const sourcePieces: Readonly<Record<string, string>> = {
   word: r`(?!\g<datedThing>|\g<numbered>)\g<looseWord>`,
   attribution: r`(?:(?:as\s)?(?:quoted|cited|reported|carried|monitored)\s(?:by|in|on)|[Ss]ources?\s?:)\s`,
   smallName: r`(?:(?:https?://)?(?:[\w-]+\.){1,4}[a-z]{2,4}|(?:[A-Za-z]+\s){0,2}(?:agencies|media|services|wires))(?=\s*,)|[a-z]{2}-\g<upper>`,
-  opening: r`(?:${OPENINGS.replaceAll(' ', '|')}|[Ss]ee:?|[Cc]f\.)\s|[A-Z][a-z]+ed\s*,`,
+  opening: r`(?:${OPENINGS.replaceAll(' ', '|')}|[Ss]ee:?|[Cc]f\.?)\s|[A-Z][a-z]+ed\s*,`,
   never: r`${anyCase([...NEVER_SOURCES])}(?=\s*,)`,
   counted: r`\d+(?:st|nd|rd|th)\b|\d+\s[a-z]|\d+:\d|[\d:.–-]+(?:[ \t](?!\g<upper>)|,)`,
   datedThing: r`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.|${DATED_THINGS.replaceAll(' ', '|')}|[A-Z]+\s[IVX]+)(?=\s*,)`,

@@ -29,6 +29,10 @@ SEE, May 5 -> none
 Seen, May 5 -> none
 Interfax see, May 5 -> none
 Interfax seen, May 5 -> none
+Cf the Monitor, May 5 -> none
+CF, May 5 -> none
+On ferries cf the Monitor, May 5 -> none
+CFM, May 5 -> CFM | 5/5“May 5” | May 5
 Interfax so, May 5 -> Interfax so | 5/5“May 5” | May 5
 Interfax,May 5 -> none
 Interfax , May 5 -> none

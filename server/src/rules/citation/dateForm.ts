@@ -7,7 +7,8 @@ export const dateForm = defineRule({
   severity: 'warning',
   options: {},
   docs: {
-    summary: 'A date with its days before the month, in figures, with an ordinal ending or a year cut short.',
+    summary:
+      'A date with its days before the month, in figures, with an ordinal ending, a letter for a figure or a year cut short.',
     why:
       'Dates are written in one way, month and day (B-14), so that they can be compared at a glance and found by a search. ' +
       'Figures are read as a date only after known sources (B-126); where they could mean two days, the repair has to be chosen.',

@@ -45,8 +45,9 @@ Two ferries tied up there yesterday (BNS, August 25; AP, August 24. See also the
   check(bulletin, report) {
     const { text } = bulletin.tree;
     eachFault(bulletin, 'separator', (fault, parenthesis) => {
-      const { message, title } = WORDS[fault.expected];
       const written = text.slice(fault.start, fault.end);
+      const isChoice = fault.expected === ', ' && written.trim() === 'or';
+      const { message, title } = isChoice ? CHOICE : WORDS[fault.expected];
       report({
         ...withNeighbours(text, fault),
         message,
@@ -70,6 +71,8 @@ const WORDS: Readonly<Record<Expected, { readonly message: string; readonly titl
   '; ': { message: 'A semicolon should stand between the two groups.', title: 'Change to a semicolon' },
   '-': { message: 'A hyphen should join the two days.', title: 'Change to a hyphen' },
 };
+
+const CHOICE = { message: 'Which day is it? A comma says that it is both.', title: 'Change to a comma' };
 
 /** Whether what gives way to the right mark says nothing of its own, as `week of` does, and is no part of a quotation; a slash may mean one day or the other. */
 function saysNothing(written: string, expected: Expected): boolean {
