@@ -16,8 +16,10 @@ const LONG = r`.{121}`;
  * Without an end mark, a title-case line is rather the first one of a hard-wrapped paragraph: if it is long, ends in anything but a word or a
  * quotation mark, or leaves a parenthesis open.
  */
-const TITLE = r`(?=.{1,57}(?<=[\w"'”’])\s*$|.{1,200}(?<=[.?!:…]|[.?!:…]["'”’])\s*$)(?!.*\([^)\n]*$)\g<titleLine>`;
-const HEADLINE = r`(?:\g<capsLine>|${TITLE})`;
+const TITLE = r`(?=.{1,57}(?<=[\w"'”’])\g<closingSigns>$|.{1,200}(?<=[.?!:…]|[.?!:…]["'”’])\g<closingSigns>$)(?!.*\([^)\n]*$)\g<titleLine>`;
+/** A heading of Markdown, in whatever case. */
+const HEADING = r`(?=.{1,200}$)\s*#{1,6}\s+\S.*(?<!\)|\)\.)$`;
+const HEADLINE = r`(?:\g<capsLine>|${TITLE}|${HEADING})`;
 /** A headline even within a run of lines; a single word in capitals could be the end of a wrapped sentence. */
 const CAPS_WORDS = r`(?=\s*\S+\s+\S)\g<capsLine>`;
 

@@ -22,6 +22,8 @@ describe('grammar: headlines', () => {
     'THE FERRY (AND ITS CREW) GO HOME.',
     'U.S. AND EU/NATO TO BUY 300 FERRIES.',
     'McDONALD’S OPENS ON THE QUAY.',
+    '## THE FERRY IS LATE',
+    '**THE FERRY IS LATE.**',
   ]) {
     it(`in capitals: ${line}`, () => checkLine(line, 'markup.heading.headline'));
   }
@@ -31,6 +33,10 @@ describe('grammar: headlines', () => {
     'Moscow Counts on the Ferry to Finance Its Programs.',
     'Haldavia’s “Paper Harvest” Comes Under Audit.',
     'Will the Ferry Come at All?',
+    '## The Ferry Will Come',
+    '# The ferry will come',
+    '**The Ferry Will Come**',
+    '__The Ferry Will Come.__',
     'Three Ministers and a Well-Known Cat Leave Without a Word on the Ferry.',
   ]) {
     it(`in title case: ${line}`, () => checkLine(line, 'markup.heading.headline'));
@@ -50,6 +56,9 @@ describe('grammar: headlines', () => {
     'Nobody came (Interfax, August 25)',
     'Nobody Came (Interfax, August 25).',
     '– THE FERRY;',
+    '* THE FERRY',
+    '## Nobody came (Interfax, August 25)',
+    '**Nobody came.**',
     'President Olle Brant and Prime Minister Dagna Holm of Velmara',
     '1999',
     'Olle Brant (Tarsin,',

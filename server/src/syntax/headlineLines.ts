@@ -57,6 +57,9 @@ export class HeadlineLines {
   /** The headline that begins with the line `at`; null when none does. */
   find(at: number, habit: Habit): FoundHeadline | null {
     const line = this.#line(at);
+    if (line.headlineCase && line.marked?.isHeading && !endsInParenthesis(this.#text, line)) {
+      return { case: line.headlineCase, end: at + 1 };
+    }
     switch (line.headlineCase) {
       case null:
         return null;

@@ -1,10 +1,12 @@
 /** The lines of a text, each told apart as far as it can be by itself. */
+
+import type { Span } from '../text/span.ts';
 import { isDash, isSpace, skipSpace, trimEnd } from './characters.ts';
 import { readHeader } from './header.ts';
 import { headlineCase, LONGEST_HEADLINE } from './headline.ts';
 import type { Header, HeadlineCase } from './tree.ts';
 
-/** One line without its line end; `start` and `end` leave out the white space around its text. */
+/** One line without its line end; `start` and `end` leave out the white space around its text, and the signs of a heading in Markdown. */
 export interface Line {
   readonly start: number;
   readonly end: number;
@@ -15,10 +17,25 @@ export interface Line {
   readonly headlineCase: HeadlineCase | null;
   /** How many characters of white space stand before it. */
   readonly indent: number;
+  /** With the signs of Markdown, where it has some. */
+  readonly marked: MarkedLine | null;
+}
+
+/** `## Headline`, which can be nothing else, or `**Headline**`, which can be a paragraph in bold. */
+export interface MarkedLine extends Span {
+  readonly isHeading: boolean;
 }
 
 /** What stands before the first line, behind the last, and between lines that blank lines part. */
-export const BLANK: Line = { start: 0, end: 0, kind: 'blank', header: null, headlineCase: null, indent: 0 };
+export const BLANK: Line = {
+  start: 0,
+  end: 0,
+  kind: 'blank',
+  header: null,
+  headlineCase: null,
+  indent: 0,
+  marked: null,
+};
 
 /** Splits at LF, CRLF and lone CR. Linear: line ends are searched, never characters one by one. */
 export function readLines(text: string): Line[] {
@@ -50,12 +67,43 @@ function readLine(text: string, lineStart: number, lineEnd: number): Line {
   const length = end - start;
   const indent = start - lineStart;
   const header = readHeader(text, lineStart, end);
-  if (header) return { start: lineStart, end, kind: 'header', header, headlineCase: null, indent };
-  if (isRule(text, start, end)) return { start, end, kind: 'rule', header: null, headlineCase: null, indent };
-  const candidate = length <= LONGEST_HEADLINE && !isBullet(text.charCodeAt(start)) && !isApparatus(text, start, end);
-  const caseOf = candidate ? headlineCase(text, start, end) : null;
-  return { start, end, kind: 'text', header: null, headlineCase: caseOf, indent };
+  if (header) return { start: lineStart, end, kind: 'header', header, headlineCase: null, indent, marked: null };
+  if (isRule(text, start, end)) {
+    return { start, end, kind: 'rule', header: null, headlineCase: null, indent, marked: null };
+  }
+  const inner = isMarkdownSign(text.charCodeAt(start)) ? withinMarkdown(text, start, end) : null;
+  const own = inner ?? { start, end };
+  const candidate =
+    length <= LONGEST_HEADLINE && !isBullet(text.charCodeAt(own.start)) && !isApparatus(text, own.start, own.end);
+  const caseOf = candidate ? headlineCase(text, own.start, own.end) : null;
+  const marked = inner && { start, end, isHeading: text.charCodeAt(start) === NUMBER_SIGN };
+  return { ...own, kind: 'text', header: null, headlineCase: caseOf, indent, marked };
 }
+
+const NUMBER_SIGN = 0x23;
+
+/** `#`, `*`, `_`. */
+function isMarkdownSign(code: number): boolean {
+  return code === NUMBER_SIGN || code === 0x2a || code === 0x5f;
+}
+
+/** The words of `## Headline`, `## Headline ##`, `**Headline**`, `## __Headline__`; null where the signs are none of Markdown. */
+function withinMarkdown(text: string, start: number, end: number): Span | null {
+  if (end - start > LONGEST_HEADLINE) return null;
+  const heading = within(HEADING.exec(text.slice(start, end)), start);
+  const own = heading ?? { start, end };
+  return within(BOLD.exec(text.slice(own.start, own.end)), own.start) ?? heading;
+}
+
+/** Where the second group stands, behind the first, in a match that begins at `start`. */
+function within(match: RegExpExecArray | null, start: number): Span | null {
+  if (!match) return null;
+  const [, opening = '', words = ''] = match;
+  return { start: start + opening.length, end: start + opening.length + words.length };
+}
+
+const HEADING = /^(#{1,6}\s+)(.*?\S)(?:\s+#+)?$/s;
+const BOLD = /^(\*\*|__)(?![\s*_])((?:(?!\1).)*[^\s*_])\1$/s;
 
 /** Bullets are paragraphs that begin with an en or em dash (B-53), an asterisk or a bullet sign. */
 export function isBullet(code: number): boolean {

@@ -8,7 +8,7 @@ export const LONGEST_WRAPPED = 120;
 
 /** The paragraphs of the text lines `[from, to)`. */
 export function paragraphSpans(text: string, lines: readonly Line[], from: number, to: number): readonly Span[] {
-  if (to - from === 1) return [lines[from] ?? BLANK];
+  if (to - from === 1) return [whole(lines[from] ?? BLANK)];
   const spans: Span[] = [];
   let start = from;
   for (let index = from + 1; index <= to; index++) {
@@ -26,8 +26,13 @@ function beginsParagraph(text: string, line: Line, before: Line): boolean {
 
 function addSpans(spans: Span[], text: string, lines: readonly Line[]): void {
   const first = lines[0] ?? BLANK;
-  if (isWrapped(text, lines)) spans.push({ start: first.start, end: lines.at(-1)?.end ?? first.end });
-  else for (const { start, end } of lines) spans.push({ start, end });
+  if (isWrapped(text, lines)) spans.push({ start: whole(first).start, end: whole(lines.at(-1) ?? first).end });
+  else for (const line of lines) spans.push(whole(line));
+}
+
+/** A line that is no headline keeps the signs of Markdown. */
+function whole({ start, end, marked }: Line): Span {
+  return marked ? { start: marked.start, end: marked.end } : { start, end };
 }
 
 /** Whether a line is a paragraph of its own, as nobody wraps text so wide. */

@@ -12,7 +12,7 @@ export interface SyntaxTree {
 
 export type Block = Header | DateLine | Byline | Headline | Paragraph | Colophon | Blank;
 
-/** Line ends and blank lines between the blocks. */
+/** Line ends, blank lines, lines of signs, and the signs of Markdown around a headline: what stands between the blocks. */
 export interface Blank extends Span {
   readonly kind: 'blank';
 }

@@ -12,8 +12,11 @@ export const linePieces: Readonly<Record<string, string>> = {
   /** Each word begins with a capital but for small ones, which never come first. A line that ends in a parenthesis ends in a citation. */
   titleLine: r`(?=.*?\g<wordStart>.*?\g<wordStart>)(?!.*\)\.?\s*$)\s*\g<noApparatus>\g<betweenWords>(?!\g<lower>)(?:(?:(?:\g<upper>|\d)\g<wordEnd>|\g<smallWord>)\g<betweenWords>){2,40}$`,
   /** No bullet, note, number of a part or row of a table. */
-  noApparatus: r`(?![–—*•]|[\[(]\d{1,3}[\])]|[IVX]+[.)]?\s*$|(?!(?:\d{1,3}|[A-Z]|[IVX]+)[.)]?\t[^\t]*$)[^\t\n]+\t|.* {3,}[-+–−$€£]?\d)`,
-  betweenWords: r`(?:\g<cut>|\W)*+`,
+  noApparatus: r`(?!\g<bullet>|[\[(]\d{1,3}[\])]|[IVX]+[.)]?\s*$|(?!(?:\d{1,3}|[A-Z]|[IVX]+)[.)]?\t[^\t]*$)[^\t\n]+\t|.* {3,}[-+–−$€£]?\d)`,
+  bullet: r`[–—•]|\*(?!\*[^\s*])`,
+  /** The signs of Markdown behind a headline in bold. */
+  closingSigns: r`(?:\*\*|__)?\s*`,
+  betweenWords: r`(?:\g<cut>|\W|_)*+`,
   wordStart: r`(?<![\w'’-])\g<upper>`,
   wordEnd: r`(?:\w|['’-])*+`,
   smallWord: r`(?:(?:${[...SMALL_WORDS, ...PARTICLES].join('|')})(?!\w|['’-])|\g<lower>{1,3}['’-](?=\g<upper>))`,

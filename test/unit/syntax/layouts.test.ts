@@ -32,11 +32,10 @@ function labelled(text: string): string {
   const { blocks } = parse(text);
   let lineStart = 0;
   const lines = text.split('\n').map((line) => {
-    const start = lineStart + (line.length - line.trimStart().length);
+    const start = lineStart;
     lineStart += line.length + 1;
-    const block = blocks.find((each) => each.start <= start && start < each.end);
-    if (!block || block.kind === 'blank') return `. ${line}`;
-    return `${text.slice(block.start, start).trim() === '' ? letterOf(block) : '|'} ${line}`;
+    const block = blocks.find((each) => each.kind !== 'blank' && each.start < lineStart && start < each.end);
+    return `${!block ? '.' : block.start >= start ? letterOf(block) : '|'} ${line}`;
   });
   return lines.join('\n');
 }

@@ -5,9 +5,10 @@ import { isBullet, readLines } from '../../../server/src/syntax/lines.ts';
 
 /** Each line as its kind and its text, with how far it is set in where it is. */
 function shown(text: string): string[] {
-  return readLines(text).map(({ kind, start, end, headlineCase, indent }) => {
+  return readLines(text).map(({ kind, start, end, headlineCase, indent, marked }) => {
     if (kind === 'blank') return kind;
-    return `${kind}${headlineCase ? ` ${headlineCase}` : ''}${indent > 0 ? ` +${indent}` : ''}: ${text.slice(start, end)}`;
+    const signs = marked ? ` ${marked.isHeading ? 'heading' : 'bold'} ${text.slice(marked.start, marked.end)}` : '';
+    return `${kind}${headlineCase ? ` ${headlineCase}` : ''}${indent > 0 ? ` +${indent}` : ''}: ${text.slice(start, end)}${signs}`;
   });
 }
 
@@ -74,6 +75,21 @@ describe('the lines of a text', () => {
     ['ESK  29\nESK   PORT', ['text caps: ESK  29', 'text caps: ESK   PORT']],
     ['–  .', ['text: –  .']],
     ['– a\n— a\n* a\n• a\n- a', ['text: – a', 'text: — a', 'text: * a', 'text: • a', 'text sentence: - a']],
+    ['# A PORT', ['text caps: A PORT heading # A PORT']],
+    [' ##  A Port ## ', ['text title +1: A Port heading ##  A Port ##']],
+    ['###### C#', ['text sentence: C# heading ###### C#']],
+    ['# # A', ['text sentence: # A heading # # A']],
+    ['**A PORT.**', ['text caps: A PORT. bold **A PORT.**']],
+    ['__A Port__', ['text title: A Port bold __A Port__']],
+    ['## **A Port**', ['text title: A Port heading ## **A Port**']],
+    ['** A Port**', ['text: ** A Port**']],
+    ['**A Port **', ['text: **A Port **']],
+    ['**A Port__', ['text: **A Port__']],
+    ['**A** and **B**', ['text: **A** and **B**']],
+    ['** **', ['rule: ** **']],
+    ['#A PORT', ['text caps: #A PORT']],
+    ['####### A PORT', ['text caps: ####### A PORT']],
+    ['**– a**', ['text: – a bold **– a**']],
     ['Publication: Monitor Volume: 5 Issue: 156', ['header: Publication: Monitor Volume: 5 Issue: 156']],
     [' Publication: Monitor Volume: 5 Issue: 156 ', ['header +1:  Publication: Monitor Volume: 5 Issue: 156']],
   ];
