@@ -162,7 +162,7 @@ function readSources(
   return cited ?? NONE;
 }
 
-/** `Itar-Tass and Interfax`, `AP/Reuters`: two or more listed sources, where no listed one has the whole for its name. Null for all else. */
+/** `Itar-Tass and Interfax`, `AP/Reuters`, `Interfax via Reuters`: two or more listed sources, where no listed one has the whole for its name. Null for all else. */
 function joinedSources(text: string, node: syntax.SourceName, sources: SourceRegistry): CitedSource[] | null {
   if (!MAY_JOIN.test(node.name)) return null;
   const whole = text.slice(node.start, node.end);
@@ -181,8 +181,9 @@ function joinedSources(text: string, node: syntax.SourceName, sources: SourceReg
 }
 
 /** A cheap first look. */
-const MAY_JOIN = / and |\//;
-const JOINT = /\s+and\s+|\s*\/\s*/g;
+const MAY_JOIN = / (?:and|via|citing|quoting|(?:quoted|cited|reported|carried|monitored) by) |\//;
+/** `Interfax via Reuters`, `Reuters quoting Interfax`: both are cited. */
+const JOINT = /\s+(?:and|via|citing|quoting|(?:as\s+)?(?:quoted|cited|reported|carried|monitored)\s+by)\s+|\s*\/\s*/g;
 
 function citedPublication({ name, start, end }: syntax.SourceName, publication: Publication | null): CitedPublication {
   return { name: publication?.name ?? name.replace(/^the\s+/i, ''), written: name, publication, start, end };

@@ -19,7 +19,7 @@ import {
   wordAt,
 } from './characters.ts';
 import { readCrossReference, seeAt } from './crossReference.ts';
-import { isAside } from './datedNames.ts';
+import { isAside, isWeekday } from './datedNames.ts';
 import { readDates } from './dates.ts';
 import { isMonthName } from './months.ts';
 import { readSoundGroup } from './soundGroup.ts';
@@ -105,18 +105,15 @@ function isJoint(code: number): boolean {
   return code === SEMICOLON || code === COMMA || code === PERIOD || code === COLON || code === SLASH || isDash(code);
 }
 
-/** Whether nothing but a day of the week, a page or an hour stands in `[at, end)`, which may lead to a date. */
-function isAsideAt(text: string, at: number, end: number): boolean {
-  return isAside(
-    text
-      .slice(at, Math.min(end, at + LONGEST_ASIDE))
-      .replace(/,\s*$/, '')
-      .trim(),
-  );
+/** Whether nothing but what may stand between a source and its date does: one day of the week, a page, an hour, a language. */
+function areAsides(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, Math.min(end, start + LONGEST_ASIDES)).replace(/,\s*$/, '');
+  const asides = words.split(',').map((each) => each.trim());
+  return asides.every(isAside) && asides.filter(isWeekday).length <= 1;
 }
 
-/** `11.30 p.m. newscast` and the space around it have 23 characters. */
-const LONGEST_ASIDE = 30;
+/** `in Ukrainian, 17:30 Moscow time, Wednesday, ` is shorter. */
+const LONGEST_ASIDES = 60;
 
 class GroupReader {
   readonly #text: string;
@@ -287,7 +284,7 @@ class GroupReader {
       this.#misjoined(behind, dateAt);
     } else if (mark + 1 === dateAt) {
       this.#faults.push({ kind: 'missing-space', start: dateAt, end: dateAt });
-    } else if (skipSpace(this.#text, mark + 1, dateAt) < dateAt && !isAsideAt(this.#text, mark + 1, dateAt)) {
+    } else if (skipSpace(this.#text, mark + 1, dateAt) < dateAt && !areAsides(this.#text, mark + 1, dateAt)) {
       this.#misjoined(behind, dateAt);
     }
     return true;

@@ -45,13 +45,17 @@ function behindColon(text: string, at: number, limit: number): number {
   return at < limit && text.charCodeAt(at) === COLON ? skipSpace(text, at + 1, limit) : at;
 }
 
-/** Without its period it is `cf` only before the name of a publication. */
+/** `cf.`; and `cf` and `compare`, these only before the name of a publication. */
 function behindCf(text: string, at: number, limit: number): number {
-  if (!wordAt(text, at, limit, 'cf') && !wordAt(text, at, limit, 'Cf')) return 0;
-  if (text.charCodeAt(at + 2) === PERIOD) return skipSpace(text, at + 3, limit);
-  const next = skipSpace(text, at + 2, limit);
-  return next > at + 2 && isCapitalized(text, next, limit) ? next : 0;
+  const word = CF.find((each) => wordAt(text, at, limit, each));
+  if (!word) return 0;
+  const end = at + word.length;
+  if (text.charCodeAt(end) === PERIOD && word.length === 2) return skipSpace(text, end + 1, limit);
+  const next = skipSpace(text, end, limit);
+  return next > end && isCapitalized(text, next, limit) ? next : 0;
 }
+
+const CF = ['cf', 'Cf', 'compare', 'Compare'];
 
 /**
  * Reads the cross-reference that begins at `at`: one group for each publication that it names. Null when none begins there. A lead-in of some
@@ -92,9 +96,11 @@ export function readCrossReference(
     next = nextTarget(text, end, limit);
   }
   if (groups.length === 0) return null;
+  const place = next < 0 ? null : placeBehind(text, end, next, limit);
   const direct = seeAt(text, at, limit) > 0 || text.startsWith('also ', trimEnd(text, at, target) - 4);
+  const dated = withEnds(groups, end, place ? null : locatorBehind(text, end, limit));
   return {
-    groups: withEnds(groups, end, locatorBehind(text, end, limit)),
+    groups: place ? [...dated, { role: 'crossReference', sources: [], dates: [], start: next, ...place }] : dated,
     certain: direct && isCapitalized(text, target, limit),
   };
 }
@@ -103,6 +109,13 @@ export function readCrossReference(
 function isCapitalized(text: string, at: number, limit: number): boolean {
   const name = wordAt(text, at, limit, 'the') ? skipSpace(text, at + 3, limit) : at;
   return isUpper(text.charCodeAt(name));
+}
+
+/** `August 24 and below`: this issue, too. Behind a comma, and with the rank of an item, it tells where in the other one. */
+function placeBehind(text: string, end: number, next: number, limit: number): ReturnType<typeof readPlace> {
+  if (text.charCodeAt(skipSpace(text, end, limit)) === COMMA) return null;
+  const place = readPlace(text, next, limit);
+  return place?.locator ? null : place;
 }
 
 /** Each group ends with its last date, the last one with the locator behind it. */

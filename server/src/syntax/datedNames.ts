@@ -107,14 +107,26 @@ function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/**
- * What people put between a source and its date, and what is no source: a day of the week, in full or cut short (without its period, `Sun` is a paper), the page,
- * the hour. `(Interfax, Monday, July 5)`, `(Izvestia, p. 3, July 5)`, `(Interfax, 1430 GMT, July 5)`
- */
+/** What people put between a source and its date, and what is no source: a day of the week, the page, the hour, the language, the place. */
 export function isAside(name: string): boolean {
-  return WEEKDAY.test(name) || PAGE_OR_HOUR.test(name);
+  return isWeekday(name) || PAGE.test(name) || isHourOrPlace(name);
+}
+
+/** `(Izvestia, p. 3, July 5)`, `(Izvestia, front page, July 5)`. */
+const PAGE = /^(?:(?:pp?\.|pages?) ?[A-Z]?\d{1,3}(?:[-–]\d{1,3})?|front page)$/;
+
+/** What may as well be told of a match: `17:30`, `1430 GMT`, `7 p.m.`, `in Moscow`; or `in Russian`, as those say who monitor broadcasts. */
+export function isHourOrPlace(name: string): boolean {
+  return HOUR.test(name) || WHERE.test(name);
+}
+
+const HOUR =
+  /^(?:(?:[01]?\d|2[0-4])[:.][0-5]\d(?: MSK| Moscow time)?|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?(?: (?:news|newscast))?|\d\d?[:.]?\d\d ?(?:GMT|gmt|UTC))$/;
+const WHERE = /^in \p{Lu}\p{Ll}+$/u;
+
+/** A day of the week, in full or cut short (without its period, `Sun` is a paper). */
+export function isWeekday(name: string): boolean {
+  return WEEKDAY.test(name);
 }
 
 const WEEKDAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri)\.?|(?:Sat|Sun)\.)$/;
-const PAGE_OR_HOUR =
-  /^(?:(?:pp?\.|pages?) ?[A-Z]?\d{1,3}(?:[-–]\d{1,3})?|front page|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?(?: (?:news|newscast))?|\d\d?[:.]?\d\d ?(?:GMT|UTC))$/;

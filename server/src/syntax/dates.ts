@@ -189,7 +189,7 @@ function nextInList(text: string, at: number, limit: number, faults: CitationFau
 function behindSlip(text: string, at: number, limit: number, faults: CitationFault[]): number {
   const mark = skipSpace(text, at, limit);
   const code = text.charCodeAt(mark);
-  const sign = code === SEMICOLON || code === PERIOD ? 1 : wordAt(text, mark, limit, 'or') ? 2 : 0;
+  const sign = code === SEMICOLON || code === PERIOD || code === PLUS ? 1 : wordAt(text, mark, limit, 'or') ? 2 : 0;
   const next = sign > 0 ? skipSpace(text, mark + sign, limit) : mark;
   // Behind a semicolon, a month rather begins a group that has lost its source.
   const mayBeDate = code !== SEMICOLON && dateBeginsAt(text, next, limit);
@@ -208,6 +208,7 @@ function isLastDay(text: string, at: number, limit: number): boolean {
   return next === limit || text.charCodeAt(next) === COMMA || text.charCodeAt(next) === SEMICOLON;
 }
 
+const PLUS = 0x2b;
 const JOINTS = ['and', 'also'];
 
 /** The date at `at`, which may leave out what `last`, the date before it in a list, has said: the month of a day, the word before a number. */

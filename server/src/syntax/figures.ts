@@ -30,6 +30,7 @@ export function figuresBeginAt(text: string, at: number, limit: number, monthAt:
   for (let dates = 0; dates < MOST_DATES; dates++) {
     const figures = figuresAt(text, next, limit, 0);
     if (!figures) {
+      if (next > at && isLastDay(text, next, limit)) return { month: 0 };
       const month = next > at ? monthAt(text, next, limit) : 0;
       return month > 0 && areOfMonth(text.slice(at, next), month) ? { month } : null;
     }
@@ -43,6 +44,17 @@ export function figuresBeginAt(text: string, at: number, limit: number, monthAt:
   }
   return null;
 }
+
+/** `8/24, 25`: a bare day, and nothing behind it in its group. */
+function isLastDay(text: string, at: number, limit: number): boolean {
+  BARE_DAY.lastIndex = at;
+  const end = at + (BARE_DAY.exec(text)?.[0].length ?? 0);
+  if (end === at || end > limit) return false;
+  const behind = skipSpace(text, end, limit);
+  return behind >= limit || text.charCodeAt(behind) === SEMICOLON;
+}
+
+const BARE_DAY = /(?:[1-9]|[12]\d|3[01])(?!\d)/y;
 
 /** As many days as anybody lists; more are figures of another kind. */
 const MOST_DATES = 8;

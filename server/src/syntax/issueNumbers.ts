@@ -3,7 +3,7 @@ import { yearBehind } from './dateParts.ts';
 import type { WrittenDate } from './tree.ts';
 
 const NUMBER =
-  /(?:[Vv]ol(?:ume|\.)?\s?\d{1,4},?\s)?(?:(?:Nos?\.?|no\.|nos\.|Nr\.?|N\.?|Issues?)\s?|(?:##?|№№?)\s?)(\d{1,5})(?:[-–](\d{1,5})|\/((?:19|20)\d{2})|\/\d{1,5})?(?!\d)/y;
+  /(?:[Vv]ol(?:ume|\.)?\s?\d{1,4},?\s)?(?:(?:Nos?\.?|no\.|nos\.|Nr\.?|N\.?|[Ii]ssues?)\s?|(?:##?|№№?)\s?)(\d{1,5})(?:[-–](\d{1,5})|\/((?:19|20)\d{2})|\/\d{1,5})?(?!\d)/y;
 
 /** No paper has more issues a year than there are days: what is longer is none of its numbers. */
 const FURTHER_NUMBER = /(\d{1,3})(?:[-–](\d{1,3}))?(?![\dA-Za-z%]|[.:]\d|,\d{3})/y;
@@ -54,7 +54,7 @@ function matched(text: string, at: number, limit: number, match: RegExpExecArray
   };
 }
 
-/** A cheap first look, for this is asked of each word of each parenthesis: `Vo`, `N`, `no`, `Is`, `#`, `№`. */
+/** A cheap first look, for this is asked of each word of each parenthesis: `Vo`, `N`, `no`, `Is`, `is`, `#`, `№`. */
 function mayBegin(text: string, at: number): boolean {
   switch (text.charCodeAt(at)) {
     case 0x4e:
@@ -64,6 +64,7 @@ function mayBegin(text: string, at: number): boolean {
     case 0x6e:
       return text.charCodeAt(at + 1) === 0x6f;
     case 0x49:
+    case 0x69:
       return text.charCodeAt(at + 1) === 0x73;
     case 0x23:
     case 0x2116:

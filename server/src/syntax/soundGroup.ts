@@ -93,9 +93,15 @@ function isAsciiLetter(code: number): boolean {
   return isCapital(code & ~0x20);
 }
 
-/** Whether a word begins with `see`, or is `cf`, in whatever case. */
+/** Whether a word that begins with a `c` is `cf` or `compare`. */
+function isCf(text: string, second: number): boolean {
+  if (isLetterAt(text, second, 0x66)) return !isAsciiLetter(text.charCodeAt(second + 1));
+  return text.startsWith('ompare ', second);
+}
+
+/** Whether a word begins with `see`, or is `cf` or `compare`. */
 function pointsOn(text: string, at: number): boolean {
-  if (isLetterAt(text, at, 0x63)) return isLetterAt(text, at + 1, 0x66) && !isAsciiLetter(text.charCodeAt(at + 2));
+  if (isLetterAt(text, at, 0x63)) return isCf(text, at + 1);
   return isLetterAt(text, at, 0x73) && isLetterAt(text, at + 1, 0x65) && isLetterAt(text, at + 2, 0x65);
 }
 

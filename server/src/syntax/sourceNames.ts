@@ -23,7 +23,7 @@ import {
   trimEnd,
   wordAt,
 } from './characters.ts';
-import { isAside, isNoSource } from './datedNames.ts';
+import { isAside, isHourOrPlace, isNoSource } from './datedNames.ts';
 import { dateBeginsAt, datesBeginAt } from './dates.ts';
 import { isMonthName, monthWordAt } from './months.ts';
 import type { SourceName } from './tree.ts';
@@ -65,7 +65,9 @@ export function readSources(text: string, at: number, limit: number): SourceList
     }
     if (name && names.length > 0 && isMonthName(name.name)) {
       months.push({ start: name.start, end: name.end });
-    } else if (name && (names.length === 0 || !isAside(name.name))) {
+    } else if (name && names.length > 0 && isAside(name.name)) {
+      certain = certain && !isHourOrPlace(name.name);
+    } else if (name) {
       names.push(name);
       // `Esk, Galdre, and Varn, August 24` may be a list of other things.
       certain = certain && part.certain && behindAnd === start;
@@ -124,7 +126,7 @@ function readName(text: string, from: number, limit: number): NamePart {
         continue;
       }
     }
-    if (isLetter(code) || isDigit(code)) {
+    if (isLetter(code) || isDigit(code) || isNumberSign(code)) {
       if (at > start && !(isDigit(code) && isPlus(text, at - 1)) && dateBeginsAt(text, at, limit)) {
         dateAt = at;
         break;
@@ -162,6 +164,11 @@ function urlEnd(text: string, start: number, limit: number): number {
   return last === COMMA || last === SEMICOLON ? at - 1 : at;
 }
 
+/** `#`, `№`, which begin the number of a paper. */
+function isNumberSign(code: number): boolean {
+  return code === 0x23 || code === 0x2116;
+}
+
 /** `1+1. August` begins no date within the station's name. */
 function isPlus(text: string, at: number): boolean {
   return text.charCodeAt(at) === 0x2b;
@@ -169,7 +176,7 @@ function isPlus(text: string, at: number): boolean {
 
 /** `quoted in Izvestia`, `Source: Izvestia`: the source is Izvestia. */
 const ATTRIBUTION =
-  /(?:(?:as )?(?:quoted|cited|reported|carried|monitored) (?:by|in|on)|[Ss]ources?\s?:|via|per|according to)\s+/y;
+  /(?:(?:as )?(?:quoted|cited|reported|carried|monitored) (?:by|in|on)|citing|quoting|[Ss]ources?\s?:|via|per|according to)\s+/y;
 /** Of these, what leads to other things as well. */
 const WEAK_ATTRIBUTION = /via|per|according/;
 

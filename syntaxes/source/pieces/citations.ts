@@ -40,11 +40,11 @@ export const citationPieces: Readonly<Record<string, string>> = {
   /** `see the Monitor, August 25`, `On the talks see also Monitor, October 23`, `See below`; a known publication needs no `see`. */
   reference: r`(?:\g<seeTarget>|\g<seePlace>|\g<publicationTarget>)`,
   seeTarget: r`(?:(?:\g<leadIn>)?\g<seeAlso>|\g<see>|\g<leadIn>\g<see>(?=\g<publication>))(?:(?:the\s+)?(?=["“]?\g<upper>)|(?=\g<publication>))\g<targets>`,
-  see: r`(?:(?:see|See|SEE)\b\g<gap>(?::\g<gap>)?|[Cc]f(?:\.|(?=\s+(?:the\s+)?\g<upper>))\g<gap>)`,
+  see: r`(?:(?:see|See|SEE)\b\g<gap>(?::\g<gap>)?|(?:[Cc]f\.|[Cc](?:f|ompare)(?=\s+(?:the\s+)?\g<upper>))\g<gap>)`,
   seeAlso: r`(?:(?:[Aa]lso\g<gap>)\g<see>|\g<see>(?:also|ALSO)\b\g<gap>(?::\g<gap>)?)`,
   anySee: r`(?:\g<seeAlso>|\g<see>)`,
   leadIn: r`[^;,()\n]{1,110}?,?\s+`,
-  targets: r`\g<target>(?:\g<nextTarget>){0,8}(?:\g<locator>)?`,
+  targets: r`\g<target>(?:\g<nextTarget>){0,8}(?:\g<locator>|\g<gap>(?:[;&]\g<gap>(?:and\b\g<gap>)?|and\b\g<gap>)(?:[Bb]elow|[Aa]bove)(?=\g<gap>\.?\g<gap>(?:[;)]|$)))?`,
   target: r`(?:\g<publication>\g<comma>\g<figures>|(?:\g<looseNames>\g<gap>["”]?[,.;]?\g<gap>(?:\g<leadWord>\g<gap>)?)?\g<dates>)`,
   nextTarget: r`\g<gap>(?:[,;&]\g<gap>(?:and\b\g<gap>)?|and\b\g<gap>)(?:also\b\g<gap>)?\g<target>`,
   locator: r`\g<gap>(?:issue\b|,(?:\g<gap>(?!\g<month>\s*$)(?>[^\s,;()\[\]{}.]+)){1,4})`,

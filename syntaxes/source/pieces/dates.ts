@@ -39,7 +39,7 @@ export const datePieces: Readonly<Record<string, string>> = {
   monthDate: r`\g<month>(?:\g<mark>\g<gap>(?:\g<year>|\g<days>)|[/${DASHES}]\g<monthName>\g<gap>\g<year>)`,
   date: r`(?:\g<monthDate>|\g<dayFirstRange>|\g<dayFirst>|\g<number>)`,
   /** `8/24`, `25.8.99`, `1999-08-24`: dates where the source is known, but for the time of day. */
-  figures: r`(?:(?:\g<oneInFigures>)(?:\g<joint>(?:\g<oneInFigures>)){0,7})`,
+  figures: r`(?:(?:\g<oneInFigures>)(?:\g<joint>(?:\g<oneInFigures>)){0,7}(?:\g<joint>(?:[1-9]|[12]\d|3[01])(?!\d))?)`,
   oneInFigures: r`(?!(?:[01]?\d|2[0-4])\.\d[05](?![.\d]))(?:\d{1,2}/\d{1,2}(?:/['’]?\d{2,4})?|\d{1,2}\.(?:0?[1-9]|1[0-2])(?!\d)(?:\.['’]?\d{2,4})?|\d{1,2}-\d{1,2}-\d{2,4}|\d{4}[-./]\d{1,2}[-./]\d{1,2})(?![\dA-Za-z%]|[-./:]\d)`,
   joint: r`(?:\g<gap>(?:[,&]\g<gap>(?:and\b\g<gap>)?|and\b\g<gap>)(?:also\b\g<gap>)?|\g<slipOfList>)`,
   slipOfList: r`\g<gap>(?:[;.]\g<gap>|or\b\g<gap>)?(?:(?=\d{1,2}\g<gap>(?:[,;)]|$))|(?<!;)(?<!;\s)(?=\g<monthDate>))`,

@@ -114,6 +114,14 @@ describe('what may stand between a source and its date', () => {
       '14:30 GMT',
       '930 UTC',
       '14.30GMT',
+      '17:30',
+      '7:05',
+      '24.00',
+      '1730 gmt',
+      '17:30 MSK',
+      '17:30 Moscow time',
+      'in Russian',
+      'in Moscow',
     ],
   ])
     it(name, () => assert.equal(isAside(name), true));
@@ -133,6 +141,15 @@ describe('what may stand between a source and its date', () => {
       '9 p.m. Esk',
       '5 Kanal',
       'a 9 p.m.',
+      '25:00',
+      '17:60',
+      '17:30:00',
+      '117:30',
+      '7 pmx',
+      'about 17:30',
+      'in russian',
+      'in Russian today',
+      'within Russia',
     ],
   ])
     it(`not ${name}`, () => assert.equal(isAside(name), false));
