@@ -202,7 +202,7 @@ class GroupReader {
 
   /** The cross-references at `at`; null when none begins there. */
   #readPointers(at: number): readonly Group[] | null {
-    if (!this.#mayPoint || (this.#groups.length === 0 && this.#citesBeforeSee(at))) return null;
+    if (!this.#mayPoint || this.#citesBeforeSee(at)) return null;
     const reference = readCrossReference(this.#text, at, this.#limit, this.#faults);
     if (reference && !reference.certain) this.#certain = false;
     return reference?.groups ?? null;
@@ -240,7 +240,6 @@ class GroupReader {
 
   /** Whether a slip of dates or their joints has words in it, as prose has. */
   #isInWords({ kind, start, end }: CitationFault): boolean {
-    if (kind !== 'separator' && kind !== 'date-form') return false;
     return (kind === 'separator' ? /[a-z]/ : /\sor\s/).test(this.#text.slice(start, end));
   }
 

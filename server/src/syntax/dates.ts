@@ -189,8 +189,9 @@ function nextInList(text: string, at: number, limit: number, faults: CitationFau
 function behindSlip(text: string, at: number, limit: number, faults: CitationFault[]): number {
   const mark = skipSpace(text, at, limit);
   const code = text.charCodeAt(mark);
-  const sign = code === SEMICOLON || code === PERIOD || code === PLUS ? 1 : wordAt(text, mark, limit, 'or') ? 2 : 0;
-  const next = sign > 0 ? skipSpace(text, mark + sign, limit) : mark;
+  const sign =
+    code === SEMICOLON || code === PERIOD || (code === PLUS && mark > at) ? 1 : wordAt(text, mark, limit, 'or') ? 2 : 0;
+  const next = skipSpace(text, mark + sign, limit);
   // Behind a semicolon, a month rather begins a group that has lost its source.
   const mayBeDate = code !== SEMICOLON && dateBeginsAt(text, next, limit);
   const mayBeDay = isDigit(text.charCodeAt(at - 1)) && isLastDay(text, next, limit);
@@ -375,11 +376,12 @@ function readDay(
     day = day * 10 + text.charCodeAt(end) - 0x30;
     end++;
   }
-  const ordinal = end === at ? end : ordinalEnd(text, end, limit);
+  if (end === at) return readMisreadDay(text, start, at, limit, month, faults);
+  const ordinal = ordinalEnd(text, end, limit);
   if (ordinal > end) {
     const right = `${MONTH_NAMES[month - 1]} ${day}`;
     faults.push({ kind: 'date-form', start, end: ordinal, right, isSure: true, isFigures: false });
-  } else if (end === at || (end < limit && continuesNumber(text, end, limit))) {
+  } else if (end < limit && continuesNumber(text, end, limit)) {
     return readMisreadDay(text, start, at, limit, month, faults);
   }
   return { month, day, start, end: ordinal };

@@ -182,7 +182,7 @@ export function readDayFirst(
 }
 
 /** A day before its month, which a bare day behind it is not of. */
-const DAY_FIRST = /^\d.*[A-Za-z]{3}\.?$/s;
+const DAY_FIRST = /\d.*[A-Za-z]{3}/s;
 
 /**
  * Notes how a range that ends in a range should be written: `July 30 - August 2-3`, as the paper of a weekend may be dated. It takes in all of its days,

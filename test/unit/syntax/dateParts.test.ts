@@ -3,6 +3,7 @@ import {
   continuesNumber,
   fourDigits,
   fullYear,
+  misreadDay,
   ordinalEnd,
   readYear,
   yearBehind,
@@ -31,6 +32,38 @@ describe('the year behind a date', () => {
   ];
   for (const [text, year, end] of years) {
     it(`${text}: ${year}`, () => assert.deepEqual(at(yearBehind, text), year === null ? null : { year, end }));
+  }
+});
+
+describe('a day with a letter for a figure', () => {
+  const days: readonly (readonly [text: string, day: number | null])[] = [
+    ['|l4', 14],
+    ['|I4', 14],
+    ['|2O', 20],
+    ['|2o)', 20],
+    ['|1l', 11],
+    ['|3I', 31],
+    ['|O1', 1],
+    ['|o9.', 9],
+    ['|4l', null],
+    ['|O0', null],
+    ['|0O', null],
+    ['|lO', null],
+    ['|24', null],
+    ['|2a', null],
+    ['|a2', null],
+    ['|2', null],
+    ['|l4a', null],
+    ['|l45', null],
+    ['|l4¶5', 14],
+    ['|l¶4', null],
+    ['|', null],
+  ];
+  for (const [text, day] of days) {
+    it(`${text}: ${day}`, () => {
+      const start = text.indexOf('|') + 1;
+      assert.deepEqual(at(misreadDay, `August ${text}`), day === null ? null : { day, end: 6 + start + 2 });
+    });
   }
 });
 

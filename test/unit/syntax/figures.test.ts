@@ -99,6 +99,10 @@ describe('figures that go on with a list', () => {
     it(`are not ${written} behind August 24`, () => assert.ok(!figuresGoOn(written, 0, august24)));
   }
   const early = { ...august24, to: { ...to, day: 7 } };
+  it('are 8/8 behind August 7', () => assert.ok(figuresGoOn('8/8', 0, early)));
+  it('are 8/25 behind August 8', () => assert.ok(figuresGoOn('8/25', 0, { ...august24, to: { ...to, day: 8 } })));
+  it('are 30/12 behind December 24', () =>
+    assert.ok(figuresGoOn('30/12', 0, { ...august24, to: { ...to, month: 12 } })));
   it('are not 8/9 behind August 7, which may be two days more', () => assert.ok(!figuresGoOn('8/9', 0, early)));
   it('are 9/8 behind August 7', () => assert.ok(figuresGoOn('9/8', 0, early)));
 });
@@ -126,6 +130,7 @@ describe('dates in figures', () => {
     '8/24, 7/24, August 25',
     '24.08, August 25',
     '8/24/99, August 25',
+    '9/8/24, August 25',
     '8/24, in August 25',
     'August 25',
     '8/24. He',

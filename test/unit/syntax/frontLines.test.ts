@@ -5,7 +5,7 @@ import { parse } from '../../../server/src/syntax/parse.ts';
 
 /** The first line of a text that goes on: nothing of what follows may be read with it. */
 function firstLine(line: string) {
-  const text = `${line}\n1999`;
+  const text = `${line}\n1999 it waits`;
   return { text, line: readLines(text)[0] ?? BLANK };
 }
 

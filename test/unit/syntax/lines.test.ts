@@ -77,6 +77,7 @@ describe('the lines of a text', () => {
     ['– a\n— a\n* a\n• a\n- a', ['text: – a', 'text: — a', 'text: * a', 'text: • a', 'text sentence: - a']],
     ['# A PORT', ['text caps: A PORT heading # A PORT']],
     [' ##  A Port ## ', ['text title +1: A Port heading ##  A Port ##']],
+    ['# A  ##', ['text sentence: A heading # A  ##']],
     ['###### C#', ['text sentence: C# heading ###### C#']],
     ['# # A', ['text sentence: # A heading # # A']],
     ['**A PORT.**', ['text caps: A PORT. bold **A PORT.**']],
