@@ -60,6 +60,17 @@ export const parenthesisRepository: Readonly<Record<string, Rule>> = {
       },
       closed(KIND.reference, r`\g<aNumberOrSee>\g<gap>\g<reference>(?:\g<nextReference>){0,6}${CLOSES}`, REFERENCE),
       closed(KIND.citation, r`\g<aNumber>\g<citation>${CLOSES}`, CITATION),
+      {
+        comment: 'Behind a sentence, known names alone are a citation without its date.',
+        name: KIND.citation,
+        begin: regex(
+          r`(?<=\p{Ll}[.?!…]\s|\p{Ll}[.?!…]["”’]\s)\((?=\g<gap>\g<knownNames>\g<gap>\)\s*(?:$|(?<=\s)\g<upper>))`,
+        ),
+        beginCaptures: { 0: BEGIN },
+        end: r`\)|${MARK_ENDS}|$`,
+        endCaptures: { 0: END },
+        patterns: CITATION,
+      },
       { include: '#doubtful-parenthesis' },
       closed(KIND.citation, r`\g<knownAndMonth>${CLOSES}`, CITATION),
       GLOSS,

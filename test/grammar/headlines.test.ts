@@ -24,6 +24,7 @@ describe('grammar: headlines', () => {
     'McDONALD’S OPENS ON THE QUAY.',
     '## THE FERRY IS LATE',
     '**THE FERRY IS LATE.**',
+    '*THE FERRY IS LATE.*',
   ]) {
     it(`in capitals: ${line}`, () => checkLine(line, 'markup.heading.headline'));
   }
@@ -37,6 +38,7 @@ describe('grammar: headlines', () => {
     '# The ferry will come',
     '**The Ferry Will Come**',
     '__The Ferry Will Come.__',
+    '_The Ferry Will Come_',
     'Three Ministers and a Well-Known Cat Leave Without a Word on the Ferry.',
   ]) {
     it(`in title case: ${line}`, () => checkLine(line, 'markup.heading.headline'));

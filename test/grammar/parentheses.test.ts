@@ -57,6 +57,24 @@ describe('grammar: parentheses', () => {
     );
   });
 
+  for (const [text, kind] of [
+    ['He said so. (Interfax)', 'citation'],
+    ['He said so. (Interfax, AP) Nobody came.', 'citation'],
+    ['“He said so.” (Interfax)', 'citation'],
+    ['He said so (Interfax)', 'gloss'],
+    ['He said so (Interfax).', 'gloss'],
+    ['He said so. (Interfax) and left', 'gloss'],
+    ['He said so. (Gazette)', 'gloss'],
+    ['He went to the U.S. (Interfax)', 'gloss'],
+  ] as const) {
+    it(`names alone, in ${text}, are a ${kind}`, () => {
+      assert.deepEqual(
+        parenthesesOf(`${HEADER}${text}`).map((each) => each.kind),
+        [kind],
+      );
+    });
+  }
+
   it('within a citation only a cross-reference is one', () => {
     const text = `${HEADER}He left (Interfax (Moscow), August 24 (see the Monitor, August 23)) again (BNS (Riga), August 25 (evening)).`;
     assert.deepEqual(

@@ -89,6 +89,26 @@ const DAMAGES: readonly Damage[] = [
     repaired: 'It waits (BNS, August 14-20).',
   },
   {
+    text: 'It waits (BNS, August 24.)',
+    found: [['citation/missing-period', '(BNS, August 24.)']],
+    repaired: 'It waits (BNS, August 24).',
+  },
+  {
+    text: 'It waits (BNS, August 24.) It has time.',
+    found: [['citation/missing-period', '(BNS, August 24.)']],
+    repaired: 'It waits (BNS, August 24). It has time.',
+  },
+  {
+    text: 'It waits,(BNS, August 24) and waits.',
+    found: [['text/spacing', ',(']],
+    repaired: 'It waits, (BNS, August 24) and waits.',
+  },
+  {
+    text: 'It waits .(BNS, August 24) It has time.',
+    found: [['text/spacing', '.(']],
+    repaired: 'It waits (BNS, August 24). It has time.',
+  },
+  {
     text: 'It waits (BNS—August 24).',
     found: [['citation/separator', 'BNS—August']],
     repaired: 'It waits (BNS, August 24).',

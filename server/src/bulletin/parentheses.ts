@@ -2,7 +2,10 @@
 import { daysUntil, type PlainDate } from '../calendar/plainDate.ts';
 import type { Publication } from '../publication/publication.ts';
 import type { SourceRegistry } from '../publication/sources.ts';
+import { isUpper, skipSpace, trimEnd } from '../syntax/characters.ts';
+import { readSources as readNames } from '../syntax/sourceNames.ts';
 import type * as syntax from '../syntax/tree.ts';
+import type { Span } from '../text/span.ts';
 import type { CitedDate, CitedPublication, CitedSource, Group, Knowledge, Parenthesis } from './bulletin.ts';
 import { citedDates } from './citedDates.ts';
 import { nameSpan } from './citedName.ts';
@@ -17,7 +20,8 @@ export function readParentheses(
   let all: Parenthesis[] | null = null;
   for (const inline of paragraph.inlines) {
     if (inline.kind !== 'parenthesis') continue;
-    const parenthesis = readParenthesis(text, inline, knowledge, issue);
+    const read = readParenthesis(text, inline, knowledge, issue);
+    const parenthesis = read.kind === 'gloss' ? (undated(text, paragraph, inline, knowledge) ?? read) : read;
     if (all) all.push(parenthesis);
     else all = [parenthesis];
     if (inline.nested.length > 0) addNested(text, all, parenthesis, knowledge, issue);
@@ -62,6 +66,48 @@ function readParenthesis(
   const kind = groups.every((group) => group.role === 'crossReference') ? 'crossReference' : 'citation';
   return { kind, node, groups, faults, start, end };
 }
+
+/**
+ * `… said. (Interfax, Reuters)`: listed sources and nothing else, where only a citation stands by itself, are one that has lost its date. Null for all else:
+ * within a sentence, `(ORT, RTR)` may tell what television there is.
+ */
+function undated(
+  text: string,
+  { start, end }: Span,
+  node: syntax.Parenthesis,
+  knowledge: Knowledge,
+): Parenthesis | null {
+  if (!standsAlone(text, { start, end }, node)) return null;
+  const limit = node.end - 1;
+  const { names = NONE } = readNames(text, node.start + 1, limit) ?? {};
+  const [first] = names;
+  const last = names.at(-1);
+  if (!first || !last || skipSpace(text, last.end, limit) < limit) return null;
+  if (!names.every((name) => isListed(text, name, knowledge.sources))) return null;
+  const span = { start: first.start, end: last.end };
+  const group = { role: 'citation', sources: names, dates: NONE, direction: 'dated', locator: null, ...span } as const;
+  const sources = readSources(text, names, knowledge);
+  return {
+    kind: 'citation',
+    node,
+    groups: [{ role: 'citation', node: group, sources, dates: NONE, ...span }],
+    faults: [{ kind: 'missing-date', ...span }],
+    start: node.start,
+    end: node.end,
+  };
+}
+
+/** Whether a sentence ends before a parenthesis, and another, or nothing, follows. */
+function standsAlone(text: string, paragraph: Span, { start, end, closed }: syntax.Parenthesis): boolean {
+  const before = trimEnd(text, paragraph.start, start);
+  if (!closed || before === start || !ENDED.test(text.slice(Math.max(paragraph.start, before - 4), before)))
+    return false;
+  const next = skipSpace(text, end, paragraph.end);
+  return next >= paragraph.end || (next > end && isUpper(text.charCodeAt(next)));
+}
+
+/** Two small letters before the mark: no abbreviation that a sentence goes on behind. */
+const ENDED = /\p{Ll}{2}[.?!…]["”’]?$/u;
 
 /** A doubtful parenthesis is a citation when one of its sources is known, or surely a slip of a known one. */
 function isReference(text: string, node: syntax.Parenthesis, { sources }: Knowledge): boolean {

@@ -24,7 +24,7 @@ export function wholeHeader(text: string, lines: readonly Line[], at: number, fi
 
 /** `Date: August 26, 1999`; without the word Date only what is nothing but a full date. Null for any other line. */
 export function readDateLine(text: string, { start, end }: Span): DateLine | null {
-  const match = /^date\b\s*:?\s*/i.exec(text.slice(start, end));
+  const match = /^(?:date\b\s*:?|dated\s*:)\s*/i.exec(text.slice(start, end));
   const at = skipWeekday(text, start + (match?.[0].length ?? 0), end);
   const read = onlyDate(text, at, end);
   const labelled = match !== null && (match[0].includes(':') || dateBeginsAt(text, at, end));

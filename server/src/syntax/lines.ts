@@ -87,7 +87,7 @@ function isMarkdownSign(code: number): boolean {
   return code === NUMBER_SIGN || code === 0x2a || code === 0x5f;
 }
 
-/** The words of `## Headline`, `## Headline ##`, `**Headline**`, `## __Headline__`; null where the signs are none of Markdown. */
+/** The words of `## Headline`, `## Headline ##`, `**Headline**`, `*Headline*`, `## __Headline__`; null where the signs are none of Markdown. */
 function withinMarkdown(text: string, start: number, end: number): Span | null {
   if (end - start > LONGEST_HEADLINE) return null;
   const heading = within(HEADING.exec(text.slice(start, end)), start);
@@ -103,7 +103,7 @@ function within(match: RegExpExecArray | null, start: number): Span | null {
 }
 
 const HEADING = /^(#{1,6}\s+)(.*?\S)(?:\s+#+)?$/s;
-const BOLD = /^(\*\*|__)(?![\s*_])((?:(?!\1).)*[^\s*_])\1$/s;
+const BOLD = /^(\*\*|__|\*|_)(?![\s*_])((?:(?!\1).)*[^\s*_])\1$/s;
 
 /** Bullets are paragraphs that begin with an en or em dash (B-53), an asterisk or a bullet sign. */
 export function isBullet(code: number): boolean {

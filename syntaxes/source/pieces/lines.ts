@@ -13,9 +13,9 @@ export const linePieces: Readonly<Record<string, string>> = {
   titleLine: r`(?=.*?\g<wordStart>.*?\g<wordStart>)(?!.*\)\.?\s*$)\s*\g<noApparatus>\g<betweenWords>(?!\g<lower>)(?:(?:(?:\g<upper>|\d)\g<wordEnd>|\g<smallWord>)\g<betweenWords>){2,40}$`,
   /** No bullet, note, number of a part or row of a table. */
   noApparatus: r`(?!\g<bullet>|[\[(]\d{1,3}[\])]|[IVX]+[.)]?\s*$|(?!(?:\d{1,3}|[A-Z]|[IVX]+)[.)]?\t[^\t]*$)[^\t\n]+\t|.* {3,}[-+–−$€£]?\d)`,
-  bullet: r`[–—•]|\*(?!\*[^\s*])`,
+  bullet: r`[–—•]|\*(?!\*[^\s*]|[^\s*][^*\n]*\*\s*$)`,
   /** The signs of Markdown behind a headline in bold. */
-  closingSigns: r`(?:\*\*|__)?\s*`,
+  closingSigns: r`(?:\*{1,2}|_{1,2})?\s*`,
   betweenWords: r`(?:\g<cut>|\W|_)*+`,
   wordStart: r`(?<![\w'’-])\g<upper>`,
   wordEnd: r`(?:\w|['’-])*+`,

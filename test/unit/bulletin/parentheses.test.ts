@@ -46,6 +46,66 @@ describe('parentheses of the newsroom', () => {
   }
 });
 
+describe('listed sources and nothing else', () => {
+  const kinds = (text: string): string[] => {
+    const issue = `Publication: Monitor Volume: 5 Issue: 156\n\n${text}\n\nNobody came.`;
+    const [first] = readBulletin(issue, knowledge).items.flatMap((item) => item.paragraphs);
+    return (first?.parentheses ?? []).map(({ kind, groups }) => `${kind} ${groups.length}`);
+  };
+  for (const text of [
+    'They met. (Interfax)',
+    'They met. (Interfax) Nobody came.',
+    'They met. (Interfax, Reuters)',
+    'They met. ( Interfax, the Reuter )',
+    'They met. (Interfax and Reuters)',
+    'They met. (Zolotoi Rog [Vladivostok])',
+    '“They met.” (Interfax)',
+    'They met? (Interfax)\nNobody came.',
+    'They met… (Interfax)',
+  ]) {
+    it(`are a citation behind a sentence: ${text}`, () => assert.deepEqual(kinds(text), ['citation 1']));
+  }
+  for (const text of [
+    'They met (Interfax)',
+    'They met (Interfax).',
+    'They met. (Interfax).',
+    'They met. (Interfax) and left.',
+    'They met. (Interfax)Nobody came.',
+    'They met. (Interfax',
+    'They met. (Interfax.)',
+    'They met. (Interfax;)',
+    'They met. (Interfax; Reuters)',
+    'They met. (Gazette)',
+    'They met. (Interfax, Gazette)',
+    'They met. (the Monitor)',
+    'They met. (Interfax said so)',
+    'They met in the U.S. (Interfax)',
+    'They met with Corp. X. (Interfax)',
+    'They met: (Interfax)',
+    '(Interfax)',
+    'They met. (see Interfax)',
+    'They met. (5)',
+    'They met. ()',
+  ]) {
+    it(`are none elsewhere: ${text}`, () => assert.ok(!kinds(text).includes('citation 1')));
+  }
+  it('are told as they are written', () => {
+    const [parenthesis] =
+      readBulletin('They met. ( Interfax, AP )', knowledge).items[0]?.paragraphs[0]?.parentheses ?? [];
+    const [group] = parenthesis?.groups ?? [];
+    assert.ok(parenthesis && group?.role === 'citation');
+    assert.deepEqual([parenthesis.start, parenthesis.end, group.start, group.end], [10, 26, 12, 24]);
+    assert.deepEqual(
+      group.sources.map(({ name, start }) => [name, start]),
+      [
+        ['Interfax', 12],
+        ['AP', 22],
+      ],
+    );
+    assert.deepEqual(parenthesis.faults, [{ kind: 'missing-date', start: 12, end: 24 }]);
+  });
+});
+
 describe('parentheses within', () => {
   for (const [text, kinds] of [
     ['(Itogi (Moscow), July 5 (he said))', ['citation']],

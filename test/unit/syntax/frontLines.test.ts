@@ -52,6 +52,9 @@ const DATES: readonly (readonly [line: string, date: string | null, anywhere?: t
   ['On Thursday, August 26, 1999', null],
   ['Date palms grow here', null],
   ['Dated August 26, 1999', null],
+  ['Dated: August 26, 1999', '8/26/1999'],
+  ['dated : August 26, 1999', '8/26/1999'],
+  ['Dated: soon', '-'],
   ['The date: August 26, 1999', null],
   ['It waits', null],
 ];

@@ -1,4 +1,5 @@
 import type { Bulletin, Paragraph, Parenthesis } from '../../bulletin/bulletin.ts';
+import { PERIOD } from '../../syntax/characters.ts';
 import { insert } from '../edits.ts';
 import { eachReference } from '../references.ts';
 import { defineRule, type Fix } from '../rule.ts';
@@ -71,12 +72,15 @@ function stopsShort(text: string, paragraph: Paragraph, parenthesis: Parenthesis
 }
 
 /** `before`: where the prose before the citation ends. */
-function periodAdded({ style }: Bulletin, { end }: Parenthesis, before: number): Fix | null {
+function periodAdded({ style, tree }: Bulletin, { end }: Parenthesis, before: number): Fix | null {
   const { citationPlacement } = style;
+  // `(BNS, August 25.)`: it stands on the wrong side of the sign.
+  const within = tree.text.charCodeAt(end - 2) === PERIOD ? [{ start: end - 2, end: end - 1, text: '' }] : [];
+  const title = within.length > 0 ? 'Move the period' : 'Add a period';
   if (citationPlacement === 'inside') {
-    return { title: 'Add a period after the citation', safe: true, edits: [insert(end, '.')] };
+    return { title: `${title} after the citation`, safe: true, edits: [...within, insert(end, '.')] };
   }
   return citationPlacement === 'after'
-    ? { title: 'Add a period before the citation', safe: true, edits: [insert(before, '.')] }
+    ? { title: `${title} before the citation`, safe: true, edits: [insert(before, '.'), ...within] }
     : null;
 }

@@ -1,5 +1,5 @@
 import type { Bulletin } from '../../bulletin/bulletin.ts';
-import { isDigit, isLetter, isLower, isUpper } from '../../syntax/characters.ts';
+import { COMMA, isDigit, isLetter, isLower, isUpper, PERIOD } from '../../syntax/characters.ts';
 import type { ProseMarks } from '../../syntax/prose.ts';
 import { insert, replace } from '../edits.ts';
 import { defineRule, type Report } from '../rule.ts';
@@ -61,7 +61,7 @@ At 08:30 a.m. two ferries tied up . . . there, for 1,500 dollars (see www.pier.E
     }
     for (const { parenthesis } of bulletin.references) {
       const { start, end, node } = parenthesis;
-      if (isWord(text.charCodeAt(start - 1))) {
+      if (isWord(text.charCodeAt(start - 1)) || isPeriodOrComma(text.charCodeAt(start - 1))) {
         report(missing(start, 'A space is missing before this parenthesis.'));
       }
       if (node.closed && isWord(text.charCodeAt(end)))
@@ -216,6 +216,10 @@ function missing(at: number, message: string): Report {
     message,
     fix: { title: 'Put a space in', safe: true, edits: [insert(at, ' ')] },
   };
+}
+
+function isPeriodOrComma(code: number): boolean {
+  return code === PERIOD || code === COMMA;
 }
 
 function isWord(code: number): boolean {
