@@ -49,6 +49,19 @@ Interfax     agency              1      1  1999-08-24  1999-08-24
       );
     });
 
+    it('keeps its columns with wide letters, and says nothing to the terminal', () => {
+      const text = 'It rained (Bell\u001B Tower, 日本 News, AP, August 24).';
+      const cwd = folderWith({ 'a.bulletin': `Publication: Monitor Volume: 5 Issue: 156\n\nRAIN.\n\n${text}\n` });
+      assert.equal(
+        bulletin(['sources'], { cwd }).stdout,
+        `source       kind        citations  files  first       last        spellings
+AP           agency              1      1  1999-08-24  1999-08-24
+Bell� Tower  not listed          1      1  1999-08-24  1999-08-24
+日本 News    not listed          1      1  1999-08-24  1999-08-24
+`,
+      );
+    });
+
     it('prints them for programs', () => {
       const { sources } = jsonOf(run('sources', '--format', 'json', '5-155.bulletin')) as { sources: unknown[] };
       assert.deepEqual(sources[0], {
@@ -236,6 +249,46 @@ Interfax     agency              1      1  1999-08-24  1999-08-24
         /\n1 file, 1 issue, 2 items, 22 words, 3 citations, 3 sources\n$/,
       );
       assert.match(run('stats').stdout, /\n2 files, 2 issues, 4 items, 50 words, 6 citations, 5 sources\n$/);
+    });
+
+    it('fits into the 80 columns of a terminal, and explains its heads there', () => {
+      const [head = ''] = run('stats').stdout.split('\n');
+      assert.ok(head.length <= 80, head);
+      const { stdout: help } = bulletin(['stats', '--help']);
+      for (const name of head.split(/ {2,}/).slice(1)) assert.match(help, new RegExp(`\n  ${name} {2,}\\w`), name);
+      assert.ok(help.split('\n').every((line) => line.length <= 80));
+    });
+
+    it('takes no file without a header line for an issue, and no citation of tomorrow for an old one', () => {
+      const cwd = folderWith({
+        'a.bulletin': 'RAIN.\n\nIt rained (BNS, August 24).\n',
+        'b.bulletin':
+          'Publication: Monitor Volume: 5 Issue: 156\n\nRAIN.\n\nIt rained (BNS, August 24; AP, August 29, 1999).\n',
+      });
+      assert.equal(
+        bulletin(['stats', '--format', 'csv'], { cwd }).stdout.split('\n').slice(1).join('\n'),
+        '1999-08,1,1,9,2,0,2,0,0,2\nno date,0,1,5,1,0,1,1,0,\n',
+      );
+    });
+
+    it('counts words as people do', () => {
+      const words = (text: string): unknown => {
+        const cwd = folderWith({ 'a.bulletin': `Publication: Monitor Volume: 5 Issue: 156\n\nRAIN.\n\n${text}\n` });
+        const { months } = jsonOf(bulletin(['stats', '--format', 'json'], { cwd })) as { months: { words: number }[] };
+        return months[0]?.words;
+      };
+      const counts: readonly (readonly [string, number])[] = [
+        ['The cease-fire held.', 3],
+        ['It cost U.S. $1,500.50 a day.', 6],
+        ['Kestria’s envoy “did not” (BNS, August 24) come.', 8],
+        ['He came … and went.', 5],
+        ['One\u00A0two\tthree  four\nfive.', 5],
+        ['日本 came.', 2],
+      ];
+      assert.deepEqual(
+        counts.map(([text]) => [text, words(text)]),
+        counts,
+      );
     });
   });
 });

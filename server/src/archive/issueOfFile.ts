@@ -8,8 +8,9 @@ export function dateOfFile(archive: Archive, file: FileRecord): PlainDate | null
   return (archive.issues.ofFile(file)?.date ?? file.issue?.date)?.date ?? null;
 }
 
-/** Tells issues apart: files of one issue have one key, and one that names no numbered issue has a key of its own. */
-export function issueKey({ uri, issue }: FileRecord): string {
-  if (!issue || issue.volume === null || issue.number === null) return uri;
+/** Tells issues apart: files of one issue have one key, one whose header gives no number has a key of its own, and one without a header is no issue and has none. */
+export function issueKey({ uri, issue }: FileRecord): string | null {
+  if (!issue) return null;
+  if (issue.volume === null || issue.number === null) return uri;
   return `${issue.volume}/${issue.number} ${issue.publication}`;
 }

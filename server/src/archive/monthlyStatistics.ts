@@ -10,8 +10,11 @@ export interface MonthStatistics {
   readonly issues: number;
   /** Stories; teasers are none. */
   readonly items: number;
+  /** Of their paragraphs, parentheses too: what stands between spaces. */
   readonly words: number;
+  /** How often a source is cited: two sources in one parenthesis are two. */
   readonly citations: number;
+  /** Each publication that a parenthesis refers to, and each `below` or `above`. */
   readonly crossReferences: number;
   /** Different sources. */
   readonly sources: number;
@@ -19,7 +22,7 @@ export interface MonthStatistics {
   readonly oneSource: number;
   /** Stories without any citation. */
   readonly uncited: number;
-  /** Days from what is cited to the issue, each citation with a date counted once; null where there is none. */
+  /** Days from what is cited to the issue, each citation with a date before it counted once; null where there is none. */
   readonly medianAge: number | null;
 }
 
@@ -43,7 +46,8 @@ export function monthlyStatistics(archive: Archive): readonly MonthStatistics[] 
     const key = date ? formatIsoMonth(date) : UNDATED;
     const month = months.get(key) ?? noMonth();
     months.set(key, month);
-    month.issues.add(issueKey(file));
+    const issue = issueKey(file);
+    if (issue !== null) month.issues.add(issue);
     for (const item of file.items) if (!item.teaser) addItem(month, item, date ? toEpochDay(date) : null);
   }
   return [...months]
@@ -60,7 +64,8 @@ export function monthlyStatistics(archive: Archive): readonly MonthStatistics[] 
 /** Sorts behind every month. */
 const UNDATED = '~';
 
-function addItem(month: Month, { wordCount, citations, references }: ItemRecord, issueDay: number | null): void {
+function addItem(month: Month, item: ItemRecord, issueDay: number | null): void {
+  const { wordCount, citations, references } = item;
   const sources = new Set(citations.names.map(({ source }) => source));
   month.items++;
   month.words += wordCount;
@@ -69,7 +74,12 @@ function addItem(month: Month, { wordCount, citations, references }: ItemRecord,
   if (sources.size === 1) month.oneSource++;
   if (sources.size === 0) month.uncited++;
   for (const source of sources) month.sources.add(source);
-  for (const { to } of citations) if (issueDay !== null && to !== null) month.ages.push(issueDay - to);
+  if (issueDay !== null) month.ages.push(...agesOf(item, issueDay));
+}
+
+/** Days from what an item cites to its issue; what is dated later, a mistake, is left out. */
+export function agesOf({ citations }: ItemRecord, issueDay: number): number[] {
+  return [...citations].flatMap(({ to }) => (to === null || to > issueDay ? [] : [issueDay - to]));
 }
 
 function medianOf(numbers: readonly number[]): number | null {

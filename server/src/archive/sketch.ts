@@ -2,7 +2,7 @@
  * What a paragraph is recognised by where it comes back, whole or a little changed: the smallest hashes of its runs of three words (a bottom-k sketch, a
  * form of MinHash). Two paragraphs share about as large a part of their sketches as of their runs of words.
  */
-import { isDigit, isLetter } from '../syntax/characters.ts';
+import { isDigit, isLetter, isSpace } from '../syntax/characters.ts';
 import { type Packed, packed, unpacked } from '../text/packed.ts';
 import type { Span } from '../text/span.ts';
 
@@ -13,32 +13,46 @@ const ALIKE = 5;
 /** Shorter paragraphs come back by chance: `There was no comment from the ministry.` */
 const FEWEST_WORDS = 20;
 const NO_SKETCH = packed([]);
+/** What ends the last word. */
+const SPACE = 0x20;
 
 /** The smallest hashes so far, ascending: one list for all paragraphs, which are looked at one after the other. */
 const smallest = new Int32Array(SIZE);
 
-/** How many words a stretch of text has, and its sketch, ascending; empty where it is too short. Case and punctuation make no difference. One pass. */
+/**
+ * How many words a stretch of text has, as `countWords` counts them, and its sketch, ascending; empty where it is too short. To the sketch a word is a run of
+ * letters and digits, so that case and punctuation make no difference; to the count `U.S.` and `cease-fire` are one word. One pass.
+ */
 export function sketchOf(text: string, { start, end }: Span): { readonly words: number; readonly sketch: Packed } {
   let kept = 0;
   let words = 0;
+  let runs = 0;
   let last = 0;
   let beforeLast = 0;
   let hash = 0;
-  let isWithin = false;
+  let isInRun = false;
+  let isInWord = false;
   for (let at = start; at <= end; at++) {
-    const sign = at < end ? wordSign(text.charCodeAt(at)) : 0;
+    const code = at < end ? text.charCodeAt(at) : SPACE;
+    const sign = wordSign(code);
     if (sign !== 0) {
       hash = (Math.imul(hash, FACTOR) + sign) | 0;
-      isWithin = true;
-    } else if (isWithin) {
-      if (++words >= 3) kept = keepSmallest(mixed(beforeLast, last, hash), kept);
+      isInRun = true;
+      continue;
+    }
+    if (isInRun) {
+      if (++runs >= 3) kept = keepSmallest(mixed(beforeLast, last, hash), kept);
       beforeLast = last;
       last = hash;
       hash = 0;
-      isWithin = false;
+      isInRun = false;
+      isInWord = true;
     }
+    const isBetween = isSpace(code);
+    if (isBetween && isInWord) words++;
+    isInWord = !isBetween;
   }
-  return { words, sketch: words < FEWEST_WORDS ? NO_SKETCH : packed(smallest.subarray(0, kept)) };
+  return { words, sketch: runs < FEWEST_WORDS ? NO_SKETCH : packed(smallest.subarray(0, kept)) };
 }
 
 /** Whether two sketches, neither empty, are of one paragraph. */

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { Bulletin, Issue, Item } from '../bulletin/bulletin.ts';
+import type { Bulletin, Issue, Item, Parenthesis } from '../bulletin/bulletin.ts';
 import type { IssueDate } from '../calendar/dateOfIssue.ts';
 import { formatLong } from '../calendar/format.ts';
 import { issueJson, MODEL_VERSION } from '../export/modelJson.ts';
@@ -33,7 +33,9 @@ interface Entry {
   /** Where the item begins in the file, from 1. */
   readonly line: number;
   readonly paragraphs: number;
+  /** Parentheses that cite. */
   readonly citations: number;
+  /** What parentheses refer to, those too that cite first: `(BNS, August 25; see also the Monitor, August 24)`. */
   readonly crossReferences: number;
 }
 
@@ -44,8 +46,10 @@ function outlineOf({ items, reading }: Bulletin): Entry[] {
     teaser: item.teaser,
     line: lines.lineOf(reading.toSource(item.start)) + 1,
     paragraphs: item.paragraphs.length,
-    citations: countOf(item, 'citation'),
-    crossReferences: countOf(item, 'crossReference'),
+    citations: parenthesesOf(item).filter(({ kind }) => kind === 'citation').length,
+    crossReferences: parenthesesOf(item)
+      .flatMap(({ groups }) => groups)
+      .filter(({ role }) => role === 'crossReference').length,
   }));
 }
 
@@ -53,8 +57,8 @@ function onOneLine(text: string): string {
   return text.trim().replaceAll(/\s+/g, ' ');
 }
 
-function countOf(item: Item, kind: 'citation' | 'crossReference'): number {
-  return item.paragraphs.flatMap(({ parentheses }) => parentheses).filter((each) => each.kind === kind).length;
+function parenthesesOf({ paragraphs }: Item): readonly Parenthesis[] {
+  return paragraphs.flatMap(({ parentheses }) => parentheses);
 }
 
 function asText(issue: Issue | null, entries: readonly Entry[]): string {

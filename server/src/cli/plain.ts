@@ -4,7 +4,7 @@
 const PLAIN_ASCII = /^[ -~]*$/;
 
 /** Whether each character is one column wide and says nothing to the terminal. */
-export function isPlain(text: string): boolean {
+function isPlain(text: string): boolean {
   return PLAIN_ASCII.test(text);
 }
 
@@ -13,4 +13,18 @@ export function plain(text: string): string {
   if (isPlain(text)) return text;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about.
   return text.replaceAll('\t', ' ').replaceAll(/[\x00-\x1F\x7F-\x9F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
+}
+
+const WITHOUT_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]/u;
+const WIDE =
+  /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|^\p{Emoji_Presentation}/u;
+
+/** How many columns a terminal gives to a text: marks none, East Asian characters and emoji two. */
+export function columnsOf(text: string): number {
+  if (isPlain(text)) return text.length;
+  let columns = 0;
+  for (const character of text) {
+    if (!WITHOUT_WIDTH.test(character)) columns += WIDE.test(character) ? 2 : 1;
+  }
+  return columns;
 }

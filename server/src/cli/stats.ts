@@ -23,6 +23,7 @@ export const stats: Subcommand = (program, context) => {
     .description('count issues, items, words and citations, month by month')
     .argument(...PATHS)
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'csv']).default('text'))
+    .addHelpText('after', COLUMNS)
     .action((paths: string[], { format }: { format: Format }) => {
       const { archive, isComplete } = readArchive(paths, context);
       const months = monthlyStatistics(archive);
@@ -32,6 +33,7 @@ export const stats: Subcommand = (program, context) => {
     });
 };
 
+/** In CSV. */
 const HEAD = [
   'month',
   'issues',
@@ -44,6 +46,22 @@ const HEAD = [
   'no source',
   'median age',
 ];
+
+/** In text, where a terminal has 80 columns; what is short about it the help explains. */
+const SHORT_HEAD = ['month', 'issues', 'items', 'words', 'citations', 'refs', 'sources', 'on one', 'on none', 'age'];
+
+const COLUMNS = `
+Columns:
+  issues     different ones; a file without a header line is none
+  items      stories; the headline of the next one on the last line is none
+  words      of their paragraphs, without headlines
+  citations  how often a source is cited: (AP, BNS, May 2) counts two
+  refs       cross-references; in CSV "cross-references"
+  sources    different ones
+  on one     items that rest on one source; in CSV "one source"
+  on none    items that cite none; in CSV "no source"
+  age        days from what is cited to the issue, the median of all;
+             in CSV "median age"`;
 
 interface Totals {
   readonly files: number;
@@ -78,5 +96,5 @@ function printed(months: readonly MonthStatistics[], totals: Totals, format: For
     sum(({ citations }) => citations, 'citation'),
     counted(totals.sources, 'source'),
   ];
-  return `${textTable(HEAD, rows)}\n${parts.join(', ')}\n`;
+  return `${textTable(SHORT_HEAD, rows)}\n${parts.join(', ')}\n`;
 }

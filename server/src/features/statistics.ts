@@ -1,6 +1,7 @@
 /** What the custom request `bulletin/statistics` answers: an archive in numbers, for charts. */
 import type { Archive } from '../archive/archive.ts';
 import { dateOfFile, issueKey } from '../archive/issueOfFile.ts';
+import { agesOf } from '../archive/monthlyStatistics.ts';
 import type { FileRecord, ItemRecord } from '../archive/record.ts';
 import { formatIsoMonth, type PlainDate, toEpochDay } from '../calendar/plainDate.ts';
 import { greatest, least } from '../text/extremes.ts';
@@ -61,7 +62,7 @@ export function archiveStatistics(archive: Archive): ArchiveStatistics {
   const by = months.length > MOST_MONTHS ? 'year' : 'month';
   const ages = stories.flatMap(({ item, date }) => (date ? agesOf(item, toEpochDay(date)) : []));
   return {
-    issues: new Set(files.map(({ file }) => issueKey(file))).size,
+    issues: new Set(files.flatMap(({ file }) => issueKey(file) ?? [])).size,
     items: stories.length,
     words: stories.reduce((sum, { item }) => sum + item.wordCount, 0),
     citations: sources.reduce((sum, { citations }) => sum + citations, 0),
@@ -101,8 +102,10 @@ function periodsOf(
     const period = date && (periods.get(formatIsoMonth(date)) ?? periods.get(yearOf(date)));
     if (!period) continue;
     const key = issueKey(file);
-    if (!issues.has(key)) period.issues++;
-    issues.add(key);
+    if (key !== null && !issues.has(key)) {
+      issues.add(key);
+      period.issues++;
+    }
     for (const item of file.items) if (!item.teaser) count(period, item, places);
   }
   return [...periods.values()];
@@ -121,11 +124,6 @@ function count(period: Counts, { citations }: ItemRecord, places: ReadonlyMap<st
 
 function noCounts(name: string, sources: number): Counts {
   return { name, issues: 0, uncited: 0, oneSource: 0, moreSources: 0, cited: Array<number>(sources).fill(0) };
-}
-
-/** Days from what is cited to the issue; what is dated later, a mistake, is left out. */
-function agesOf({ citations }: ItemRecord, issueDay: number): number[] {
-  return [...citations].flatMap(({ to }) => (to === null || to > issueDay ? [] : [issueDay - to]));
 }
 
 function rangesOf(starts: readonly number[], values: readonly number[]): CountedRange[] {

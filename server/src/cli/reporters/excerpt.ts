@@ -1,7 +1,7 @@
 /** The part of a line that a finding is about, as a terminal shows it. */
 import type { LineIndex } from '../../text/lineIndex.ts';
 import type { Span } from '../../text/span.ts';
-import { isPlain, plain } from '../plain.ts';
+import { columnsOf, plain } from '../plain.ts';
 
 export interface Excerpt {
   readonly line: string;
@@ -29,8 +29,8 @@ export function excerpt(text: string, lines: LineIndex, { start, end }: Span): E
   const after = plain(text.slice(start + marked.length, to));
   return {
     line: `${before}${marked}${after}${to < lineEnd ? CUT : ''}`,
-    indent: ' '.repeat(width(before)),
-    carets: '^'.repeat(Math.max(1, width(marked))),
+    indent: ' '.repeat(columnsOf(before)),
+    carets: '^'.repeat(Math.max(1, columnsOf(marked))),
   };
 }
 
@@ -38,18 +38,4 @@ export function excerpt(text: string, lines: LineIndex, { start, end }: Span): E
 function characterStart(text: string, offset: number): number {
   const code = text.charCodeAt(offset);
   return code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;
-}
-
-const WITHOUT_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]/u;
-const WIDE =
-  /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|^\p{Emoji_Presentation}/u;
-
-/** How many columns a terminal gives to a text: marks none, East Asian characters and emoji two. */
-function width(text: string): number {
-  if (isPlain(text)) return text.length;
-  let columns = 0;
-  for (const character of text) {
-    if (!WITHOUT_WIDTH.test(character)) columns += WIDE.test(character) ? 2 : 1;
-  }
-  return columns;
 }
