@@ -55,6 +55,13 @@ describe('paths', () => {
       assert.deepEqual(checked(cwd, '**/*.txt'), ['1998/e.txt', '1999/a.txt', '1999/b/c.txt']);
     });
 
+    it('may be extended ones, wherever they say what a name is not', () => {
+      const cwd = folderOf('1998/a.txt', '1999/a.txt', '1999/b.txt', 'c.txt');
+      assert.deepEqual(checked(cwd, '!(1998)/*'), ['1999/a.txt', '1999/b.txt']);
+      assert.deepEqual(checked(cwd, '1999/!(a).txt'), ['1999/b.txt']);
+      assert.deepEqual(checked(cwd, '@(1998|1999)/a.txt'), ['1998/a.txt', '1999/a.txt']);
+    });
+
     it('that match nothing are said in one line, also where their folder is not there', () => {
       for (const glob of ['b/*.txt', '*.text']) {
         const ran = bulletin(['check', glob], { cwd: folderOf('a.txt') });

@@ -50,7 +50,11 @@ export function settingsShape(rules: readonly KnownRule[]) {
   );
   return object({
     $schema: optional(text, 'where the schema of this file is'),
-    files: withDefault(list(glob), DEFAULT_FILES, 'globs of the files that are bulletins, from this folder on'),
+    files: withDefault(
+      list(glob),
+      DEFAULT_FILES,
+      'globs of the files that are bulletins, from this folder on; one behind a `!` takes out again what others name',
+    ),
     publications: withDefault(publications, [], 'publications, by the name that their header lines write'),
     sources: withDefault(list(source), [], 'sources on top of those that are built in'),
     terms: withDefault(list(term), [], 'words that the house writes in one form only'),

@@ -13,6 +13,12 @@ describe('globMatcher', () => {
     [['**/*.txt', '!drafts/**'], 'drafts/a.txt', false],
     [['!drafts/**', '**/*.txt'], 'a.txt', true],
     [['!drafts/**'], 'a.txt', false],
+    [['!(drafts)/*.txt'], '1999/a.txt', true],
+    [['!(drafts)/*.txt'], 'drafts/a.txt', false],
+    [['**/!(b).txt', '!!(1999)/**'], '1999/a.txt', true],
+    [['**/!(b).txt', '!!(1999)/**'], '1998/a.txt', false],
+    [['+(1|9)/*.txt'], '198/a.txt', false],
+    [['+([19])/*.txt'], '199/a.txt', true],
     [[], 'a.txt', false],
   ];
   for (const [globs, path, matches] of cases) {
