@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bulletin, folderWith, jsonOf, removeFolders } from './command.ts';
 
@@ -75,6 +75,20 @@ describe('bulletin review', () => {
     writeFileSync(path.join(cwd, 'issue.bulletin'), latin(CLEAN.replace('hills', 'Pyr\xe9n\xe9es too')));
     const { stdout } = bulletin(['review', '--since', 'HEAD'], { cwd });
     assert.match(stdout, /^- RAIN\.: edited: 1 word in, 0 out$/m);
+  });
+
+  it('knows what a file was called before it was renamed, with a glob for a name too', () => {
+    const cwd = folderWith({ 'issue.bulletin': CLEAN, '1999/[a]*.bulletin': CLEAN.replace('RAIN', 'SNOW') });
+    commitAll(cwd);
+    renameSync(path.join(cwd, 'issue.bulletin'), path.join(cwd, '1999/5-156.bulletin'));
+    execFileSync('git', ['add', '.'], { cwd });
+    writeFileSync(path.join(cwd, '1999/5-156.bulletin'), CLEAN.replace('in the hills', 'in Velmara'));
+    writeFileSync(path.join(cwd, '1999/[a]*.bulletin'), CLEAN.replace('RAIN', 'SNOW').replace('the hills', 'Esk'));
+    const { stdout } = bulletin(['review', '--since', 'HEAD', '1999'], { cwd });
+    assert.deepEqual(stdout.match(/^- (RAIN|SNOW)\.: .*$/gm), [
+      '- RAIN.: edited: 1 word in, 2 out',
+      '- SNOW.: edited: 1 word in, 2 out',
+    ]);
   });
 
   it('says what has changed since a revision', () => {

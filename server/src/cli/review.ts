@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { Option } from 'commander';
 import type { Bulletin } from '../bulletin/bulletin.ts';
 import { readBulletin } from '../bulletin/readBulletin.ts';
@@ -7,6 +6,7 @@ import { reportHtml } from '../report/reportHtml.ts';
 import { reportJson } from '../report/reportJson.ts';
 import { reportMarkdown } from '../report/reportMarkdown.ts';
 import { type ReviewReport, reviewReport } from '../report/reviewReport.ts';
+import { ChangedFiles } from './changedFiles.ts';
 import { Checks } from './checks.ts';
 import { CommandError } from './commandError.ts';
 import { ConfigFiles } from './configFiles.ts';
@@ -16,7 +16,6 @@ import { git, gitBytes } from './git.ts';
 import { orCurrentFolder, PATHS } from './paths.ts';
 import { Problems } from './problems.ts';
 import { decodeFile, readTextFile } from './readFile.ts';
-import { commitOf, repositoryOf } from './revision.ts';
 import type { Subcommand } from './subcommand.ts';
 
 interface ReviewOptions {
@@ -47,7 +46,7 @@ export const review: Subcommand = (program, context) => {
         throw new CommandError(`--format html makes a page of one file, and there are ${targets.length}`);
       }
       const checks = new Checks(FINAL);
-      const earlier = since === undefined ? null : { since, commits: commitsOf(targets, since) };
+      const earlier = since === undefined ? null : { since, changes: changesSince(since, cwd, targets) };
       const reports: ReviewReport[] = [];
       for (const target of targets) problems.attempt(() => reports.push(reportOf(target, checks, earlier)));
       output.print(WRITERS[format](reports));
@@ -56,19 +55,19 @@ export const review: Subcommand = (program, context) => {
     });
 };
 
-/** The revision that is compared with, and what it means to each folder, by absolute path. */
+/** The revision that is compared with, and what has changed since. */
 interface Earlier {
   readonly since: string;
-  readonly commits: ReadonlyMap<string, string>;
+  readonly changes: ChangedFiles;
 }
 
-/** @throws CommandError when one of the folders is in no repository, or there is no such revision */
-function commitsOf(targets: readonly Target[], revision: string): ReadonlyMap<string, string> {
-  const folders = new Set(targets.map(({ folder }) => folder));
-  return new Map([...folders].map((folder) => [folder, commitOf(revision, repositoryOf(folder, SINCE), SINCE)]));
+/** @throws CommandError when one of the files is in no repository, or there is no such revision */
+function changesSince(revision: string, cwd: string, targets: readonly Target[]): ChangedFiles {
+  const changes = new ChangedFiles({ revision, cwd, option: '--since' });
+  // Said once, before anything is read, and not of each file.
+  for (const { absolute } of targets) changes.of(absolute);
+  return changes;
 }
-
-const SINCE = '--since';
 
 function reportOf(target: Target, checks: Checks, compared: Earlier | null): ReviewReport {
   const { text } = readTextFile(target.absolute, target.path);
@@ -78,12 +77,11 @@ function reportOf(target: Target, checks: Checks, compared: Earlier | null): Rev
   return reviewReport(readBulletin(text, knowledge), { name: target.path, findings, earlier });
 }
 
-/** The file as it was; empty where it was not there yet. @throws CommandError when it held no text */
-function earlierVersion({ absolute, folder, path: shown, settings }: Target, { commits }: Earlier): Bulletin {
-  const file = `./${path.basename(absolute)}`;
-  const commit = commits.get(folder);
-  const isThere = commit !== undefined && git(['ls-tree', '--name-only', commit, '--', file], folder) !== '';
-  if (!isThere) return readBulletin('', settings.knowledge);
-  const { text } = decodeFile(gitBytes(['show', `${commit}:${file}`], folder), shown);
+/** The file as it was, whatever it was called; empty where it was not there yet. @throws CommandError when it held no text */
+function earlierVersion({ absolute, path: shown, settings }: Target, { changes }: Earlier): Bulletin {
+  const { root, commit, before } = changes.of(absolute);
+  const wasThere = before !== null && git(['ls-tree', '--name-only', commit, '--', before], root) !== '';
+  if (!wasThere) return readBulletin('', settings.knowledge);
+  const { text } = decodeFile(gitBytes(['show', `${commit}:${before}`], root), shown);
   return readBulletin(text, settings.knowledge);
 }
