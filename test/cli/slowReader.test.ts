@@ -28,8 +28,8 @@ describe('bulletin check', () => {
     };
     const sieves = { baseline: null, changes: null };
     const createReporter = () => ({ file: ({ path }: CheckedFile) => void reported.push(path), end() {} });
-    const run = { output, cwd, rules: {}, sieves, cache: null, compares: false, threads: 1, keep() {}, createReporter };
-    const ended = checkFiles(['.'], false, run);
+    const run = { output, cwd, rules: {}, sieves, keep() {}, createReporter };
+    const ended = checkFiles(['.'], { ...run, fix: false, cache: null, compares: false, threads: 1 });
     await new Promise(setImmediate);
     assert.ok(reported.length > 0 && reported.length < names.length, `${reported.length} were reported`);
     isReading = true;

@@ -74,18 +74,21 @@ async function run(paths: readonly string[], options: CheckOptions, context: Con
     cwd,
     rules: final ? layer(FINAL, rule) : rule,
     sieves: { baseline, changes },
-    cache,
-    compares: options.archive,
     keep: () => {
       cache?.write();
       if (baseline) updateBaseline(baseline, options, output);
     },
-    threads: options.threads ?? null,
     createReporter: () => REPORTERS[format](output),
   };
   const summary = stdin
     ? await checkInput(context.input, stdinFilename ?? null, checkRun)
-    : await checkFiles(orCurrentFolder(paths), fix, checkRun);
+    : await checkFiles(orCurrentFolder(paths), {
+        ...checkRun,
+        fix,
+        compares: options.archive,
+        cache,
+        threads: options.threads ?? null,
+      });
   return statusOf(summary, maxWarnings ?? null);
 }
 

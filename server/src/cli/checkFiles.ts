@@ -25,32 +25,38 @@ export interface CheckRun {
   /** What the command line says of rules: stronger than any `bulletin.json`. */
   readonly rules: RuleSettings;
   readonly sieves: Sieves;
-  /** Whether the files are compared with each other, too: then all are read before the first is checked, and by one thread. */
+  /** Writes what is kept of the run, such as a baseline: before the report ends, which says when that failed. @throws CommandError */
+  readonly keep: () => void;
+  /** Called once what is to be checked is known: whatever fails before prints nothing on stdout. */
+  readonly createReporter: () => Reporter;
+}
+
+/** How to check files. */
+export interface FilesRun extends CheckRun {
+  /** Whether the safe fixes are written into them first. */
+  readonly fix: boolean;
+  /** Whether they are compared with each other, too: then all are read before the first is checked, and by one thread. */
   readonly compares: boolean;
   /** What is known from earlier runs; null when nobody keeps it. */
   readonly cache: CheckCache | null;
-  /** Writes what is kept of the run, such as a baseline: before the report ends, which says when that failed. @throws CommandError */
-  readonly keep: () => void;
   /** How many threads check; null for as many as are worthwhile. */
   readonly threads: number | null;
-  /** Called once what is to be checked is known: whatever fails before prints nothing on stdout. */
-  readonly createReporter: () => Reporter;
 }
 
 /** So many files go to a thread at once: enough that the way there does not count, and few enough that all threads end together. */
 const FILES_AT_ONCE = 32;
 
 /**
- * Checks files and, with `fix`, writes the safe fixes into them first. What cannot be read or written is said on stderr; the rest is checked. Several
+ * Checks the files that paths mean. What cannot be read or written is said on stderr; the rest is checked. Several
  * threads may do the work; what is printed does not depend on that.
  */
-export async function checkFiles(paths: readonly string[], fix: boolean, run: CheckRun): Promise<Summary> {
-  const { output, cwd, rules, sieves, cache } = run;
+export async function checkFiles(paths: readonly string[], run: FilesRun): Promise<Summary> {
+  const { output, cwd, rules, fix, sieves, cache } = run;
   const problems = new Problems(output);
   const found = new FileList(eachFile(paths, { cwd, configs: new ConfigFiles(cwd), problems }));
   const files = sieves.changes ? new FileList(changedOf(found, sieves.changes)) : found;
   const reporter = run.createReporter();
-  const tally = new Tally(fix, sieves.baseline !== null);
+  const tally = new Tally({ fixes: fix, accepted: sieves.baseline !== null });
   const youngHeap = new YoungHeap();
   const take = ({ path, absolute }: NamedFile, outcome: Outcome): void => {
     cache?.take(absolute, outcome);

@@ -21,7 +21,7 @@ export async function checkInput(
   const check = new Checks(rules).of(file, new ConfigFiles(cwd).of(path.dirname(file)));
   const bytes = await readStream(input, shown);
   const problems = new Problems(output);
-  const tally = new Tally(false, sieves.baseline !== null);
+  const tally = new Tally({ fixes: false, accepted: sieves.baseline !== null });
   const reporter = createReporter();
   problems.attempt(() => {
     const { text } = decodeFile(bytes, shown);

@@ -3,17 +3,22 @@ import type { Severity } from '../rules/rule.ts';
 import type { Sifted } from './baseline/baseline.ts';
 import type { Summary } from './reporters/reporter.ts';
 
+/** What is counted beside the findings, because it was asked for. */
+interface Counted {
+  readonly fixes: boolean;
+  /** What a baseline accepts. */
+  readonly accepted: boolean;
+}
+
 export class Tally {
-  readonly #isFixing: boolean;
-  readonly #hasBaseline: boolean;
+  readonly #counted: Counted;
   #files = 0;
   #fixed = 0;
   #accepted = 0;
   readonly #findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
 
-  constructor(isFixing: boolean, hasBaseline: boolean) {
-    this.#isFixing = isFixing;
-    this.#hasBaseline = hasBaseline;
+  constructor(counted: Counted) {
+    this.#counted = counted;
   }
 
   /** Takes in one file: what was found in it, and how many fixes it got. */
@@ -29,8 +34,8 @@ export class Tally {
     return {
       files: this.#files,
       findings: { ...this.#findings },
-      fixed: this.#isFixing ? this.#fixed : null,
-      accepted: this.#hasBaseline ? this.#accepted : null,
+      fixed: this.#counted.fixes ? this.#fixed : null,
+      accepted: this.#counted.accepted ? this.#accepted : null,
       problems,
     };
   }

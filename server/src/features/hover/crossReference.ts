@@ -10,7 +10,7 @@ import type { Publication } from '../../publication/publication.ts';
 import { touches } from '../../text/span.ts';
 import { afterIssueNote, describeDate } from './citedDate.ts';
 import type { Run, Section } from './markup.ts';
-import { resolutionsOf, type Surroundings, storyLines } from './stories.ts';
+import { resolutionsOf, type Surroundings, storyLines, storyTitles } from './stories.ts';
 
 /** `offset` is the cursor's, in the reading: of several days, the one there is told in full. */
 export function crossReferenceSection(
@@ -24,34 +24,40 @@ export function crossReferenceSection(
   if (direction !== 'dated') {
     const [within] = resolutions ?? [];
     const where = direction === 'below' ? 'Further down in this issue' : 'Further up in this issue';
-    return [[where], ...(within?.isClear ? storyLines(within, surroundings, true) : [])];
+    return [[where], ...(within?.isClear ? storyLines(within, surroundings) : [])];
   }
   const lines: (readonly Run[])[] = publication ? [[{ strong: publication.name }]] : [];
-  for (const date of dates) lines.push(...dayLines(bulletin, group, date, offset, resolutions, surroundings));
+  for (const date of dates) {
+    const { start } = bulletin.reading.toSourceSpan({ start: date.start, end: date.end });
+    const resolution = resolutions?.find(({ days }) => days?.start === start) ?? null;
+    lines.push(...dayLines(bulletin, publication, { date, resolution }, surroundings));
+    if (!resolution) continue;
+    const isTold = dates.length === 1 || touches(date, offset);
+    lines.push(...(isTold ? storyLines : storyTitles)(resolution, surroundings));
+  }
   return lines;
 }
 
+/** A day that a cross-reference names, and what the archive has of it; null for a reference that it does not have. */
+interface NamedDay {
+  readonly date: CitedDate;
+  readonly resolution: Resolution | null;
+}
+
 function dayLines(
-  { tree, issue, reading }: Bulletin,
-  { publication, dates }: CrossReferenceGroup,
-  date: CitedDate,
-  offset: number,
-  resolutions: readonly Resolution[] | null,
-  surroundings: Surroundings,
+  { tree, issue }: Bulletin,
+  publication: CrossReferenceGroup['publication'],
+  { date, resolution }: NamedDay,
+  { archive }: Surroundings,
 ): Section {
-  const { start, end } = date;
-  const span = reading.toSourceSpan({ start, end });
-  const resolution = resolutions?.find(({ days }) => days?.start === span.start) ?? null;
   const known = publication?.publication ?? null;
   const numbers = resolution?.issues.length ? heldIssues(resolution) : known ? issueOn(known, date) : '';
-  const { archive } = surroundings;
   // A file that was opened by itself has no archive around it.
   const isMissing = resolution?.issues.length === 0 && archive.isComplete && archive.size > 1;
   const note = afterIssueNote(date, issue);
   return [
     [describeDate(tree.text, date, issue), numbers, isMissing ? ' · not in the archive' : ''],
     ...(note ? [[note]] : []),
-    ...(resolution ? storyLines(resolution, surroundings, dates.length === 1 || touches(date, offset)) : []),
   ];
 }
 

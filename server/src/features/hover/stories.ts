@@ -29,11 +29,18 @@ export function resolutionsOf(
   return place?.reference.end === span.end ? resolveReference(archive, place) : null;
 }
 
-/** The story that is meant, with its beginning; or those that may be, by their headlines, the likeliest first. */
-export function storyLines({ targets, isClear }: Resolution, { link }: Surroundings, withOpening: boolean): Section {
+/** The story that is meant, with its beginning; or those that may be, as `storyTitles` gives them. */
+export function storyLines(resolution: Resolution, surroundings: Surroundings): Section {
+  const titles = storyTitles(resolution, surroundings);
+  const [first] = resolution.targets;
+  return first && resolution.isClear ? [...titles, ...openingLine(first)] : titles;
+}
+
+/** The headline of the story that is meant, or those of the stories that may be, the likeliest first. */
+export function storyTitles({ targets, isClear }: Resolution, { link }: Surroundings): Section {
   const [first] = targets;
   if (!first) return [];
-  if (isClear) return [titleLine(first, link), ...(withOpening ? openingLine(first) : [])];
+  if (isClear) return [titleLine(first, link)];
   const shown = targets.slice(0, MOST_STORIES).map((target) => titleLine(target, link));
   const others = targets.length - shown.length;
   return others > 0 ? [...shown, [`and ${others} more`]] : shown;

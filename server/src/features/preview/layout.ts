@@ -4,6 +4,7 @@ import { bulletSignOf } from '../../export/edition.ts';
 import type { Block } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
+import type { PreviewView } from './view.ts';
 
 /** A block as it is set. The span, in the file, takes in the marks at its edges. */
 export interface PageBlock extends Span {
@@ -28,7 +29,7 @@ interface Placed {
 }
 
 /** The groups in the order of the text; the first is that of the header, even if it is empty. */
-export function layOut(bulletin: Bulletin, withMarks: boolean): PageGroup[] {
+export function layOut(bulletin: Bulletin, view: PreviewView): PageGroup[] {
   const { reading } = bulletin;
   const placed = place(bulletin);
   const top: PageBlock[] = [];
@@ -38,7 +39,7 @@ export function layOut(bulletin: Bulletin, withMarks: boolean): PageGroup[] {
     else if (groups.at(-1)?.key === owner.group) groups.at(-1)?.blocks.push(block);
     else groups.push({ key: owner.group, item: owner.item, blocks: [block] });
   };
-  let gap = gapBetween(bulletin, 0, placed[0]?.source.start ?? reading.source.length, withMarks);
+  let gap = gapBetween(bulletin, 0, placed[0]?.source.start ?? reading.source.length, view);
   const between = (owner: Placed | undefined): void => {
     for (const stretch of gap.middle) add(owner, cut(stretch));
   };
@@ -47,8 +48,8 @@ export function layOut(bulletin: Bulletin, withMarks: boolean): PageGroup[] {
     if (index === 0) between(each);
     const next = placed[index + 1];
     const before = index === 0 ? [...gap.head, ...gap.tail] : gap.tail;
-    const own = stretchesOf(reading, each.source, withMarks);
-    gap = gapBetween(bulletin, each.source.end, next?.source.start ?? reading.source.length, withMarks);
+    const own = stretchesOf(reading, each.source, view);
+    gap = gapBetween(bulletin, each.source.end, next?.source.start ?? reading.source.length, view);
     const { kind, paragraph } = each;
     add(each, { kind, paragraph, ...around([...before, ...own, ...gap.head], each.source) });
     between(each);
@@ -106,10 +107,10 @@ interface Gap {
 const NO_GAP: Gap = { head: [], tail: [], middle: [] };
 
 /** Between blocks, the text as accepted has nothing but blank lines: only what is cut and what is said can be seen there. */
-function gapBetween({ reading }: Bulletin, start: number, end: number, withMarks: boolean): Gap {
-  if (!withMarks || reading.marks.length === 0) return NO_GAP;
+function gapBetween({ reading }: Bulletin, start: number, end: number, view: PreviewView): Gap {
+  if (view !== 'marks' || reading.marks.length === 0) return NO_GAP;
   const { source } = reading;
-  const all = stretchesOf(reading, { start, end }, true);
+  const all = stretchesOf(reading, { start, end }, view);
   const breaks = (each: Stretch): boolean =>
     each.kind !== 'comment' && /[\r\n]/.test(source.slice(each.start, each.end));
   const seen = (each: Stretch): boolean => source.slice(each.start, each.end).trim() !== '';

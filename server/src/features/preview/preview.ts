@@ -39,7 +39,7 @@ export function preview(bulletin: Bulletin, { view, findings, name }: PreviewSet
   const palette = view === 'sources' ? paletteOf(bulletin) : null;
   const links = pageLinksOf(bulletin);
   const setText = textSetter({ bulletin, palette, links });
-  const groups = layOut(bulletin, view === 'marks');
+  const groups = layOut(bulletin, view);
   // What is proposed and said is seen with the marks.
   const found = findingsByBlock(
     groups,

@@ -2,6 +2,7 @@
 import type { Reading } from '../../syntax/reading.ts';
 import { keptPart, type ReviewMark } from '../../syntax/reviewMarks.ts';
 import type { Span } from '../../text/span.ts';
+import type { PreviewView } from './view.ts';
 
 /** Offsets are those of the file. */
 export interface Stretch extends Span {
@@ -10,8 +11,8 @@ export interface Stretch extends Span {
   readonly mark: ReviewMark | null;
 }
 
-/** What is seen of a span of the file: the text as accepted, or `withMarks` all that is proposed and said. */
-export function stretchesOf({ marks }: Reading, { start, end }: Span, withMarks: boolean): Stretch[] {
+/** What is seen of a span of the file: the text as accepted, or in the view of marks all that is proposed and said. */
+export function stretchesOf({ marks }: Reading, { start, end }: Span, view: PreviewView): Stretch[] {
   const stretches: Stretch[] = [];
   const add = (kind: Stretch['kind'], part: Span | null, mark: ReviewMark | null): void => {
     if (!part) return;
@@ -27,7 +28,7 @@ export function stretchesOf({ marks }: Reading, { start, end }: Span, withMarks:
     add('plain', { start: at, end: mark.start }, null);
     at = Math.max(at, mark.end);
     const accepted = keptPart(mark, 'accept');
-    if (!withMarks) add('plain', accepted, null);
+    if (view !== 'marks') add('plain', accepted, null);
     else if (mark.kind === 'highlight') add('highlight', accepted, mark);
     else if (mark.kind === 'comment') add('comment', mark, mark);
     else {
