@@ -1,5 +1,17 @@
 /** Words and sentences of prose. Offsets are those of the text given. */
-import { isApostrophe, isDash, isDigit, isLetter, isUpper, skipSpace } from '../syntax/characters.ts';
+import {
+  CLOSE_BRACKET,
+  CLOSE_PARENTHESIS,
+  isApostrophe,
+  isDash,
+  isDigit,
+  isLetter,
+  isLetterOrDigit,
+  isSentenceEnd,
+  isUpper,
+  PERIOD,
+  skipSpace,
+} from '../syntax/characters.ts';
 import type { Span } from '../text/span.ts';
 
 /** The word that an offset lies in or touches, hyphens and apostrophes within it taken in; null when there is none. */
@@ -13,13 +25,9 @@ export function wordAt(text: string, offset: number, { start: first, end: last }
 
 function belongsToWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (isWordCharacter(code)) return true;
+  if (isLetterOrDigit(code)) return true;
   const joins = isApostrophe(code) || isDash(code);
-  return joins && isWordCharacter(text.charCodeAt(at - 1)) && isWordCharacter(text.charCodeAt(at + 1));
-}
-
-function isWordCharacter(code: number): boolean {
-  return isLetter(code) || isDigit(code);
+  return joins && isLetterOrDigit(text.charCodeAt(at - 1)) && isLetterOrDigit(text.charCodeAt(at + 1));
 }
 
 /** Abbreviations after which a capital does not begin a sentence. Single letters (`U.S.`, `J.`) need not be listed. */
@@ -65,7 +73,7 @@ function* sentences(text: string, { start: first, end }: Span, closed: readonly 
       at = inner.end;
       continue;
     }
-    if (!isEndMark(text.charCodeAt(at++))) continue;
+    if (!isSentenceEnd(text.charCodeAt(at++))) continue;
     const mark = at - 1;
     while (at < end && isClosing(text.charCodeAt(at))) at++;
     const next = skipSpace(text, at, end);
@@ -80,10 +88,6 @@ function* sentences(text: string, { start: first, end }: Span, closed: readonly 
   if (start < end) yield { start, end };
 }
 
-function isEndMark(code: number): boolean {
-  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
-}
-
 /** An end mark behind the parenthesis goes with it. */
 function behindFollower(text: string, at: number, end: number): number {
   return at < end && text.charAt(at) === '.' ? at + 1 : at;
@@ -95,9 +99,9 @@ function isClosing(code: number): boolean {
     code === 0x27 ||
     code === 0x2019 ||
     code === 0x201d ||
-    code === 0x29 ||
-    code === 0x5d ||
-    code === 0x2e
+    code === CLOSE_PARENTHESIS ||
+    code === CLOSE_BRACKET ||
+    code === PERIOD
   );
 }
 

@@ -1,6 +1,6 @@
 /** The headlines of a bulletin, as several rules ask for them. */
 import type { Bulletin } from '../bulletin/bulletin.ts';
-import { CLOSE_PARENTHESIS, isDigit, isLetter, isQuote, PERIOD } from '../syntax/characters.ts';
+import { CLOSE_PARENTHESIS, ELLIPSIS, isLetterOrDigit, isQuote, PERIOD } from '../syntax/characters.ts';
 import type { Headline } from '../syntax/tree.ts';
 
 /** All headlines in their order, teasers among them. */
@@ -49,12 +49,10 @@ export function periodPlace(text: string, { end }: Headline): number | null {
   let at = end;
   while (isQuote(text.charCodeAt(at - 1))) at--;
   const before = text.charCodeAt(at - 1);
-  return isLetter(before) || isDigit(before) || before === CLOSE_PARENTHESIS ? at : null;
+  return isLetterOrDigit(before) || before === CLOSE_PARENTHESIS ? at : null;
 }
 
 /** Whether a headline, or a story, is still to come: `TK` on a line of its own, which is a fault of its own. */
 export function isToCome(text: string, { start, end }: Headline): boolean {
   return /^(?:TK)+[.…]*$/.test(text.slice(start, end));
 }
-
-const ELLIPSIS = 0x2026;

@@ -1,5 +1,5 @@
 /** Where a finding points: a gap alone is too small to be seen. */
-import { CR, isApostrophe, isDash, isDigit, isLetter, isQuote, LF } from '../syntax/characters.ts';
+import { CR, isApostrophe, isDash, isDigit, isJoint, isLetter, isQuote, LF } from '../syntax/characters.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -16,11 +16,6 @@ export function withNeighbours(text: string, gap: Span): Span {
   const isOfWordBehind = wordWith(text.charCodeAt(end));
   while (isOfWordBehind(text.charCodeAt(end))) end++;
   return { start, end };
-}
-
-/** The comma or semicolon that the gap should follow. */
-function isJoint(code: number): boolean {
-  return code === 0x2c || code === 0x3b;
 }
 
 /** What the word with this character in it is made of. */

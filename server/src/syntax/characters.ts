@@ -3,6 +3,7 @@
 export const LF = 0x0a;
 export const CR = 0x0d;
 export const SPACE = 0x20;
+export const EXCLAMATION_MARK = 0x21;
 export const AMPERSAND = 0x26;
 export const OPEN_PARENTHESIS = 0x28;
 export const CLOSE_PARENTHESIS = 0x29;
@@ -12,8 +13,10 @@ export const PERIOD = 0x2e;
 export const SLASH = 0x2f;
 export const COLON = 0x3a;
 export const SEMICOLON = 0x3b;
+export const QUESTION_MARK = 0x3f;
 export const OPEN_BRACKET = 0x5b;
 export const CLOSE_BRACKET = 0x5d;
+export const ELLIPSIS = 0x2026;
 const TAB = 0x09;
 const NO_BREAK_SPACE = 0xa0;
 
@@ -40,6 +43,10 @@ export function isLetter(code: number): boolean {
     !(code >= 0x2000 && code <= 0x2bff) &&
     !(code >= 0x3000 && code <= 0x303f)
   );
+}
+
+export function isLetterOrDigit(code: number): boolean {
+  return isLetter(code) || isDigit(code);
 }
 
 /** A capital letter. Outside ASCII: a letter that has a lower case of its own. */
@@ -71,6 +78,21 @@ export function isDash(code: number): boolean {
 /** Quotation marks that may open a name or a headline. */
 export function isQuote(code: number): boolean {
   return code === 0x22 || code === 0x27 || (code >= 0x2018 && code <= 0x201f) || code === 0xab || code === 0xbb;
+}
+
+/** `.` `!` `?` `…`: what may end a sentence. */
+export function isSentenceEnd(code: number): boolean {
+  return code === PERIOD || code === EXCLAMATION_MARK || code === QUESTION_MARK || code === ELLIPSIS;
+}
+
+/** What may end a sentence, or a colon: the mark at the end of a headline. */
+export function isEndMark(code: number): boolean {
+  return isSentenceEnd(code) || code === COLON;
+}
+
+/** A comma or semicolon: what parts the sources and dates of a citation. */
+export function isJoint(code: number): boolean {
+  return code === COMMA || code === SEMICOLON;
 }
 
 /** The first offset at or after `at` (below `end`) that holds no white space; `end` if there is none. */

@@ -241,7 +241,7 @@ function locatorBehind(text: string, at: number, limit: number): Locator | null 
   if (text.charCodeAt(comma) !== COMMA) return null;
   const start = skipSpace(text, comma + 1, limit);
   let end = start;
-  while (end < limit && text.charCodeAt(end) !== SEMICOLON && text.charCodeAt(end) !== 0x2e) end++;
+  while (end < limit && text.charCodeAt(end) !== SEMICOLON && text.charCodeAt(end) !== PERIOD) end++;
   end = trimEnd(text, start, end);
   const see = seeAt(text, start, limit);
   if (see > 0 && (readPlace(text, see, limit) || isDigit(text.charCodeAt(end - 1)))) return null;

@@ -1,6 +1,6 @@
 /** The lines that are known by what stands before them: the rest of a broken header, the date under a header, the by-line under a headline. */
 import type { Span } from '../text/span.ts';
-import { skipSpace, wordAt } from './characters.ts';
+import { COLON, skipSpace, wordAt } from './characters.ts';
 import { dateBeginsAt, readDates } from './dates.ts';
 import { continuesHeader, readHeader } from './header.ts';
 import { headlineBehind } from './headline.ts';
@@ -61,14 +61,14 @@ function onlyDate(text: string, at: number, end: number): { date: WrittenDate; r
 /** `By: Name`; `By Name` where `mayLackColon`, if nothing but people's names follows. Null for any other line. */
 export function readByline(text: string, { start, end }: Line, mayLackColon: boolean): Byline | null {
   if (!beginsByline(text, start, end)) return null;
-  const colon = text.charCodeAt(start + 2) === 0x3a;
+  const colon = text.charCodeAt(start + 2) === COLON;
   if (!colon && !(mayLackColon && isByPeople(text, { start, end }))) return null;
   return { kind: 'byline', name: { start: skipSpace(text, start + (colon ? 3 : 2), end), end }, start, end };
 }
 
 /** Whether the line can be nothing but a by-line: it has the colon. */
 export function isByline(text: string, { start, end }: Span): boolean {
-  return beginsByline(text, start, end) && text.charCodeAt(start + 2) === 0x3a;
+  return beginsByline(text, start, end) && text.charCodeAt(start + 2) === COLON;
 }
 
 /** Whether the line is most likely a by-line without its colon: `By Dagna Holm`. As a headline, `By Royal Appointment` would look the same. */

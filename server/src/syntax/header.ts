@@ -3,7 +3,7 @@
  * A line is taken for a header when it begins with the word Publication (or a slip of it), or when a short name is followed by a volume and an issue number.
  */
 import { distance } from 'fastest-levenshtein';
-import { isLetter, skipSpace, trimEnd } from './characters.ts';
+import { isLetter, PERIOD, skipSpace, trimEnd } from './characters.ts';
 import type { Header, HeaderFault, HeaderField, HeaderKey } from './tree.ts';
 
 const RIGHT = /^Publication: (\S+(?: \S+)*) Volume: ([1-9][0-9]{0,3}) Issue: ([1-9][0-9]{0,4})$/;
@@ -93,14 +93,14 @@ function findKeys(line: string): FoundKey[] {
   for (let match = words.exec(line); match; match = words.exec(line)) {
     const [word] = match;
     const wordEnd = match.index + word.length;
-    let end = line.charCodeAt(wordEnd) === 0x2e ? wordEnd + 1 : wordEnd;
+    let end = line.charCodeAt(wordEnd) === PERIOD ? wordEnd + 1 : wordEnd;
     // Chinese and Japanese keyboards give a wide colon.
     const colonAt = /^\s*[:;：]/.exec(line.slice(end));
     const colon = colonAt?.[0].endsWith(':') === true;
     if (colonAt) end += colonAt[0].length;
     const number = /^\s*[0-9#№]|^\s+[IVXL]+\b/.test(line.slice(end));
     const first = line.slice(0, match.index).trim() === '';
-    const cut = first && line.charCodeAt(wordEnd) === 0x2e && SHORT_FORMS.get(word.toLowerCase()) === 'Publication';
+    const cut = first && line.charCodeAt(wordEnd) === PERIOD && SHORT_FORMS.get(word.toLowerCase()) === 'Publication';
     const known = keyOf(word, colonAt !== null || number || cut, first);
     if (!known) continue;
     const key: FoundKey = { ...known, start: match.index, wordEnd, end, colon };

@@ -3,9 +3,12 @@ import type { Span } from '../text/span.ts';
 import {
   CLOSE_PARENTHESIS,
   countWords,
+  HYPHEN,
   isApostrophe,
   isDigit,
+  isEndMark,
   isLetter,
+  isLetterOrDigit,
   isLower,
   isQuote,
   isSpace,
@@ -123,7 +126,7 @@ function asideFrom(text: string, start: number, end: number): number {
 const PREFIXED = /^\p{Ll}{1,3}[-'’]\p{Lu}/u;
 
 function isWordPart(code: number): boolean {
-  return isLetter(code) || isDigit(code) || isApostrophe(code) || code === 0x2d;
+  return isLetterOrDigit(code) || isApostrophe(code) || code === HYPHEN;
 }
 
 /**
@@ -132,14 +135,10 @@ function isWordPart(code: number): boolean {
  */
 export function endMark(text: string, start: number, end: number): Span | null {
   let at = end;
-  while (at > start && (isQuote(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 0x29)) at--;
+  while (at > start && (isQuote(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === CLOSE_PARENTHESIS)) at--;
   const marks = at;
   while (at > start && isEndMark(text.charCodeAt(at - 1))) at--;
   if (at === marks) return null;
   while (at > start && (isQuote(text.charCodeAt(at - 1)) || isSpace(text.charCodeAt(at - 1)))) at--;
   return { start: at, end };
-}
-
-function isEndMark(code: number): boolean {
-  return code === 0x2e || code === 0x3f || code === 0x21 || code === 0x3a || code === 0x2026;
 }

@@ -1,5 +1,14 @@
 /** Which lines are headlines. A line's case says what it could be; its neighbours and the document's own habit decide. */
-import { COLON, countWords, isQuote, isSpace, isUpper } from './characters.ts';
+import {
+  CLOSE_PARENTHESIS,
+  COLON,
+  countWords,
+  EXCLAMATION_MARK,
+  isQuote,
+  isSpace,
+  isUpper,
+  PERIOD,
+} from './characters.ts';
 import { readContent } from './citation.ts';
 import { isByline, isByPeople, isDateLine } from './frontLines.ts';
 import { endMark, headlineCase } from './headline.ts';
@@ -42,8 +51,6 @@ const FEWEST_UNDER_SECTION = 3;
 
 /** `R. Salm`, `A. N. Holm`: who signs a letter. A headline names people by more, or says what they did. */
 const SIGNATURE = /^(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}’'-]+$/u;
-
-const EXCLAMATION_MARK = 0x21;
 
 export class HeadlineLines {
   readonly #text: string;
@@ -273,7 +280,7 @@ function endsInCitation(text: string, line: Line): boolean {
 
 function endsInParenthesis(text: string, line: Line): boolean {
   const last = text.charCodeAt(line.end - 1);
-  return last === 0x29 || (last === 0x2e && text.charCodeAt(line.end - 2) === 0x29);
+  return last === CLOSE_PARENTHESIS || (last === PERIOD && text.charCodeAt(line.end - 2) === CLOSE_PARENTHESIS);
 }
 
 function firstWordLength(text: string, { start, end }: Line): number {

@@ -1,6 +1,6 @@
 /** Which lines of a run without blank lines are one paragraph: hard-wrapped text, or one paragraph a line. */
 import type { Span } from '../text/span.ts';
-import { isDigit, isLower } from './characters.ts';
+import { CLOSE_BRACKET, CLOSE_PARENTHESIS, isDigit, isEndMark, isLower } from './characters.ts';
 import { BLANK, isBullet, type Line } from './lines.ts';
 
 /** A line longer than this is a paragraph of its own; a shorter one may be hard-wrapped text. */
@@ -52,11 +52,17 @@ function isWrapped(text: string, lines: readonly Line[]): boolean {
 /** Whether a line ends within a sentence: in a letter, a comma, an opened parenthesis. */
 export function breaksOff(text: string, { end }: Line): boolean {
   const code = text.charCodeAt(end - 1);
-  const ended = code === 0x2e || code === 0x3f || code === 0x21 || code === 0x3a || code === 0x2026;
-  return !ended && !isClosing(code) && !isDigit(code);
+  return !isEndMark(code) && !isClosing(code) && !isDigit(code);
 }
 
 /** Quotation marks, `)` and `]`. */
 function isClosing(code: number): boolean {
-  return code === 0x22 || code === 0x27 || code === 0x2019 || code === 0x201d || code === 0x29 || code === 0x5d;
+  return (
+    code === 0x22 ||
+    code === 0x27 ||
+    code === 0x2019 ||
+    code === 0x201d ||
+    code === CLOSE_PARENTHESIS ||
+    code === CLOSE_BRACKET
+  );
 }

@@ -10,6 +10,7 @@ import {
   isDash,
   isDigit,
   isLetter,
+  isLetterOrDigit,
   isLower,
   isQuote,
   isSpace,
@@ -126,7 +127,7 @@ function readName(text: string, from: number, limit: number): NamePart {
         continue;
       }
     }
-    if (isLetter(code) || isDigit(code) || isNumberSign(code)) {
+    if (isLetterOrDigit(code) || isNumberSign(code)) {
       if (at > start && !(isDigit(code) && isPlus(text, at - 1)) && dateBeginsAt(text, at, limit)) {
         dateAt = at;
         break;
@@ -260,7 +261,7 @@ function wordEnd(text: string, start: number, limit: number): number {
   let at = start;
   while (at < limit) {
     const code = text.charCodeAt(at);
-    if (isLetter(code) || isDigit(code)) at++;
+    if (isLetterOrDigit(code)) at++;
     else if (
       at + 1 < limit &&
       !isSpace(code) &&

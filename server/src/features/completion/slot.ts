@@ -1,6 +1,6 @@
 /** The open place in a parenthesis: what stands before the cursor in its group, what has been typed of the next thing, what follows. */
 import type { Bulletin } from '../../bulletin/bulletin.ts';
-import { isSpace, skipSpace } from '../../syntax/characters.ts';
+import { AMPERSAND, isJoint, isSpace, skipSpace } from '../../syntax/characters.ts';
 import { dateBeginsAt } from '../../syntax/dates.ts';
 import type { Block, Inline, Parenthesis } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
@@ -43,7 +43,7 @@ export function slotAt({ tree: { text }, knowledge }: Bulletin, block: Block, cu
     wanted,
     typed: text.slice(start, cursor),
     replace: { start, end },
-    lead: group.missingComma ? ', ' : isJoint(text.charCodeAt(start - 1)) ? ' ' : '',
+    lead: group.missingComma ? ', ' : wantsSpace(text.charCodeAt(start - 1)) ? ' ' : '',
     unclosed: text[nextSign(text, end, Math.min(block.end, end + LONGEST_PARENTHESIS))] !== ')',
     follows: text[next] === ',' ? 'comma' : dateBeginsAt(text, next, block.end) ? 'date' : null,
   };
@@ -66,9 +66,9 @@ function nextSign(text: string, from: number, to: number): number {
   return at;
 }
 
-/** Behind a comma, a semicolon or an ampersand a space is wanted; behind `(` or a dash none is. */
-function isJoint(code: number): boolean {
-  return code === 0x2c || code === 0x3b || code === 0x26;
+/** After a comma, a semicolon or an ampersand a space is wanted; after `(` or a dash none is. */
+function wantsSpace(code: number): boolean {
+  return isJoint(code) || code === AMPERSAND;
 }
 
 function parenthesisAt(block: Block, open: number): Parenthesis | null {
@@ -97,11 +97,11 @@ function endOfTyped(
     }
   }
   let end = cursor;
-  while (end < limit && isWord(text.charCodeAt(end))) end++;
+  while (end < limit && isNamePart(text.charCodeAt(end))) end++;
   return end;
 }
 
-function isWord(code: number): boolean {
+function isNamePart(code: number): boolean {
   return !isSpace(code) && !PUNCTUATION.has(code);
 }
 

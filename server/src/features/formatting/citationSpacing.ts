@@ -1,6 +1,7 @@
 /** Spaces and commas inside citations and cross-references. Offsets are those of the reading. */
 import type { Parenthesis } from '../../bulletin/bulletin.ts';
 import { mayEndName } from '../../rules/references.ts';
+import { isJoint } from '../../syntax/characters.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 
 /** Spaces and tabs within a line: those at its beginning set the paragraph in. */
@@ -36,8 +37,4 @@ export function citationEdits(text: string, parenthesis: Parenthesis): TextEdit[
     edits.push({ start: fault.start, end: fault.start, text: fault.start < fault.end ? ',' : ', ' });
   }
   return edits;
-}
-
-function isJoint(code: number): boolean {
-  return code === 0x2c || code === 0x3b;
 }

@@ -3,8 +3,8 @@ import type { Paragraph, Parenthesis } from '../../bulletin/bulletin.ts';
 import {
   CLOSE_PARENTHESIS,
   isDash,
-  isDigit,
   isLetter,
+  isLetterOrDigit,
   isLower,
   PERIOD,
   skipSpace,
@@ -48,7 +48,7 @@ const SHORT_FORMS: ReadonlySet<string> = new Set(
 /** Whether the prose that ends at `end` stops in the middle of a sentence: with a letter, a digit or a parenthesis. */
 export function endsWithoutMark(text: string, end: number): boolean {
   const code = text.charCodeAt(end - 1);
-  return isLetter(code) || isDigit(code) || code === CLOSE_PARENTHESIS;
+  return isLetterOrDigit(code) || code === CLOSE_PARENTHESIS;
 }
 
 /** Whether a period stands directly behind a parenthesis, and ends something there. */

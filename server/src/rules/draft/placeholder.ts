@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from '../../syntax/characters.ts';
+import { isLetterOrDigit } from '../../syntax/characters.ts';
 import { MONTH_NAMES } from '../../syntax/months.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
@@ -61,7 +61,7 @@ function* notes(text: string): Generator<Span> {
   for (let at = text.indexOf('TK'); at >= 0; at = text.indexOf('TK', at)) {
     const start = at;
     while (text.startsWith('TK', at)) at += 2;
-    if (!isWordPart(text.charCodeAt(start - 1)) && !isWordPart(text.charCodeAt(at))) yield { start, end: at };
+    if (!isLetterOrDigit(text.charCodeAt(start - 1)) && !isLetterOrDigit(text.charCodeAt(at))) yield { start, end: at };
   }
   if (text.includes('[')) yield* matches(text, BRACKETED);
   if (text.includes('!!') || text.includes('??')) yield* matches(text, SHOUTED);
@@ -79,8 +79,4 @@ const DAYLESS = new RegExp(`\\b(?:${MONTH_NAMES.join('|')}) (?:XX|__+)(?![A-Za-z
 
 function* matches(text: string, pattern: RegExp): Generator<Span> {
   for (const { 0: written, index } of text.matchAll(pattern)) yield { start: index, end: index + written.length };
-}
-
-function isWordPart(code: number): boolean {
-  return isLetter(code) || isDigit(code);
 }

@@ -1,5 +1,5 @@
 import type { Bulletin, Item } from '../../bulletin/bulletin.ts';
-import { countWords, isLower, skipSpace, trimEnd } from '../../syntax/characters.ts';
+import { countWords, isLower, isSentenceEnd, skipSpace, trimEnd } from '../../syntax/characters.ts';
 import { LONGEST_HEADLINE } from '../../syntax/headline.ts';
 import type { Span } from '../../text/span.ts';
 import { lineEndBehind, replace } from '../edits.ts';
@@ -93,15 +93,11 @@ export function swallowedText(text: string, { headline, paragraphs: [first] }: I
   return goesOn || likeProse ? { start: headline.end - words.length, end: headline.end } : null;
 }
 
-/** A cheap first look, for several rules ask about every headline: an end mark with white space not far behind it. */
+/** A cheap first look, for several rules ask about every headline: an end mark with white space not far after it. */
 function hasInnerEnd(text: string, { start, end }: Span): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (
-      (code === 0x2e || code === 0x3f || code === 0x21 || code === 0x2026) &&
-      /\s/.test(text.slice(at + 1, Math.min(at + 3, end)))
-    )
-      return true;
+    if (isSentenceEnd(code) && /\s/.test(text.slice(at + 1, Math.min(at + 3, end)))) return true;
   }
   return false;
 }

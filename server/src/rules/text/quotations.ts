@@ -1,5 +1,5 @@
 /** Quotation marks and brackets, paired. */
-import { isDigit, isLetter, isSpace, OPEN_PARENTHESIS } from '../../syntax/characters.ts';
+import { isDigit, isLetterOrDigit, isSpace, OPEN_PARENTHESIS } from '../../syntax/characters.ts';
 import type { ProseMarks } from '../../syntax/prose.ts';
 
 const STRAIGHT = 0x22;
@@ -49,11 +49,7 @@ function opens(text: string, at: number, code: number, isOpen: boolean): boolean
   if (code !== STRAIGHT) return code === OPENING;
   const before = text.charCodeAt(at - 1);
   const behind = text.charCodeAt(at + 1);
-  const begins = (Number.isNaN(before) || isSpace(before) || before === OPEN_PARENTHESIS) && isWord(behind);
+  const begins = (Number.isNaN(before) || isSpace(before) || before === OPEN_PARENTHESIS) && isLetterOrDigit(behind);
   const ends = (Number.isNaN(behind) || isSpace(behind)) && !Number.isNaN(before) && !isSpace(before);
   return begins || (!isOpen && !ends);
-}
-
-function isWord(code: number): boolean {
-  return isLetter(code) || isDigit(code);
 }

@@ -1,5 +1,5 @@
 import type { Bulletin } from '../../bulletin/bulletin.ts';
-import { COMMA, isDigit, isLetter, isLower, isUpper, PERIOD } from '../../syntax/characters.ts';
+import { COMMA, isLetter, isLetterOrDigit, isLower, isUpper, PERIOD } from '../../syntax/characters.ts';
 import type { ProseMarks } from '../../syntax/prose.ts';
 import { insert, replace } from '../edits.ts';
 import { defineRule, type Report } from '../rule.ts';
@@ -61,10 +61,10 @@ At 08:30 a.m. two ferries tied up . . . there, for 1,500 dollars (see www.pier.E
     }
     for (const { parenthesis } of bulletin.references) {
       const { start, end, node } = parenthesis;
-      if (isWord(text.charCodeAt(start - 1)) || isPeriodOrComma(text.charCodeAt(start - 1))) {
+      if (isLetterOrDigit(text.charCodeAt(start - 1)) || isPeriodOrComma(text.charCodeAt(start - 1))) {
         report(missing(start, 'A space is missing before this parenthesis.'));
       }
-      if (node.closed && isWord(text.charCodeAt(end)))
+      if (node.closed && isLetterOrDigit(text.charCodeAt(end)))
         report(missing(end, 'A space is missing after this parenthesis.'));
     }
   },
@@ -126,7 +126,7 @@ function spacedStop(text: string, at: number, { block }: ProseMarks): Report | n
   const before = text.charCodeAt(at - 2);
   const swapped = /[,;]/.test(text.charAt(at)) && isLetter(text.charCodeAt(at + 1));
   if (at + 1 < block.end && !swapped && !/[\s"”’)]/.test(behind)) return null;
-  if (!(isWord(before) || isCloser(text, at - 2))) return null;
+  if (!(isLetterOrDigit(before) || isCloser(text, at - 2))) return null;
   // The points of an ellipsis may be set apart.
   if (/\s\./.test(text.slice(at + 1, at + 3))) return null;
   if (block.kind === 'headline' && block.endMark && at >= block.endMark.start) return null;
@@ -178,7 +178,7 @@ function tightLetter(text: string, at: number): Report | null {
 function endsWord(text: string, stop: number): boolean {
   if (isCloser(text, stop - 1)) return true;
   let start = stop;
-  while (isWord(text.charCodeAt(start - 1))) start--;
+  while (isLetterOrDigit(text.charCodeAt(start - 1))) start--;
   return start < stop && beginsWord(text, start);
 }
 
@@ -220,8 +220,4 @@ function missing(at: number, message: string): Report {
 
 function isPeriodOrComma(code: number): boolean {
   return code === PERIOD || code === COMMA;
-}
-
-function isWord(code: number): boolean {
-  return isLetter(code) || isDigit(code);
 }
