@@ -56,7 +56,7 @@ function readParenthesis(
   const { start, end } = node;
   const isCited = node.groups.length > 0 && isReference(text, node, knowledge);
   const read = isCited ? node.groups : pointersOf(node, knowledge);
-  const [first] = read;
+  const first = read[0];
   if (!first) return { kind: node.shape === 'note' ? 'note' : 'gloss', node, groups: NONE, faults: NONE, start, end };
   const faults = isCited ? node.faults : node.faults.filter((fault) => fault.start >= first.start);
   const groups = read.map((group) => readGroup(text, group, knowledge, issue));
@@ -118,6 +118,7 @@ function isReference(text: string, node: syntax.Parenthesis, { sources }: Knowle
 
 /** `Victory Day May 9, see above`: what points to this issue or to a known publication does so behind names that are no sources, too. */
 function pointersOf({ groups }: syntax.Parenthesis, { publications }: Knowledge): readonly syntax.Group[] {
+  if (groups.length === 0) return NONE;
   return groups.filter(
     ({ direction, sources }) => direction !== 'dated' || sources.some(({ name }) => publications.find(name)),
   );
