@@ -3,6 +3,7 @@ import { applyEdits } from '../../server/src/text/textEdit.ts';
 import { check } from './check.ts';
 
 const HEADER = 'Publication: Monitor Volume: 5 Issue: 156';
+const SECOND = 'Publication: Monitor Volume: 5 Issue: 157';
 const STORY = 'A BOAT IS LATE.\n\nIt waits (BNS, August 25).\n\n';
 
 describe('a second header line', () => {
@@ -72,12 +73,35 @@ describe('a headline on a line that is not its own is one fault, not two:', () =
     });
   }
 
-  it('but an item without one lacks it all the same', () => {
-    for (const text of [
-      `${HEADER} LATE EDITION\n\n${story}`,
-      `${HEADER}\nDate: August 26, 1999\n\n${story}\n${HEADER.replace('156', '157')}\nDate: August 27, 1999 A BOAT IS LATE.\n\n${story}`,
-    ]) {
-      assert.ok(check(text).some(({ rule, start }) => rule === 'headline/missing' && start === 0));
-    }
-  });
+  for (const [what, text, header] of [
+    ['words that are no headline', `${HEADER} LATE EDITION\n\n${story}`, HEADER],
+    [
+      'the headline of the item below',
+      `${HEADER}\n\n${story}\n${SECOND}\nDate: August 27, 1999 A BOAT IS LATE.\n\n${story}`,
+      HEADER,
+    ],
+    [
+      'a date of its own, and the headline of the item below',
+      `${HEADER}\nDate: August 26, 1999\n\n${story}\n${SECOND}\nDate: August 27, 1999 A BOAT IS LATE.\n\n${story}`,
+      HEADER,
+    ],
+    [
+      'the headline of the item above',
+      `${HEADER}\nDate: August 26, 1999 A BOAT IS LATE.\n\n${story}\n${SECOND}\nDate: August 27, 1999\n\n${story}`,
+      SECOND,
+    ],
+    [
+      'capitals in an unknown house',
+      `Publication: Harbor Gazette Volume: 2 Issue: 11\n\nA BOAT IS STILL LATE. ${story}`,
+      'Publication',
+    ],
+  ] as const) {
+    it(`but not ${what}`, () => {
+      const found = check(text).filter(({ rule }) => rule === 'headline/missing');
+      assert.deepEqual(
+        found.map(({ start }) => start),
+        [text.indexOf(header)],
+      );
+    });
+  }
 });

@@ -46,8 +46,7 @@ Two ferries tied up there yesterday (BNS, August 25; AP, August 24. See also the
     const { text } = bulletin.tree;
     eachFault(bulletin, 'separator', (fault, parenthesis) => {
       const written = text.slice(fault.start, fault.end);
-      const isChoice = fault.expected === ', ' && written.trim() === 'or';
-      const { message, title } = isChoice ? CHOICE : WORDS[fault.expected];
+      const { message, title } = written === ' or ' ? CHOICE : WORDS[fault.expected];
       report({
         ...withNeighbours(text, fault),
         message,

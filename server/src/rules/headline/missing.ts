@@ -1,6 +1,6 @@
 import type { Bulletin, Item } from '../../bulletin/bulletin.ts';
 import { headlineBehind } from '../../syntax/headline.ts';
-import type { Header } from '../../syntax/tree.ts';
+import type { DateLine, Header } from '../../syntax/tree.ts';
 import { defineRule } from '../rule.ts';
 import { headlineBefore, setsCapitals } from './swallowedText.ts';
 
@@ -57,7 +57,7 @@ Three Boats Stay Behind.
 function hasHeadlineOnLine(bulletin: Bulletin, { paragraphs: [first] }: Item, { rest, end }: Header): boolean {
   const { text, blocks } = bulletin.tree;
   if (rest && headlineBehind(text, rest.start, rest.end)) return true;
-  const date = blocks.find((block) => block.kind === 'date' && block.start > end);
-  if (date?.kind === 'date' && date.rest && first && date.end < first.start) return true;
+  const date = blocks.find((block): block is DateLine => block.kind === 'date' && block.start > end);
+  if (date?.rest && first && date.end < first.start) return true;
   return first !== undefined && setsCapitals(bulletin) && headlineBefore(text, first) !== null;
 }
