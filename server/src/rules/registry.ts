@@ -56,6 +56,7 @@ import { gluedTeaser } from './structure/gluedTeaser.ts';
 import { misplacedText } from './structure/misplacedText.ts';
 import { strayOpening } from './structure/strayOpening.ts';
 import { preferredTerm } from './terms/preferred.ts';
+import { amount } from './text/amount.ts';
 import { controlCharacters } from './text/controlCharacters.ts';
 import { doubledWord } from './text/doubledWord.ts';
 import { encodingDamage } from './text/encodingDamage.ts';
@@ -121,6 +122,7 @@ export const ALL_RULES: readonly Rule[] = [
   mixedQuotes,
   mixedDashes,
   spacing,
+  amount,
   controlCharacters,
   preferredTerm,
   archiveDuplicateIssue,
