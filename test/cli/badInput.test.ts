@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, truncateSync } from 'node:fs';
+import { chmodSync, renameSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { bulletin, folderWith, removeFolders } from './command.ts';
 import { CLEAN } from './texts.ts';
@@ -25,6 +25,10 @@ describe('what the command cannot do', () => {
       ['check', '--rule=citation/mnoth=off'],
       "option '--rule <id=severity>' argument 'citation/mnoth=off' is invalid. " +
         'There is no rule "citation/mnoth". Did you mean "citation/month"?',
+    ],
+    [
+      ['check', '--rule=lamp/oil=off'],
+      "option '--rule <id=severity>' argument 'lamp/oil=off' is invalid. There is no rule \"lamp/oil\".",
     ],
     [
       ['check', '--rule=citation/month=loud'],
@@ -125,6 +129,16 @@ describe('what the command cannot do', () => {
     const ran = bulletin(['check', 'a.bulletin'], { cwd });
     assert.equal(ran.stderr, 'bulletin: a.bulletin: permission denied\n');
     assert.equal(ran.status, 2);
+  });
+
+  it('a file whose name comes from a system with another encoding', function () {
+    // Others refuse such a name, or keep it as something else.
+    if (process.platform !== 'linux') this.skip();
+    const cwd = folderWith({ 'a.bulletin': CLEAN });
+    const latin = Buffer.concat([Buffer.from(`${cwd}/Pyr`), Buffer.of(0xe9), Buffer.from('n.bulletin')]);
+    renameSync(path.join(cwd, 'a.bulletin'), latin);
+    const stderr = 'bulletin: Pyr�n.bulletin: the name is not UTF-8; rename the file, and it can be read\n';
+    assert.deepEqual(bulletin(['check'], { cwd }), { status: 2, stdout: '', stderr });
   });
 
   it('a folder that may not be read is not called empty', function () {

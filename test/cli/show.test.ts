@@ -140,7 +140,8 @@ describe('bulletin', () => {
   it('prints its help, asked or not', () => {
     const help = bulletin(['--help']);
     assert.match(help.stdout, /^Usage: bulletin .*\n {2}check .*\n {2}lsp /s);
-    for (const args of [[], ['-h'], ['help']]) assert.deepEqual(bulletin(args), help);
+    for (const args of [[], ['-h'], ['help'], ['help', '--help'], ['help', 'help']])
+      assert.deepEqual(bulletin(args), help);
     assert.match(help.stdout, /\n {2}2 +the command could not do its work\n/);
     assert.deepEqual([help.status, help.stderr], [0, '']);
   });

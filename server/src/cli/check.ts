@@ -8,12 +8,14 @@ import { ChangedLines } from './changedLines.ts';
 import { type CheckRun, checkFiles } from './checkFiles.ts';
 import { checkInput } from './checkInput.ts';
 import { CommandError } from './commandError.ts';
+import { examples } from './examples.ts';
 import { CLEAN, type ExitStatus, FAILED, FINDINGS } from './exitStatus.ts';
 import type { Output } from './output.ts';
 import { orCurrentFolder, PATHS } from './paths.ts';
 import type { Summary } from './reporters/reporter.ts';
 import { type Format, REPORTERS } from './reporters/reporters.ts';
 import { LAST_COMMIT } from './revision.ts';
+import { sentence } from './sentence.ts';
 import type { Context, Subcommand } from './subcommand.ts';
 
 interface CheckOptions {
@@ -33,6 +35,14 @@ interface CheckOptions {
   readonly stdin: boolean;
   readonly stdinFilename?: string;
 }
+
+const EXAMPLES = examples({
+  'bulletin check': 'all bulletins of this folder',
+  'bulletin check 1999/5-157.bulletin --fix': 'repair what is certain',
+  'bulletin check --rule "headline/*=off"': 'without one group of rules',
+  'bulletin check --changed': 'only lines not committed yet',
+  'bulletin check --archive 1999': 'compare the issues of a year, too',
+});
 
 /** `bulletin check [PATH…]`: what is wrong, and with `--fix` what was. */
 export const check: Subcommand = (program, context) => {
@@ -58,6 +68,7 @@ export const check: Subcommand = (program, context) => {
     .option('--final', 'the final check: placeholders and review marks are errors', false)
     .option('--stdin', 'check what comes on standard input', false)
     .option('--stdin-filename <file>', 'the name of that text, which also tells its bulletin.json')
+    .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: CheckOptions) => context.finish(await run(paths, options, context)));
 };
 
@@ -159,7 +170,6 @@ function addRule(written: string, before: RuleSettings): RuleSettings {
     throw new InvalidArgumentError(`It must be a rule, "=" and one of ${LEVELS.join(', ')}.`);
   }
   const named = rulesNamed(key, ALL_RULES);
-  if ('problem' in named)
-    throw new InvalidArgumentError(`${named.problem.charAt(0).toUpperCase()}${named.problem.slice(1)}`);
+  if ('problem' in named) throw new InvalidArgumentError(sentence(named.problem));
   return { ...before, ...Object.fromEntries(named.rules.map(({ id }) => [id, { severity }])) };
 }

@@ -12,8 +12,15 @@ export class CommandError extends Error {
 
 /** What the system says about a file, in words: `x.txt: no such file or folder`. */
 export function fileError(path: string, error: unknown): CommandError {
-  return new CommandError(`${path}: ${reasonOf(error)}`);
+  return new CommandError(`${path}: ${isMisread(path, error) ? MISREAD : reasonOf(error)}`);
 }
+
+/** A name that is no UTF-8 is listed with other signs in it, under which nothing is found. */
+function isMisread(path: string, error: unknown): boolean {
+  return errorCode(error) === 'ENOENT' && path.includes('\uFFFD');
+}
+
+const MISREAD = 'the name is not UTF-8; rename the file, and it can be read';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',

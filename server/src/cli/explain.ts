@@ -3,7 +3,14 @@ import { explainRule } from '../rules/explain.ts';
 import { ALL_RULES } from '../rules/registry.ts';
 import type { Rule } from '../rules/rule.ts';
 import { CommandError } from './commandError.ts';
+import { examples } from './examples.ts';
 import type { Subcommand } from './subcommand.ts';
+
+const EXAMPLES = examples({
+  'bulletin explain': 'the list of all rules',
+  'bulletin explain "citation/*"': 'the rules of a group',
+  'bulletin explain citation/month': 'the page of a rule',
+});
 
 /** `bulletin explain [RULE]`: the page of a rule, or the list of a group's or all rules. */
 export const explain: Subcommand = (program, { output }) => {
@@ -11,6 +18,7 @@ export const explain: Subcommand = (program, { output }) => {
     .command('explain')
     .description('print what a rule is about, or the list of all rules')
     .argument('[rule]', 'such as citation/month, or citation/*')
+    .addHelpText('after', EXAMPLES)
     .action((key: string | undefined) => {
       const rules = key === undefined ? ALL_RULES : rulesOf(key);
       const [only] = rules;

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { FORMAT_IDS, type FormatId } from '../export/formatList.ts';
+import { examples } from './examples.ts';
 import { exportFiles } from './exportFiles.ts';
 import { orCurrentFolder, PATHS } from './paths.ts';
 import type { Subcommand } from './subcommand.ts';
@@ -10,6 +11,11 @@ interface ExportOptions {
   readonly draft: boolean;
   readonly baseUrl?: string;
 }
+
+const EXAMPLES = examples({
+  'bulletin export 1999/5-156.bulletin': 'the clean copy',
+  'bulletin export --draft --format html --output pages': 'a page of each',
+});
 
 /** `bulletin export [PATH…]`: the clean copy, and what other systems read. */
 export const exportCommand: Subcommand = (program, context) => {
@@ -28,6 +34,7 @@ export const exportCommand: Subcommand = (program, context) => {
         webAddress,
       ),
     )
+    .addHelpText('after', EXAMPLES)
     .action((paths: string[], { format, output, draft, baseUrl }: ExportOptions) => {
       const job = { format, output: output ?? null, draft, baseUrl: baseUrl ?? null };
       context.finish(exportFiles(orCurrentFolder(paths), job, context));

@@ -4,6 +4,7 @@ import { InvalidArgumentError } from 'commander';
 import { newIssue } from '../features/newIssue.ts';
 import { readArchive } from './archiveFiles.ts';
 import { CommandError } from './commandError.ts';
+import { examples } from './examples.ts';
 import { FAILED } from './exitStatus.ts';
 import type { Subcommand } from './subcommand.ts';
 import { writeTextFile } from './writeFile.ts';
@@ -14,6 +15,11 @@ interface NewOptions {
   readonly number?: number;
   readonly output?: string;
 }
+
+const EXAMPLES = examples({
+  'bulletin new --publication Monitor': 'the next issue',
+  'bulletin new --publication Monitor --output 5-164.bulletin': 'as a file',
+});
 
 /** `bulletin new --publication NAME`: the next issue, its header filled in. */
 export const newCommand: Subcommand = (program, context) => {
@@ -26,6 +32,7 @@ export const newCommand: Subcommand = (program, context) => {
     .option('--volume <number>', 'its volume, when it is not that of the last issue', wholeNumber)
     .option('--number <number>', 'its number, when it is not the next one', wholeNumber)
     .option('--output <file>', 'the file to write, which must not be there yet; standard output when absent')
+    .addHelpText('after', EXAMPLES)
     .action((paths: string[], options: NewOptions) => {
       const { publication, volume = null, number = null } = options;
       if (publication.trim() === '') throw new CommandError('--publication needs a name');

@@ -10,7 +10,7 @@ export interface Output {
   complain(line: string): void;
   /** Whether stdout shows colours. */
   readonly colours: boolean;
-  /** Shows a passing note on stderr in place of the one before; an empty one takes it away. Shows nothing but on a terminal. */
+  /** Shows a passing note on stderr in place of the one before; an empty one takes it away. Shows nothing but on a terminal that can take it away. */
   note(text: string): void;
   /** Writes what `print` still holds back. */
   flush(): void;
@@ -48,6 +48,7 @@ export function processOutput(process: NodeJS.Process): ProcessOutput {
   let isClosed = false;
   let hasFailed = false;
   let noted = false;
+  const showsNotes = stderr.isTTY === true && process.env.TERM !== 'dumb';
   /** Ends the waiting for the reader of stdout. */
   let goOn = (): void => {};
   stdout.on('drain', () => goOn());
@@ -93,7 +94,7 @@ export function processOutput(process: NodeJS.Process): ProcessOutput {
     },
     note(text) {
       clearNote();
-      if (stderr.isTTY !== true || text === '') return;
+      if (!showsNotes || text === '') return;
       stderr.write(text);
       noted = true;
     },

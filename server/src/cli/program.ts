@@ -20,6 +20,7 @@ import { parse } from './parse.ts';
 import { refs } from './refs.ts';
 import { refuseSlips } from './refuseSlips.ts';
 import { review } from './review.ts';
+import { sentence } from './sentence.ts';
 import { sources } from './sources.ts';
 import { stats } from './stats.ts';
 import type { Context, Subcommand } from './subcommand.ts';
@@ -55,7 +56,7 @@ export async function run(args: readonly string[], context: Omit<Context, 'finis
   const program = createProgram({ ...context, finish });
   try {
     refuseUnknown(program, args, context.cwd);
-    await program.parseAsync(args.length > 0 ? args : ['--help'], { from: 'user' });
+    await program.parseAsync(asksForAll(args) ? ['--help'] : args, { from: 'user' });
     return status;
   } catch (error) {
     // Commander has printed help, version or what is wrong with the arguments by itself.
@@ -65,10 +66,18 @@ export async function run(args: readonly string[], context: Omit<Context, 'finis
   }
 }
 
+/** Whether all of the help is wanted: `bulletin`, and `bulletin help help`. */
+function asksForAll([first, second = '']: readonly string[]): boolean {
+  return first === undefined || (first === 'help' && HELP.includes(second));
+}
+
+const HELP = ['help', '--help', '-h'];
+
 /** What the library would answer with all of the help, or none. Other checkers take a path without a subcommand: whoever tries that is told how it goes here. */
 function refuseUnknown({ commands }: Command, [first = '', second = '']: readonly string[], cwd: string): void {
   const isKnown = (word: string): boolean => word === '' || commands.some((command) => command.name() === word);
-  if (first === 'help' && !isKnown(second)) throw new CommandError(`there is no subcommand "${second}"`);
+  if (first === 'help' && !HELP.includes(second) && !isKnown(second))
+    throw new CommandError(`there is no subcommand "${second}"`);
   if (!isKnown(first) && (PATH.test(first) || (!first.startsWith('-') && existsSync(path.resolve(cwd, first)))))
     throw new CommandError(`"${first}" is no subcommand; to check it, say bulletin check "${first}"`);
 }
@@ -84,7 +93,7 @@ export function createProgram(context: Context): Command {
     .version(manifest.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
-    .configureHelp({ optionDescription: describe })
+    .configureHelp({ optionDescription: describe, commandDescription: (command) => sentence(command.description()) })
     .allowExcessArguments(false)
     .addHelpText('afterAll', STATUSES)
     .exitOverride()

@@ -12,6 +12,7 @@ import { csv } from '../text/csv.ts';
 import { jsonText } from '../text/json.ts';
 import { type ReadArchive, readArchive } from './archiveFiles.ts';
 import { CommandError } from './commandError.ts';
+import { examples } from './examples.ts';
 import { CLEAN, FAILED } from './exitStatus.ts';
 import { PATHS } from './paths.ts';
 import { plain } from './plain.ts';
@@ -27,6 +28,11 @@ interface RefsOptions {
 /** Grows by additions only; anything else is another version. */
 const VERSION = 1;
 
+const EXAMPLES = examples({
+  'bulletin refs 1999': 'where those of a year lead',
+  'bulletin refs --to 1999/5-156.bulletin:7': 'what leads to the item at line 7',
+});
+
 /** `bulletin refs [PATH…]`: cross-references and where they lead. */
 export const refs: Subcommand = (program, context) => {
   const { output, cwd } = context;
@@ -36,6 +42,7 @@ export const refs: Subcommand = (program, context) => {
     .argument(...PATHS)
     .option('--to <item>', 'only those that lead to this file, or to the item at FILE:LINE')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'csv']).default('text'))
+    .addHelpText('after', EXAMPLES)
     .action((paths: string[], { to, format }: RefsOptions) => {
       const read = readArchive(paths, context);
       const { places, isMeant } =

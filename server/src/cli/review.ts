@@ -10,6 +10,7 @@ import { ChangedFiles } from './changedFiles.ts';
 import { Checks } from './checks.ts';
 import { CommandError } from './commandError.ts';
 import { ConfigFiles } from './configFiles.ts';
+import { examples } from './examples.ts';
 import { CLEAN, FAILED, FINDINGS } from './exitStatus.ts';
 import { findFiles, type Target } from './files.ts';
 import { git, gitBytes } from './git.ts';
@@ -29,6 +30,11 @@ const WRITERS = {
   json: (reports: readonly ReviewReport[]) => reportJson(reports),
 };
 
+const EXAMPLES = examples({
+  'bulletin review 1999/5-161.bulletin': 'what is open, as a page',
+  'bulletin review --since HEAD 1999/5-161.bulletin': 'and what has changed',
+});
+
 /** `bulletin review [PATH…]`: the state of an issue on one page, with the verdict of the final check. */
 export const review: Subcommand = (program, context) => {
   const { output, cwd } = context;
@@ -38,6 +44,7 @@ export const review: Subcommand = (program, context) => {
     .argument(...PATHS)
     .option('--since <revision>', 'say what has changed in each item since a revision of git')
     .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(WRITERS)).default('markdown'))
+    .addHelpText('after', EXAMPLES)
     .action((paths: string[], { since, format }: ReviewOptions) => {
       const problems = new Problems(output);
       const configs = new ConfigFiles(cwd);

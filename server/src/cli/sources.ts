@@ -5,6 +5,7 @@ import type { SourceRegistry } from '../publication/sources.ts';
 import { type Cell, csv } from '../text/csv.ts';
 import { jsonText } from '../text/json.ts';
 import { readArchive } from './archiveFiles.ts';
+import { examples } from './examples.ts';
 import { CLEAN, FAILED } from './exitStatus.ts';
 import { PATHS } from './paths.ts';
 import type { Subcommand } from './subcommand.ts';
@@ -15,6 +16,11 @@ type Format = 'text' | 'json' | 'csv';
 /** Grows by additions only; anything else is another version. */
 const VERSION = 1;
 
+const EXAMPLES = examples({
+  'bulletin sources 1999': 'those of a year',
+  'bulletin sources --format csv > sources.csv': 'all, for a spreadsheet',
+});
+
 /** `bulletin sources [PATH…]`: every source with its counts, first and last date, spellings. */
 export const sources: Subcommand = (program, context) => {
   const { output } = context;
@@ -23,6 +29,7 @@ export const sources: Subcommand = (program, context) => {
     .description('list what bulletins cite: each source with its counts, its days and its spellings')
     .argument(...PATHS)
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'csv']).default('text'))
+    .addHelpText('after', EXAMPLES)
     .action((paths: string[], { format }: { format: Format }) => {
       const { archive, settings, isComplete } = readArchive(paths, context);
       output.print(printed(sourceStatistics(archive), settings.knowledge.sources, format));

@@ -5,8 +5,13 @@ import { suggestChanges } from '../review/action.ts';
 import { authorName } from '../review/writeMarks.ts';
 import { withLineEndsOf } from '../text/lineEnds.ts';
 import { CommandError } from './commandError.ts';
+import { examples } from './examples.ts';
 import { readTextFile, shownPath } from './readFile.ts';
 import type { Subcommand } from './subcommand.ts';
+
+const EXAMPLES = examples({
+  'bulletin suggest old.bulletin new.bulletin': 'what is new, in marks',
+});
 
 /** `bulletin suggest OLD NEW`: what has changed, as suggestions. */
 export const suggest: Subcommand = (program, { output, cwd }) => {
@@ -17,6 +22,7 @@ export const suggest: Subcommand = (program, { output, cwd }) => {
     .argument('<new>', 'the version with the changes')
     .addOption(new Option('--author <name>', 'sign the suggestions, in one word').argParser(oneWord))
     .addOption(new Option('--day <date>', 'with a day, as in 1999-08-26').argParser(isoDay))
+    .addHelpText('after', EXAMPLES)
     .action((old: string, now: string, { author, day }: { author?: string; day?: string }) => {
       if (day !== undefined && author === undefined) throw new CommandError('--day needs --author');
       const before = read(old, cwd);

@@ -20,6 +20,26 @@ describe('what is printed', () => {
   });
 });
 
+describe('a passing note', () => {
+  const cases: readonly (readonly [string, boolean, string | undefined, boolean])[] = [
+    ['is shown on a terminal', true, 'xterm', true],
+    ['is shown on a terminal without a name', true, undefined, true],
+    ['is not shown where it could not be taken away, as in the windows of Emacs', true, 'dumb', false],
+    ['is not shown in a pipe', false, 'xterm', false],
+  ];
+  for (const [what, isTTY, TERM, isShown] of cases) {
+    it(what, () => {
+      const written: string[] = [];
+      const stderr = Object.assign(new EventEmitter(), { isTTY, write: (piece: string) => written.push(piece) });
+      const process = { stdout: new EventEmitter(), stderr, env: { TERM } } as unknown as NodeJS.Process;
+      const { note } = processOutput(process);
+      note('12 of 18 files checked');
+      note('');
+      assert.deepEqual(written, isShown ? ['12 of 18 files checked', '\r\u001B[K'] : []);
+    });
+  }
+});
+
 /** A process of which nobody reads the stdout yet, and whether who prints goes on. */
 function printing(): { stdout: EventEmitter; went: () => Promise<boolean> } {
   const stream = () => Object.assign(new EventEmitter(), { isTTY: false, write() {}, writableNeedDrain: true });
