@@ -40,7 +40,7 @@ export function activateIn(context: vscode.ExtensionContext, createHost: CreateH
     startDetection(log),
     followRenamedFiles(server),
     showStatus(server),
-    offerSnippets(),
+    offerSnippets(server),
     reviewView,
     preview,
     dashboard,

@@ -21,7 +21,7 @@ const VARIABLES: Readonly<Record<string, string>> = {
 };
 
 /** As much of a name and what it says as the list of suggestions shows. */
-const SHOWN = 45;
+const SHOWN = 44;
 
 /** What stands in the editor before anything is typed into the tab stops: choices give their first value, variables those above. */
 function expand({ body }: Snippet): string {

@@ -32,6 +32,12 @@ describe('the manifest', () => {
     assert.deepEqual(jsonc.filenames, ['bulletin.json']);
   });
 
+  it('lets a folder of bulletins be seen as one before any of them is opened, and without a bulletin.json', () => {
+    const [{ extensions }] = manifest.contributes.languages;
+    for (const extension of extensions)
+      assert.ok(manifest.activationEvents.includes(`workspaceContains:**/*${extension}`), extension);
+  });
+
   it('offers each command only where it can do something: all but those that begin with nothing have a condition', () => {
     const { commands, menus } = manifest.contributes;
     const conditioned = new Set(menus.commandPalette.map(({ command }: { command: string }) => command));

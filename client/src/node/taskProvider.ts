@@ -1,15 +1,13 @@
 import * as vscode from 'vscode';
+import { holdsBulletins } from '../holdsBulletins.ts';
 import { argumentsOf, CHECKS, isCheck, TASK_TYPE } from '../tasks/checks.ts';
-
-/** What a folder of bulletins has at least one of. */
-const SIGNS = '{bulletin.json,**/*.bulletin}';
 
 /** Offers the checks of whole folders as tasks, which list the faults of files that are not open, too. `command` is the bundle of the command line. */
 export function provideTasks(command: string): vscode.Disposable {
   return vscode.tasks.registerTaskProvider(TASK_TYPE, {
     async provideTasks(token) {
       const folders = vscode.workspace.workspaceFolders ?? [];
-      const ours = await Promise.all(folders.map((folder) => hasBulletins(folder, token)));
+      const ours = await Promise.all(folders.map((folder) => canCheck(folder, token)));
       const definitions = Object.keys(CHECKS).map((check) => ({ type: TASK_TYPE, check }));
       return folders
         .filter((_folder, index) => ours[index])
@@ -23,10 +21,8 @@ export function provideTasks(command: string): vscode.Disposable {
 }
 
 /** A folder on this machine, since a process is to run in it, with bulletins in it. */
-async function hasBulletins(folder: vscode.WorkspaceFolder, token: vscode.CancellationToken): Promise<boolean> {
-  if (folder.uri.scheme !== 'file') return false;
-  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, SIGNS), undefined, 1, token);
-  return found.length > 0;
+async function canCheck(folder: vscode.WorkspaceFolder, token: vscode.CancellationToken): Promise<boolean> {
+  return folder.uri.scheme === 'file' && holdsBulletins(folder, token);
 }
 
 function taskOf(

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FileReview, MatterResult, ReviewResult } from '../../../server/src/protocol/review.ts';
 import { signatureOf } from '../../../server/src/report/signature.ts';
+import { baseName } from '../fileNames.ts';
 import {
   ALL_FILTERS,
   type Filter,
@@ -11,6 +12,7 @@ import {
   itemDescription,
   reviewMessage,
   rowsOf,
+  sharedTitles,
   spokenMatter,
 } from './rows.ts';
 
@@ -18,7 +20,7 @@ import {
 export type Row =
   | { readonly kind: 'item'; readonly row: ItemRow }
   | { readonly kind: 'matter'; readonly matter: MatterResult; readonly parent: ItemRow }
-  | { readonly kind: 'file'; readonly file: FileReview };
+  | { readonly kind: 'file'; readonly file: FileReview; readonly hasOwnTitle: boolean };
 
 /** What is shown: the review of one bulletin, or the bulletins of the folder. */
 export type Shown =
@@ -68,7 +70,7 @@ export class ReviewTree implements vscode.TreeDataProvider<Row> {
 
   getChildren(row?: Row): Row[] {
     if (row) return row.kind === 'item' ? mattersOf(row.row) : [];
-    if (this.#shown.kind === 'folder') return this.#shown.files.map((file) => ({ kind: 'file', file }));
+    if (this.#shown.kind === 'folder') return filesOf(this.#shown.files);
     return this.#rows.map((each) => ({ kind: 'item', row: each }));
   }
 
@@ -98,6 +100,11 @@ function mattersOf(row: ItemRow): (Row & { readonly kind: 'matter' })[] {
   return row.matters.map((matter) => ({ kind: 'matter', matter, parent: row }));
 }
 
+function filesOf(files: readonly FileReview[]): Row[] {
+  const shared = sharedTitles(files);
+  return files.map((file) => ({ kind: 'file', file, hasOwnTitle: !shared.has(file.title) }));
+}
+
 function treeItem(row: Row): vscode.TreeItem {
   switch (row.kind) {
     case 'item': {
@@ -123,7 +130,7 @@ function treeItem(row: Row): vscode.TreeItem {
     case 'file': {
       const item = new vscode.TreeItem(row.file.title);
       item.resourceUri = vscode.Uri.parse(row.file.uri);
-      item.description = fileDescription(row.file);
+      item.description = fileDescription(row.file, row.hasOwnTitle ? null : baseName(item.resourceUri));
       item.iconPath = vscode.ThemeIcon.File;
       return item;
     }

@@ -6,6 +6,7 @@ import { latestOnly } from '../latestOnly.ts';
 import { toRange } from '../ranges.ts';
 import type { ServerControl } from '../serverControl.ts';
 import { showText } from '../showText.ts';
+import { NO_SERVER } from '../views/message.ts';
 import { askFolder, askReport, askReview } from './reviewRequest.ts';
 import { OPEN_ROW, ReviewTree, type Row } from './reviewTree.ts';
 import { ALL_FILTERS, FILTERS } from './rows.ts';
@@ -34,7 +35,7 @@ export function showReviewView(server: ServerControl): ReviewView {
     view.badge = review && review.open > 0 ? { value: review.open, tooltip: tree.message } : undefined;
   });
   const tellWhatIsShown = (): void => {
-    view.message = tree.message;
+    view.message = tree.message || (server.state === 'stopped' ? NO_SERVER : '');
     void vscode.commands.executeCommand('setContext', 'bulletin.review.hasMatters', tree.matters().length > 0);
     void vscode.commands.executeCommand('setContext', 'bulletin.review.shown', tree.shown.kind);
   };

@@ -71,15 +71,29 @@ function filterMessage(filters: ReadonlySet<Filter>): string {
 
 /** Above the files of the folder. */
 export function folderMessage(files: readonly FileReview[]): string {
+  if (files.length === 0) return 'There is nothing to look at in any bulletin.';
   const open = files.reduce((total, file) => total + file.open, 0);
-  return `${counted(files.length, 'bulletin')} with something to look at, ${counted(open, 'matter')} open.`;
+  const still = open === 0 ? 'nothing' : counted(open, 'matter');
+  return `${counted(files.length, 'bulletin')} with something to look at, ${still} open.`;
 }
 
-/** Beside a file of the folder. */
-export function fileDescription({ open, counts, date }: FileReview): string {
+/** The titles that several files have: their issue is stored in one file an item. */
+export function sharedTitles(files: readonly FileReview[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { title } of files) (seen.has(title) ? shared : seen).add(title);
+  return shared;
+}
+
+/** Beside a file of the folder: its name where the title does not tell it from others, then how much is to be looked at. */
+export function fileDescription({ open, counts, date }: FileReview, name: string | null): string {
   const all = Object.values(counts).reduce((total, count) => total + count, 0);
   const still = open === 0 ? 'none open' : `${open} open`;
-  return [`${counted(all, 'matter')}, ${still}`, ...(date === null ? [] : [date])].join(' · ');
+  return [
+    ...(name === null ? [] : [name]),
+    `${counted(all, 'matter')}, ${still}`,
+    ...(date === null ? [] : [date]),
+  ].join(' · ');
 }
 
 /** A small picture before each row; what is a problem has the color of its severity, as in the list of problems. */

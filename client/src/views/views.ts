@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { CONFIG_FILE } from '../../../server/src/config/configFile.ts';
 import type { ArchiveEntry } from '../../../server/src/protocol/archive.ts';
+import { holdsBulletins } from '../holdsBulletins.ts';
 import type { ServerControl } from '../serverControl.ts';
 import { createArchiveView } from './archiveView.ts';
 import { createReferredToByView, type ReferredRow } from './referredToByView.ts';
@@ -25,18 +25,9 @@ export function showViews(server: ServerControl): Views {
   return { archive, sources, referredToBy, dispose: () => parts.dispose() };
 }
 
-/** Lets the views be seen before a bulletin is opened, where a folder says by its `bulletin.json` that it holds some. Else they come with the server. */
+/** Lets the views be seen before a bulletin is opened, where a folder holds some. Else they come with the server. */
 async function announce(): Promise<void> {
   const folders = vscode.workspace.workspaceFolders ?? [];
-  const found = await Promise.all(folders.map(({ uri }) => isThere(vscode.Uri.joinPath(uri, CONFIG_FILE))));
+  const found = await Promise.all(folders.map((folder) => holdsBulletins(folder)));
   await vscode.commands.executeCommand('setContext', 'bulletin.hasArchive', found.includes(true));
-}
-
-async function isThere(file: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(file);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -10,8 +10,11 @@ export interface Page extends Pick<PageSetup, 'title' | 'body'> {
   readonly name: 'preview' | 'dashboard';
 }
 
-/** Gives a panel, new or brought back, its page and its rights: to run our script and read our style. */
-export function fillPage({ webview }: vscode.WebviewPanel, extension: vscode.Uri, { name, title, body }: Page): void {
+/** Gives a panel, new or brought back, its page, its icon and its rights: to run our script and read our style. */
+export function fillPage(panel: vscode.WebviewPanel, extension: vscode.Uri, { name, title, body }: Page): void {
+  const { webview } = panel;
+  const icon = (theme: string): vscode.Uri => vscode.Uri.joinPath(extension, 'media', `file-${theme}.svg`);
+  panel.iconPath = { light: icon('light'), dark: icon('dark') };
   const folder = vscode.Uri.joinPath(extension, ...PAGES);
   const place = (file: string): string => webview.asWebviewUri(vscode.Uri.joinPath(folder, file)).toString();
   webview.options = { enableScripts: true, localResourceRoots: [folder] };

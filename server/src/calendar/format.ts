@@ -28,9 +28,14 @@ export function formatLong(date: PlainDate): string {
   return `${weekdayName(date)}, ${formatDate(date)}`;
 }
 
-/** `Wed, Aug 25, 1999`, for narrow places. */
+/** `Aug 25, 1999`, for narrow places. */
 export function formatShort(date: PlainDate): string {
-  return `${weekdayAbbreviation(date)}, ${MONTH_NAMES[date.month - 1]?.slice(0, 3)} ${date.day}, ${date.year}`;
+  return `${MONTH_NAMES[date.month - 1]?.slice(0, 3)} ${date.day}, ${date.year}`;
+}
+
+/** `Wed, Aug 25, 1999`. */
+export function formatShortWithWeekday(date: PlainDate): string {
+  return `${weekdayAbbreviation(date)}, ${formatShort(date)}`;
 }
 
 /** `Wednesday`. */

@@ -3,7 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { FileRecord, ItemRecord } from '../archive/record.ts';
 import type { Story } from '../archive/stories.ts';
 import { type ArchivedIssue, isDated, issueLabel } from '../archive/volume.ts';
-import { formatDate, formatShort } from '../calendar/format.ts';
+import { formatShort, formatShortWithWeekday } from '../calendar/format.ts';
 import { compareNames } from '../text/compareNames.ts';
 import { counted } from '../text/counted.ts';
 import { greatest, least } from '../text/extremes.ts';
@@ -185,8 +185,8 @@ function readId(id: string): {
 }
 
 function dayOf(issue: ArchivedIssue): string {
-  if (isDated(issue)) return formatShort(issue.date.date);
-  return issue.date ? `about ${formatDate(issue.date.date)}` : '';
+  if (isDated(issue)) return formatShortWithWeekday(issue.date.date);
+  return issue.date ? `about ${formatShort(issue.date.date)}` : '';
 }
 
 function yearsOf(issues: readonly ArchivedIssue[]): string {

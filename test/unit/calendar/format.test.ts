@@ -6,6 +6,7 @@ import {
   formatLong,
   formatMonthDay,
   formatShort,
+  formatShortWithWeekday,
   weekdayAbbreviation,
   weekdayName,
 } from '../../../server/src/calendar/format.ts';
@@ -18,7 +19,8 @@ describe('English dates', () => {
     assert.equal(formatMonthDay(day), 'August 24');
     assert.equal(formatDate(day), 'August 24, 1999');
     assert.equal(formatLong(day), 'Tuesday, August 24, 1999');
-    assert.equal(formatShort(day), 'Tue, Aug 24, 1999');
+    assert.equal(formatShort(day), 'Aug 24, 1999');
+    assert.equal(formatShortWithWeekday(day), 'Tue, Aug 24, 1999');
   });
 
   it('go from one day to another', () => {

@@ -3,10 +3,12 @@ import {
   ALL_FILTERS,
   type Filter,
   fileDescription,
+  folderMessage,
   iconOf,
   itemDescription,
   reviewMessage,
   rowsOf,
+  sharedTitles,
   spokenMatter,
 } from '../../../client/src/reviewView/rows.ts';
 import { createKnowledge } from '../../../server/src/bulletin/knowledge.ts';
@@ -101,10 +103,29 @@ describe('the rows of the review view', () => {
 
   it('say of a bulletin of the folder how much there is to look at, and how much of it is open', () => {
     const file = { ...review(TEXT), uri: 'file:///a.bulletin', date: null };
-    assert.equal(fileDescription(file), '3 matters, 2 open');
+    assert.equal(fileDescription(file, null), '3 matters, 2 open');
     assert.equal(
-      fileDescription({ ...file, open: 0, date: 'August 26, 1999' }),
+      fileDescription({ ...file, open: 0, date: 'August 26, 1999' }, null),
       '3 matters, none open · August 26, 1999',
     );
+  });
+
+  it('name the files of an issue that is stored in several', () => {
+    const files = ['Monitor 5/155', 'Monitor 5/156', 'Monitor 5/155', 'Monitor 5/155'].map((title, index) => ({
+      ...review(TEXT),
+      title,
+      uri: `file:///${index}.bulletin`,
+    }));
+    assert.deepEqual([...sharedTitles(files)], ['Monitor 5/155']);
+    const [file] = files;
+    assert.ok(file);
+    assert.match(fileDescription(file, '5-155-1.txt'), /^5-155-1\.txt · 3 matters, 2 open/);
+  });
+
+  it('stand, file by file, under a sentence that says how much is open in all of them', () => {
+    const file = { ...review(TEXT), uri: 'file:///a.bulletin' };
+    assert.equal(folderMessage([file, file]), '2 bulletins with something to look at, 4 matters open.');
+    assert.equal(folderMessage([{ ...file, open: 0 }]), '1 bulletin with something to look at, nothing open.');
+    assert.equal(folderMessage([]), 'There is nothing to look at in any bulletin.');
   });
 });

@@ -108,6 +108,13 @@ describe('the archive as a tree', () => {
     assert.equal(archiveChildren(archive, 'Monitor/5/156')[0]?.detail, 'It rained (NTV, August 25).');
   });
 
+  it('says of an uncertain day that it is about that day', () => {
+    const { archive } = readArchive(
+      '//- /2-236.bulletin\nPublication: Monitor Volume: 2 Issue: 236\n\nRAIN.\n\nIt rained.\n',
+    );
+    assert.equal(archiveChildren(archive, 'Monitor/2')[0]?.description, 'about Dec 18, 1996 · 1 item');
+  });
+
   it('has nothing under what is gone, and under what is no entry', () => {
     const { archive } = readArchive(ARCHIVE);
     archive.remove('/5-156.bulletin');

@@ -43,6 +43,7 @@ describe('typing', () => {
     assert.ok(item);
     await apply(editor, item);
     assert.match(editor.document.lineAt(2).text, /^HEADLINE OF THE ITEM\.$/);
+    assert.match(editor.document.lineAt(4).text, /, August 26\)\.$/, 'the day before the issue’s');
   });
 
   it('turns a selection into a comment', async () => {
