@@ -31,7 +31,9 @@ describe('the review view', () => {
   it('lists the bulletins of the folder, and leads to one', async () => {
     await showExample('1999/5-156.bulletin');
     await vscode.commands.executeCommand('bulletin.review.folder');
-    const labels = await rowsAre((rows) => rows.some((row) => /^Monitor 5\/157 \| \d+ matters, 2 open/.test(row)));
+    // Where another suite has an issue of this number open, the files are told apart by their names.
+    const ours = /^Monitor 5\/157 \| (?:5-157\.bulletin · )?\d+ matters, 2 open/;
+    const labels = await rowsAre((rows) => rows.some((row) => ours.test(row)));
     assert.ok(labels.length > 1);
     const { tree } = await shownReview();
     const row = tree
