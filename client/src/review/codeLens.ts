@@ -13,6 +13,10 @@ export interface LensTarget {
   readonly decision: 'accept' | 'reject';
 }
 
+export function isLensTarget(given: unknown): given is LensTarget {
+  return typeof given === 'object' && given !== null && 'uri' in given && 'at' in given && 'decision' in given;
+}
+
 const SETTING = 'review.codeLens';
 
 export function showCodeLenses(marks: MarksKeeper): vscode.Disposable {

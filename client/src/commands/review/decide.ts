@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import { counted } from '../../../../server/src/text/counted.ts';
-import { DECIDE, type LensTarget } from '../../review/codeLens.ts';
+import { DECIDE, isLensTarget } from '../../review/codeLens.ts';
 import { suggestionsIn } from '../../review/contexts.ts';
 import type { Command, CommandHost } from '../command.ts';
 import { activeReview } from './editor.ts';
@@ -16,7 +16,7 @@ export const DECISIONS: readonly Command[] = [
   { id: 'bulletin.review.rejectAll', run: (host) => decideAll(host, 'reject', null) },
   { id: 'bulletin.review.acceptAllBy', run: (host, author) => decideAllBy(host, 'accept', author) },
   { id: 'bulletin.review.rejectAllBy', run: (host, author) => decideAllBy(host, 'reject', author) },
-  { id: DECIDE, run: (host, target) => decideAt(host, target as LensTarget) },
+  { id: DECIDE, run: (host, target) => decideAt(host, target) },
 ];
 
 async function decideHere(host: CommandHost, decision: Decision): Promise<void> {
@@ -55,7 +55,9 @@ async function decideAllBy(host: CommandHost, decision: Decision, given: unknown
   if (chosen !== undefined) await decideAll(host, decision, chosen);
 }
 
-async function decideAt({ review }: CommandHost, { uri, version, at, decision }: LensTarget): Promise<void> {
+async function decideAt({ review }: CommandHost, target: unknown): Promise<void> {
+  if (!isLensTarget(target)) return;
+  const { uri, version, at, decision } = target;
   const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri);
   if (document) await review.act(document, version, { kind: 'decide', decision, at, author: null });
 }

@@ -10,8 +10,8 @@ import type { Command, CommandHost } from '../command.ts';
 
 export const DISCUSSION: readonly Command[] = [
   { id: 'bulletin.review.comment', run: () => vscode.commands.executeCommand('workbench.action.addComment') },
-  { id: 'bulletin.review.addComment', run: (host, reply) => add(host, reply as vscode.CommentReply) },
-  { id: 'bulletin.review.answer', run: (host, reply) => answer(host, reply as vscode.CommentReply) },
+  { id: 'bulletin.review.addComment', run: add },
+  { id: 'bulletin.review.answer', run: answer },
   { id: 'bulletin.review.resolve', run: (host, thread) => onThread(host, thread, (at) => ({ kind: 'resolve', at })) },
   { id: 'bulletin.review.acceptThread', run: (host, thread) => onThread(host, thread, decision('accept')) },
   { id: 'bulletin.review.rejectThread', run: (host, thread) => onThread(host, thread, decision('reject')) },
@@ -21,8 +21,10 @@ export const DISCUSSION: readonly Command[] = [
   { id: 'bulletin.review.deleteComment', run: remove },
 ];
 
-/** A new comment on a selection, or at the cursor; one that was begun at the gutter goes behind the line. */
-async function add({ review }: CommandHost, { thread, text }: vscode.CommentReply): Promise<void> {
+/** A new comment on a selection, or at the cursor; one that was begun at the gutter goes to the end of the line. */
+async function add({ review }: CommandHost, reply: unknown): Promise<void> {
+  if (!isReply(reply)) return;
+  const { thread, text } = reply;
   const document = await vscode.workspace.openTextDocument(thread.uri);
   if (!isBulletin(document) || text.trim() === '') return;
   const by = await signature(document);
@@ -51,8 +53,9 @@ function lineEnd(document: vscode.TextDocument, { start }: vscode.Range): vscode
   return new vscode.Range(end, end);
 }
 
-async function answer({ review }: CommandHost, { thread, text }: vscode.CommentReply): Promise<void> {
-  if (text.trim() === '') return;
+async function answer({ review }: CommandHost, reply: unknown): Promise<void> {
+  if (!isReply(reply) || reply.text.trim() === '') return;
+  const { thread, text } = reply;
   const document = await vscode.workspace.openTextDocument(thread.uri);
   const by = await signature(document);
   const found = by && (await review.threads.find(thread));
@@ -73,8 +76,16 @@ async function onThread(
   given: unknown,
   actionAt: (at: vscode.Position) => PlacedAction,
 ): Promise<void> {
-  const found = await review.threads.find(given as vscode.CommentThread);
+  const found = isThread(given) ? await review.threads.find(given) : undefined;
   if (found) await review.act(found.document, found.version, actionAt(found.talk.range.start));
+}
+
+function isReply(given: unknown): given is vscode.CommentReply {
+  return typeof given === 'object' && given !== null && 'thread' in given && isThread(given.thread) && 'text' in given;
+}
+
+function isThread(given: unknown): given is vscode.CommentThread {
+  return typeof given === 'object' && given !== null && 'uri' in given && 'range' in given;
 }
 
 function decision(kind: 'accept' | 'reject'): (at: vscode.Position) => PlacedAction {
