@@ -70,6 +70,9 @@ class GroupReader {
     const sources: string[] = [];
     let at = from;
     while (!dateBeginsAt(this.#text, at, this.#cursor)) {
+      // `BNS Aug. 25, see |`: the date lacks its comma.
+      const target = this.#see(at);
+      if (target >= 0) return this.#readReference(target);
       const comma = this.#find(COMMA, at);
       if (comma < 0) return this.#readPartial(at, from, sources);
       sources.push(this.#text.slice(at, trimEnd(this.#text, at, comma)));
@@ -149,11 +152,12 @@ class GroupReader {
     return { wanted: before.length > 0 ? { kind: 'laterDay', dates: before } : whole, start: last.start };
   }
 
-  /** Behind `,`, `and` or `&` and an `also`; -1 when no joint stands at `at`. */
+  /** Behind `,`, `and`, `or` or `&` and an `also`; -1 when no joint stands at `at`. */
   #behindJoint(at: number): number {
     const code = this.#text.charCodeAt(at);
     let next = at + 1;
     if (wordAt(this.#text, at, this.#cursor, 'and')) next = at + 3;
+    else if (wordAt(this.#text, at, this.#cursor, 'or')) next = at + 2;
     else if (at >= this.#cursor || (code !== COMMA && code !== AMPERSAND)) return -1;
     if (code !== COMMA && (next >= this.#cursor || !isSpace(this.#text.charCodeAt(next)))) return -1;
     next = skipSpace(this.#text, next, this.#cursor);

@@ -146,6 +146,7 @@ describe('completion of a later day', () => {
       August 26 · Thu · same day`;
     for (const joint of [', ', ',', ' and ', ' & ', '-']) checkCompletion(issue(`(BNS, August 23${joint}$0)`), days);
     checkCompletion(issue('(BNS, August 22, 23 and $0)'), days);
+    checkCompletion(issue('(BNS, August 22, 23 or $0)'), days);
     checkCompletion(issue('(BNS, August 23-2$0)'), days);
     checkCompletion(issue('(BNS, August 26, $0)'), '');
   });

@@ -32,6 +32,8 @@ describe('completion of a cross-reference', () => {
     for (const see of ['see ', 'See ', 'see also ', 'On this point see also '])
       checkCompletion(issue(`(${see}$0)`), targets);
     checkCompletion(issue('(AP, August 24; see also $0'), targets);
+    checkCompletion(issue('(AP August 24, see $0'), targets);
+    checkCompletion(issue('(cf. $0'), targets);
     checkCompletion(issue('(AP, August 24. See $0'), targets);
   });
 
