@@ -45,14 +45,17 @@ Two ferries tied up there (BNS, December 31-January 2; AP, December 30-31).
   },
 });
 
-/** The two days of one month in the other order. */
+/** The two days of one month in the other order. `August 31-1` rather ends in the next month, whichever that is said to be. */
 function swapped(text: string, { from, to }: WrittenDate): Fix | null {
   const first = daySpan(text, from);
   const last = daySpan(text, to);
-  if (!first || !last || from.month !== to.month) return null;
+  if (!first || !last || from.month !== to.month || from.day - to.day > LONGEST_SWAPPED) return null;
   return {
     title: 'Swap the two days',
     safe: false,
     edits: [replace(first, String(to.day)), replace(last, String(from.day))],
   };
 }
+
+/** No source is dated by more days of a month. */
+const LONGEST_SWAPPED = 14;
