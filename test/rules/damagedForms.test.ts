@@ -109,6 +109,11 @@ const DAMAGES: readonly Damage[] = [
     repaired: 'It waits (BNS, August 24). It has time.',
   },
   {
+    text: 'It waits (BNS, August 24).. It has time.',
+    found: [['citation/double-period', '..']],
+    repaired: 'It waits (BNS, August 24). It has time.',
+  },
+  {
     text: 'It waits (BNS—August 24).',
     found: [['citation/separator', 'BNS—August']],
     repaired: 'It waits (BNS, August 24).',
