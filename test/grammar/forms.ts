@@ -36,6 +36,7 @@ export const SOUND: Readonly<Record<Kind, readonly string[]>> = {
     '(The Washington Post, International Herald Tribune, October 28)',
     '(24 Chasa, May 4)',
     '(“Vremya”, May 4)',
+    '("Vremya," May 4)',
     '(An Unheard-of Paper, May 4)',
     '(AP & Reuters, May 4)',
     '(Interfax, Itar-Tass, AP, Reuters, UPI, BNS, LETA, UNIAN, Kyodo, Xinhua, NTV, ORT, Flux, October 30)',

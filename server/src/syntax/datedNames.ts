@@ -124,9 +124,9 @@ const HOUR =
   /^(?:(?:[01]?\d|2[0-4])[:.][0-5]\d(?: MSK| Moscow time)?|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?(?: (?:news|newscast))?|\d\d?[:.]?\d\d ?(?:GMT|gmt|UTC))$/;
 const WHERE = /^in \p{Lu}\p{Ll}+$/u;
 
-/** A day of the week, in full or cut short (without its period, `Sun` is a paper). */
+/** A day of the week, in full or cut short (without its period, `Sun` is a paper), be it with an `on`. */
 export function isWeekday(name: string): boolean {
   return WEEKDAY.test(name);
 }
 
-const WEEKDAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri)\.?|(?:Sat|Sun)\.)$/;
+const WEEKDAY = /^(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri)\.?|(?:Sat|Sun)\.)$/;

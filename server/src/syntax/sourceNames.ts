@@ -64,7 +64,7 @@ export function readSources(text: string, at: number, limit: number): SourceList
         ? null
         : { names, months, dateAt: part.dateAt, certain: false };
     }
-    if (name && names.length > 0 && isMonthName(name.name)) {
+    if (name && names.length > 0 && isMonthName(name.name) && !name.place) {
       months.push({ start: name.start, end: name.end });
     } else if (name && names.length > 0 && isAside(name.name)) {
       certain = certain && !isHourOrPlace(name.name);

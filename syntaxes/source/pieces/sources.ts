@@ -36,7 +36,7 @@ export const sourcePieces: Readonly<Record<string, string>> = {
   place: r`\[[^\[\]\n]{1,60}\]`,
 
   /** Up to eight words that begin with a capital, a digit or a quotation mark, and end like no day, law or clause. */
-  name: r`(?:\g<attribution>)?(?!\g<opening>|\g<never>|\g<counted>)(?=\g<upper>|[\d"'“‘«]|\g<smallName>)\g<words>(?:\g<gap>\g<place>)?`,
+  name: r`(?:\g<attribution>)?(?!\g<opening>|\g<never>|\g<counted>)(?=\g<upper>|\d|["'“‘«](?!\s)|\g<smallName>)\g<words>(?:\g<gap>\g<place>)?`,
   words: r`(?>\g<word>(?:\g<gap>(?!\g<clause>)\g<word>){0,7})`,
   word: r`(?!\g<datedThing>|\g<numbered>)\g<looseWord>`,
   attribution: r`(?:(?:as\s)?(?:quoted|cited|reported|carried|monitored)\s(?:by|in|on)|citing|quoting|[Ss]ources?\s?:)\s`,

@@ -121,6 +121,8 @@ describe('what may stand between a source and its date', () => {
       '17:30 MSK',
       '17:30 Moscow time',
       'in Russian',
+      'on Tuesday',
+      'on Sat.',
       'in Moscow',
     ],
   ])
@@ -148,6 +150,8 @@ describe('what may stand between a source and its date', () => {
       '7 pmx',
       'about 17:30',
       'in russian',
+      'On Tuesday',
+      'on Day',
       'in Russian today',
       'within Russia',
     ],
