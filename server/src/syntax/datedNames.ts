@@ -129,4 +129,5 @@ export function isWeekday(name: string): boolean {
   return WEEKDAY.test(name);
 }
 
-const WEEKDAY = /^(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri)\.?|(?:Sat|Sun)\.)$/;
+const WEEKDAY =
+  /^(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri)\.?|(?:Sat|Sun)\.)$/;

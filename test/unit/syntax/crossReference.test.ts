@@ -18,10 +18,25 @@ describe('the word of a cross-reference', () => {
     'cf ',
     'Cf  ',
     'cf\n',
+    'compare ',
+    'Compare ',
   ]) {
     it(word, () => assert.equal(seeAt(`(${word}Prism)`, 1, word.length + 6), word.length + 1));
   }
-  for (const other of ['seen ', 'set ', 'also ', 'ca. ', 'cf a ', 'cf', 'CF ', 'cfr. ', 'as see ', 'the ']) {
+  for (const other of [
+    'seen ',
+    'set ',
+    'also ',
+    'ca. ',
+    'cf a ',
+    'cf',
+    'CF ',
+    'compare. ',
+    'compare a ',
+    'cfr. ',
+    'as see ',
+    'the ',
+  ]) {
     it(`is not ${other}`, () => assert.equal(seeAt(`(${other}Prism)`, 1, other.length + 6), 0));
   }
 
