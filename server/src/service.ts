@@ -42,6 +42,7 @@ import { formatDocument, formatParenthesis, formatRange } from './features/forma
 import { type Hover, hover } from './features/hover/hover.ts';
 import type { MarkupFormat } from './features/hover/markup.ts';
 import { type InlayHint, type InlayHintChoice, inlayHints } from './features/inlayHint.ts';
+import { type Move, type MoveDirection, type MoveRefusal, moveItem } from './features/moveItem.ts';
 import { type IssueOffer, issueOffers, type NewIssue, newIssue, type Wanted } from './features/newIssue.ts';
 import { type PreviewPiece, preview } from './features/preview/preview.ts';
 import type { PreviewView } from './features/preview/view.ts';
@@ -126,6 +127,8 @@ export interface LanguageService {
   /** The years and weekdays of the days that are cited within a span of the file. */
   inlayHints(bulletin: Bulletin, range: Span, choice: InlayHintChoice): readonly InlayHint[];
   summary(bulletin: Bulletin): BulletinSummary;
+  /** Lets the item at an offset of the file change places with the one above or below it, or says why not. */
+  moveItem(bulletin: Bulletin, offset: number, direction: MoveDirection): Move | MoveRefusal;
   /** The bulletin typeset, in pieces; `path` is its file, as the user knows it. */
   preview(bulletin: Bulletin, view: PreviewView, findings: readonly Finding[], path: string): readonly PreviewPiece[];
 
@@ -254,6 +257,7 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
     hover: (bulletin, offset, format, uri, link) => hover(bulletin, offset, format, { archive, uri, link }),
     inlayHints,
     summary,
+    moveItem,
     preview: (bulletin, view, findings, path) => preview(bulletin, { view, findings, name: nameOf(path) }),
 
     definition: (uri, offset) => definition(archive, uri, offset),

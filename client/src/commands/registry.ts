@@ -3,6 +3,7 @@ import { copyReference } from './archive.ts';
 import type { Command, CommandHost } from './command.ts';
 import { exportBulletin } from './export.ts';
 import { importBulletins } from './import.ts';
+import { MOVES } from './moveItem.ts';
 import { newIssue } from './newIssue.ts';
 import { openRulePage } from './openRulePage.ts';
 import { restartServer } from './restartServer.ts';
@@ -19,6 +20,7 @@ const COMMANDS: readonly Command[] = [
   copyReference,
   exportBulletin,
   importBulletins,
+  ...MOVES,
   newIssue,
   openRulePage,
   restartServer,

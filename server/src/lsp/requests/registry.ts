@@ -42,6 +42,7 @@ import {
 import { EXPORT_REQUEST } from '../../protocol/export.ts';
 import { IMPORT_REQUEST } from '../../protocol/import.ts';
 import { MARKS_REQUEST, REVIEW_EDIT_REQUEST } from '../../protocol/marks.ts';
+import { MOVE_ITEM_REQUEST } from '../../protocol/moveItem.ts';
 import { ISSUE_OFFERS_REQUEST, NEW_ISSUE_REQUEST } from '../../protocol/newIssue.ts';
 import { PREVIEW_REQUEST } from '../../protocol/preview.ts';
 import { REVIEW_FOLDER_REQUEST, REVIEW_REPORT_REQUEST, REVIEW_REQUEST } from '../../protocol/review.ts';
@@ -70,6 +71,7 @@ import { hover } from './hover.ts';
 import { importText } from './import.ts';
 import { inlayHint } from './inlayHint.ts';
 import { marks } from './marks.ts';
+import { moveItem } from './moveItem.ts';
 import { issueOffers, newIssue } from './newIssue.ts';
 import { preview } from './preview.ts';
 import { references } from './references.ts';
@@ -120,6 +122,7 @@ export function answerRequests(connection: Connection, guard: Guard<Running>): v
   onDocument(DocumentRangeFormattingRequest.type, rangeFormatting);
   onDocument(DocumentOnTypeFormattingRequest.type, onTypeFormatting);
   onDocument(ownRequest(SUMMARY_REQUEST), summary);
+  onDocument(ownRequest(MOVE_ITEM_REQUEST), moveItem);
   onDocument(ownRequest(PREVIEW_REQUEST), preview);
   onDocument(ownRequest(EXPORT_REQUEST), exportDocument);
   on(InlayHintRequest.type, untilConfigured, inlayHint);
