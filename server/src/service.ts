@@ -229,12 +229,12 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
     return check;
   };
   const read = (text: string, earlier?: EarlierVersion | null): Bulletin => readBulletin(text, knowledge, earlier);
-  const placeOf = (uri: string | undefined): Asked => {
+  const askedAbout = (uri: string | undefined): Asked => {
     const file = uri === undefined ? null : archive.get(uri);
     return { held: file && { archive, file } };
   };
   const finalFindings = (bulletin: Bulletin, settings: RuleSettings = NO_SETTINGS, uri?: string): readonly Finding[] =>
-    createCheck(layer(settings, FINAL))(bulletin, placeOf(uri));
+    createCheck(layer(settings, FINAL))(bulletin, askedAbout(uri));
   return {
     knowledge,
     archive,
@@ -245,7 +245,7 @@ export function createLanguageService(setup: LanguageServiceSetup = {}): Languag
       const known = archive.issues.get(publication.name, volume, number)?.date ?? null;
       return known === null || sameDate(known, date ?? null) ? bulletin : dated(bulletin, known);
     },
-    check: (bulletin, settings, uri) => checkBy(settings)(bulletin, placeOf(uri)),
+    check: (bulletin, settings, uri) => checkBy(settings)(bulletin, askedAbout(uri)),
     withoutHeld,
     quickFixes,
     fixRounds,

@@ -10,6 +10,7 @@ import { nameSpan } from '../bulletin/citedName.ts';
 import { toEpochDay } from '../calendar/plainDate.ts';
 import { headlineKey } from '../syntax/headline.ts';
 import { detached } from '../text/detached.ts';
+import { oneLine } from '../text/oneLine.ts';
 import { type Packed, packed } from '../text/packed.ts';
 import type { Span } from '../text/span.ts';
 import { CitationList, type CitationRecord } from './citationList.ts';
@@ -136,7 +137,7 @@ function headlineRecord({ reading, tree }: Bulletin, headline: Span): HeadlineRe
 function openingOf({ tree }: Bulletin, { paragraphs: [first] }: Item): string {
   if (!first) return '';
   const end = Math.min(first.end, first.start + OPENING_LENGTH);
-  const opening = tree.text.slice(first.start, end).replace(/\s+/g, ' ').trim();
+  const opening = oneLine(tree.text.slice(first.start, end));
   return detached(end < first.end ? `${opening.replace(/\s\S*$/, '')} …` : opening);
 }
 

@@ -86,7 +86,8 @@ function numberBetween(a: Anchor, b: Anchor, days: readonly PossibleDay[], terms
     const most = agrees ? Math.min(forward.max, backward.max) : Math.max(forward.max, backward.max);
     const slips = agrees ? 0 : terms.slipsOn(day.day);
     const likely = agrees ? least : Math.floor((least + most) / 2);
-    return bounded(day, { min: least, max: most }, likely, slips, slips, a.number + 1, b.number - 1);
+    const count = { min: least, max: most };
+    return bounded(day, { count, likely, fewer: slips, more: slips }, { min: a.number + 1, max: b.number - 1 });
   });
 }
 
@@ -100,7 +101,8 @@ function numberAfter(
   return days.flatMap((day, index) => {
     const count = shift(before[index], a.number + 1);
     const slips = Math.ceil((count.max - a.number) / ISSUES_PER_SLIP) + terms.slipsOn(day.day);
-    return bounded(day, count, count.min, slips + latestStart, slips, a.number + 1, MOST_ISSUES);
+    const estimate = { count, likely: count.min, fewer: slips + latestStart, more: slips };
+    return bounded(day, estimate, { min: a.number + 1, max: MOST_ISSUES });
   });
 }
 
@@ -109,22 +111,23 @@ function numberBefore(b: Anchor, days: readonly PossibleDay[], terms: CountingTe
   return days.flatMap((day, index) => {
     const count = mirror(after[index], b.number - 1);
     const slips = Math.ceil((b.number - count.min) / ISSUES_PER_SLIP) + terms.slipsOn(day.day);
-    return bounded(day, count, count.max, slips, slips, 1, b.number - 1);
+    return bounded(day, { count, likely: count.max, fewer: slips, more: slips }, { min: 1, max: b.number - 1 });
   });
 }
 
+/** What the number of a day's issue seems to be. */
+interface Estimate {
+  readonly count: Count;
+  readonly likely: number;
+  /** By how much it may be lower than the count, and higher. */
+  readonly fewer: number;
+  readonly more: number;
+}
+
 /** Widens a count by what may have gone astray, and keeps it between the numbers that are possible at all; empty if none is. */
-function bounded(
-  day: PossibleDay,
-  count: Count,
-  likely: number,
-  fewer: number,
-  more: number,
-  lowest: number,
-  highest: number,
-): NumberedDay[] {
-  const least = Math.max(lowest, count.min - fewer);
-  const most = Math.min(highest, count.max + more);
+function bounded(day: PossibleDay, { count, likely, fewer, more }: Estimate, possible: Count): NumberedDay[] {
+  const least = Math.max(possible.min, count.min - fewer);
+  const most = Math.min(possible.max, count.max + more);
   if (least > most) return [];
   return [{ ...day, least, most, likely: Math.min(most, Math.max(least, likely)) }];
 }

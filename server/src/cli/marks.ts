@@ -4,6 +4,7 @@ import { readBulletin } from '../bulletin/readBulletin.ts';
 import { type Comment, commentsOf, type Suggestion, suggestionsOf } from '../review/review.ts';
 import { jsonText } from '../text/json.ts';
 import { LineIndex } from '../text/lineIndex.ts';
+import { oneLine } from '../text/oneLine.ts';
 import type { Span } from '../text/span.ts';
 import { ConfigFiles } from './configFiles.ts';
 import { CLEAN, type ExitStatus, FAILED } from './exitStatus.ts';
@@ -106,8 +107,4 @@ function shown({ kind, before, after, author }: Suggestion): string {
 
 function quoted({ author, text }: Comment): string {
   return `${author === null ? '' : `${author}: `}${oneLine(text)}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

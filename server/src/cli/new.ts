@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { newIssue } from '../features/newIssue.ts';
+import { oneLine } from '../text/oneLine.ts';
 import { readArchive } from './archiveFiles.ts';
 import { CommandError } from './commandError.ts';
 import { examples } from './examples.ts';
@@ -36,7 +37,7 @@ export const newCommand: Subcommand = (program, context) => {
     .action((paths: string[], options: NewOptions) => {
       const { publication, volume = null, number = null } = options;
       if (publication.trim() === '') throw new CommandError('--publication needs a name');
-      const name = publication.trim().replaceAll(/\s+/g, ' ');
+      const name = oneLine(publication);
       const { archive, settings, isComplete } = readArchive(paths, context);
       // Behind an issue that could not be read, the next one would have the wrong number.
       if (!isComplete) return context.finish(FAILED);

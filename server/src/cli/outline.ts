@@ -6,6 +6,7 @@ import { issueJson, MODEL_VERSION } from '../export/modelJson.ts';
 import { counted } from '../text/counted.ts';
 import { jsonText } from '../text/json.ts';
 import { LineIndex } from '../text/lineIndex.ts';
+import { oneLine } from '../text/oneLine.ts';
 import { readBulletinFile } from './bulletinFile.ts';
 import type { Subcommand } from './subcommand.ts';
 
@@ -42,7 +43,7 @@ interface Entry {
 function outlineOf({ items, reading }: Bulletin): Entry[] {
   const lines = new LineIndex(reading.source);
   return items.map((item) => ({
-    headline: item.headline && onOneLine(reading.text.slice(item.headline.start, item.headline.end)),
+    headline: item.headline && oneLine(reading.text.slice(item.headline.start, item.headline.end)),
     teaser: item.teaser,
     line: lines.lineOf(reading.toSource(item.start)) + 1,
     paragraphs: item.paragraphs.length,
@@ -51,10 +52,6 @@ function outlineOf({ items, reading }: Bulletin): Entry[] {
       .flatMap(({ groups }) => groups)
       .filter(({ role }) => role === 'crossReference').length,
   }));
-}
-
-function onOneLine(text: string): string {
-  return text.trim().replaceAll(/\s+/g, ' ');
 }
 
 function parenthesesOf({ paragraphs }: Item): readonly Parenthesis[] {

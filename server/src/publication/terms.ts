@@ -1,4 +1,5 @@
 /** The words that a house writes in one form only. */
+import { oneLine } from '../text/oneLine.ts';
 
 export interface Term {
   /** The house form. */
@@ -11,7 +12,6 @@ export interface Term {
 export type Capitals = 'none' | 'first' | 'words' | 'all';
 
 export interface Terms {
-  readonly all: readonly Term[];
   /** Finds the forms to be replaced, as whole words in any case, in a stretch of text; null when there are none to look for. */
   readonly pattern: RegExp | null;
   /** What the house writes for a word that the pattern found, where capitals stand for a reason of their own; null when the word may stand. */
@@ -29,7 +29,7 @@ export function createTerms(all: readonly Term[]): Terms {
   const replaced = new Map<string, Replaced>();
   for (const { use, not } of all) {
     for (const written of not) {
-      const form = spaced(written);
+      const form = oneLine(written);
       if (form === '') continue;
       const key = form.toLowerCase();
       const others = key === use.toLowerCase() && replaced.get(key)?.use === use ? replaced.get(key)?.forms : undefined;
@@ -37,10 +37,9 @@ export function createTerms(all: readonly Term[]): Terms {
     }
   }
   return {
-    all,
     pattern: replaced.size === 0 ? null : patternOf([...replaced.keys()]),
     houseForm(text, capitals) {
-      const written = spaced(text);
+      const written = oneLine(text);
       const found = replaced.get(written.toLowerCase());
       if (!found) return null;
       const { forms, use } = found;
@@ -57,10 +56,6 @@ function patternOf(forms: readonly string[]): RegExp {
   const ordered = [...forms].sort((a, b) => b.length - a.length);
   const alternatives = ordered.map((form) => form.replace(/[^\p{L}\p{N}\s]/gu, '\\$&').replace(/\s+/g, '\\s+'));
   return new RegExp(`(?<![\\p{L}\\p{N}@/_])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}@/_])`, 'giu');
-}
-
-function spaced(form: string): string {
-  return form.trim().replace(/\s+/g, ' ');
 }
 
 /** The house form in the case in which the other is written. Null where a name is sought and a common noun is written: `turkey`. */

@@ -2,6 +2,7 @@
 import type { Bulletin } from '../../bulletin/bulletin.ts';
 import type { ReviewAction } from '../../review/action.ts';
 import { type CommentThread, commentsOf, type Suggestion, suggestionsOf } from '../../review/review.ts';
+import { oneLine } from '../../text/oneLine.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 
 export interface ReviewOffer {
@@ -70,6 +71,6 @@ function shown({ kind, before, after }: Suggestion): string {
 const MOST_SHOWN = 32;
 
 function brief(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
+  const line = oneLine(words);
   return line.length <= MOST_SHOWN ? line : `${[...line].slice(0, MOST_SHOWN).join('').trimEnd()}…`;
 }
