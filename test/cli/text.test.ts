@@ -46,7 +46,8 @@ describe('bulletin check --format text', () => {
     it('is cut on both sides of a long line', () => {
       const [line = '', carets = ''] = excerptOf(fault('Word after word. '.repeat(20), ' and on'.repeat(30)));
       assert.match(line, /^ {4}….*\(BNS, August 32\) and on.*…$/);
-      assert.equal(line.length, 4 + 1 + 96 + 1);
+      // Indented, and with the signs of the cuts, no wider than a terminal.
+      assert.equal(line.length, 4 + 1 + 74 + 1);
       assert.equal(line.slice(carets.indexOf('^'), carets.length), 'August 32');
     });
 
@@ -63,6 +64,20 @@ describe('bulletin check --format text', () => {
       const [wide = '', under = ''] = excerptOf(fault('🗼灯 ', ''));
       // The light tower is two units and two columns, the lamp one unit and two columns.
       assert.equal(under.indexOf('^'), wide.indexOf('August') + 1);
+    });
+
+    it('counts columns where it is cut, so that no line goes round and takes the text away from its carets', () => {
+      const columns = (line: string) => [...line].reduce((sum, sign) => sum + ('🗼灯'.includes(sign) ? 2 : 1), 0);
+      const [line = '', carets = ''] = excerptOf(fault('灯🗼'.repeat(60), '灯'.repeat(60)));
+      assert.match(line, /^ {4}….*\(BNS, August 32\).*…$/);
+      assert.ok(columns(line) > 76 && columns(line) <= 80, line);
+      assert.equal(carets.indexOf('^'), columns(line.slice(0, line.indexOf('August'))));
+    });
+
+    it('shows more of what stands before where little follows', () => {
+      const [line = ''] = excerptOf(fault('Word after word. '.repeat(20), ''));
+      assert.match(line, /^ {4}….*\(BNS, August 32\)\.$/);
+      assert.equal(line.length, 4 + 1 + 74);
     });
 
     it('does not let a text speak to the terminal', () => {

@@ -11,10 +11,12 @@ export interface Excerpt {
   readonly carets: string;
 }
 
-/** A paragraph is one long line: of one that is longer than this, so many units are shown. */
-const SHOWN = 96;
-/** Of them, before the finding. */
-const BEFORE = 40;
+/** A paragraph is one long line: of one that is longer than this, so many columns are shown. With what is around them they fit into the 80 of a terminal, and carets stay under their words. */
+const SHOWN = 74;
+/** Of them, before the finding, where more follows than fits. */
+const BEFORE = 32;
+/** A character takes two units at most; of signs without width no more are looked at. */
+const MOST_UNITS = 2 * SHOWN;
 const CUT = '…';
 
 /** Cuts out what stands around a span, and measures where it is. Of a span over several lines, the first is shown. */
@@ -22,16 +24,32 @@ export function excerpt(text: string, lines: LineIndex, { start, end }: Span): E
   const line = lines.lineOf(start);
   const lineStart = lines.startOf(line);
   const lineEnd = lines.endOf(line);
-  const from = characterStart(text, Math.max(lineStart, Math.min(start - BEFORE, lineEnd - SHOWN)));
-  const to = from + SHOWN < lineEnd ? characterStart(text, from + SHOWN) : lineEnd;
-  const before = plain(`${from > lineStart ? CUT : ''}${text.slice(from, start)}`);
-  const marked = plain(text.slice(start, Math.max(start, Math.min(end, to))));
-  const after = plain(text.slice(start + marked.length, to));
+  const earliest = characterStart(text, Math.max(lineStart, start - MOST_UNITS));
+  const latest = characterStart(text, Math.min(lineEnd, start + MOST_UNITS));
+  const ahead = [...plain(text.slice(earliest, start))].reverse();
+  const behind = [...plain(text.slice(start, latest))];
+  const wanted = Math.min(columnsOf(behind.join('')), SHOWN - BEFORE);
+  const before = fitting(ahead, SHOWN - wanted)
+    .reverse()
+    .join('');
+  const after = fitting(behind, SHOWN - columnsOf(before)).join('');
+  const isCutBefore = start - before.length > lineStart;
+  const isCutAfter = start + after.length < lineEnd;
   return {
-    line: `${before}${marked}${after}${to < lineEnd ? CUT : ''}`,
-    indent: ' '.repeat(columnsOf(before)),
-    carets: '^'.repeat(Math.max(1, columnsOf(marked))),
+    line: `${isCutBefore ? CUT : ''}${before}${after}${isCutAfter ? CUT : ''}`,
+    indent: ' '.repeat(columnsOf(before) + (isCutBefore ? CUT.length : 0)),
+    carets: '^'.repeat(Math.max(1, columnsOf(after.slice(0, end - start)))),
   };
+}
+
+/** As many of some characters, from the first on, as fit into so many columns. */
+function fitting(characters: readonly string[], columns: number): string[] {
+  let left = columns;
+  const end = characters.findIndex((character) => {
+    left -= columnsOf(character);
+    return left < 0;
+  });
+  return characters.slice(0, end < 0 ? characters.length : end);
 }
 
 /** Never between the halves of a character. */
