@@ -408,7 +408,7 @@ const DAMAGES: readonly Damage[] = [
       ['citation/date-form', '24.8'],
       ['citation/date-form', '25.8'],
     ],
-    repaired: 'It waits (Interfax, August 23, August 24; AP, August 25.).',
+    repaired: 'It waits (Interfax, August 23, August 24; AP, August 25).',
   },
   {
     text: 'It waits (Interfax, 24.8.98; AP, 1999-08-24; BNS, 8-23-1999).',
@@ -461,6 +461,36 @@ const DAMAGES: readonly Damage[] = [
   },
   { text: 'It waits (Interfax, August 24; Radio August 1).', found: [['citation/missing-comma', 'Radio August']] },
   { text: 'It waits (Interfax; BNS, August 24).', found: [['citation/missing-date', 'Interfax']] },
+  {
+    text: 'It waits (BNS, August 24.).',
+    found: [['citation/double-period', '.).']],
+    repaired: 'It waits (BNS, August 24).',
+  },
+  {
+    text: 'It waits (BNS, August 23; AP, August 24.).',
+    found: [['citation/double-period', '.).']],
+    repaired: 'It waits (BNS, August 23; AP, August 24).',
+  },
+  {
+    text: '“It is late.” (BNS, August 24).',
+    found: [['citation/double-period', '.” (BNS, August 24).']],
+    repaired: '“It is late” (BNS, August 24).',
+  },
+  {
+    text: 'It waits (BNS, August 24; ).',
+    found: [['citation/separator', '; ']],
+    repaired: 'It waits (BNS, August 24).',
+  },
+  {
+    text: 'It waits (BNS, August 23; AP, August 24;).',
+    found: [['citation/separator', ';']],
+    repaired: 'It waits (BNS, August 23; AP, August 24).',
+  },
+  { text: 'It waits (BNS, August 24, 24).', found: [['citation/descending-dates', 'August 24, 24']] },
+  {
+    text: 'It waits (BNS, August 24 and August 24).',
+    found: [['citation/descending-dates', 'August 24 and August 24']],
+  },
 ];
 
 describe('a damaged citation is found, explained and repaired:', () => {

@@ -401,7 +401,12 @@ const CASES: readonly Case[] = [
     text: 'It [ [ [ [ [ [ waits ) ) ) ) ) ) there.',
     found: [...Array.from('[[[[[[))))', (sign) => ['text/unbalanced', sign] as const)],
   },
-  { text: 'It waits.\n\nA SHIP (OLD IS LATE\n\nIt sinks.', found: [] },
+  { text: 'It waits.\n\nA SHIP (OLD IS LATE.\n\nIt sinks.', found: [['text/unbalanced', '(']] },
+  { text: 'It waits.\n\nA SHIP] IS LATE. [OR TWO]\n\nIt sinks.', found: [['text/unbalanced', ']']] },
+  { text: 'It waits.\n\nA SHIP (OLD, IT SEEMS…\n\n…AND LATE) SINKS.\n\nIt sinks.', found: [] },
+  { text: 'It waits.\n\nA “SHIP (OLD) IS LATE.\n\nIt sinks.', found: [] },
+  { text: 'It waits (BNS, August 24), AP, August 25) there.', found: [['text/unbalanced', ')']] },
+  { text: 'It waits: 25) for the tide, and 26) for a crew.', found: [] },
   { text: 'It {--never --}waits {>>why?<<} and sinks{++,++} {--so--} it is.', found: [] },
 ];
 

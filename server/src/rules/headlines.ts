@@ -34,8 +34,8 @@ export function isTopic(text: string, headline: Headline): boolean {
 }
 
 /** Whether a headline is the title of a section, `Briefs`: one word in small letters, without a mark. Headlines may follow it. */
-export function isSection(text: string, { case: own, endMark, start, end }: Headline): boolean {
-  return own === 'title' && endMark === null && /^\p{L}+$/u.test(text.slice(start, end));
+export function isSection(text: string, { start, end }: Headline): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end));
 }
 
 /** With what a headline is compared: `headlines of the Monitor`, when its style is known, or `the others in this document`. */

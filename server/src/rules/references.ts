@@ -28,10 +28,10 @@ export function eachGloss({ items }: Bulletin, visit: (parenthesis: Parenthesis,
 export function eachFault<Kind extends FaultKind>(
   bulletin: Bulletin,
   kind: Kind,
-  visit: (fault: FaultOf<Kind>, parenthesis: Parenthesis) => void,
+  visit: (fault: FaultOf<Kind>, parenthesis: Parenthesis, paragraph: Paragraph) => void,
 ): void {
-  for (const { parenthesis } of bulletin.references) {
-    for (const fault of parenthesis.faults) if (isKind(fault, kind)) visit(fault, parenthesis);
+  for (const { parenthesis, paragraph } of bulletin.references) {
+    for (const fault of parenthesis.faults) if (isKind(fault, kind)) visit(fault, parenthesis, paragraph);
   }
 }
 
@@ -40,6 +40,13 @@ export function eachDate(bulletin: Bulletin, visit: (date: CitedDate, group: Gro
   for (const { parenthesis } of bulletin.references) {
     for (const group of parenthesis.groups) for (const date of group.dates) visit(date, group);
   }
+}
+
+/** The comma or semicolon after which a citation ends without another group, `(BNS, August 25; )`, with the space behind it; null when none stands there. */
+export function trailingMark(text: string, { groups, node }: Parenthesis): Span | null {
+  const start = groups.at(-1)?.end ?? node.end;
+  const end = node.end - 1;
+  return /^[,;]\s*$/.test(text.slice(start, end)) ? { start, end } : null;
 }
 
 function isKind<Kind extends FaultKind>(fault: CitationFault, kind: Kind): fault is FaultOf<Kind> {

@@ -11,7 +11,7 @@ export const descendingDates = defineRule({
   severity: 'hint',
   options: {},
   docs: {
-    summary: 'A later date before an earlier one of the same source.',
+    summary: 'A later date before an earlier one of the same source, or a day twice.',
     why:
       'The dates of a list rise (B-22). A list that does not may hold a slip, such as a wrong month. Cross-references, which may name the most ' +
       'important issue first, are left alone.',
@@ -21,8 +21,9 @@ Publication: Monitor Volume: 5 Issue: 156
 
 THE PIER AT ESK IS OPEN AGAIN.
 
-Two ferries tied up there (BNS, August 25, 24).
+Two ferries tied up there (BNS, August 25, 24). They were late (AP, August 25, 25).
                                 ^^^^^^^^^^^^^ citation/descending-dates
+                                                                    ^^^^^^^^^^^^^ citation/descending-dates
 `,
     ],
     right: [
@@ -50,6 +51,17 @@ Two ferries tied up there (BNS, December 31, January 2). It had been shut before
               message: 'These dates are in the wrong order.',
               fix: swapped(text, before, date),
             });
+          } else if (before && isSameDay(before, date)) {
+            report({
+              start: before.start,
+              end: date.end,
+              message: 'This day stands here twice.',
+              fix: {
+                title: 'Remove the second one',
+                safe: false,
+                edits: [{ start: before.end, end: date.end, text: '' }],
+              },
+            });
           }
           before = date;
         }
@@ -62,6 +74,11 @@ function descend(before: CitedDate, date: CitedDate, issue: IssueDate | null): b
   if (before.node.kind !== 'day' || date.node.kind !== 'day') return false;
   if (!before.to || !date.from || runsBackward(before) || runsBackward(date)) return false;
   return compareDates(before.to, date.from) > 0 && !mayTurnYear(before.to, date.from, issue);
+}
+
+function isSameDay({ node: first }: CitedDate, { node: second }: CitedDate): boolean {
+  const single = [first, second].every(({ kind, from, to, year }) => kind === 'day' && from === to && year === null);
+  return single && first.from.month === second.from.month && first.from.day === second.from.day;
 }
 
 /** `December 29, January 24`: where the issue may be older than the first day, nobody knows whether a year begins between the two. */

@@ -41,14 +41,23 @@ THE PIER AT ESK IS OPEN AGAIN.
 
 Two ferries tied up there yesterday (BNS, August 25). Another may come (if the Marsh 25 buoy is lit).
 `,
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+TWO FERRIES TIED UP THERE YESTERDAY (BNS, AUGUST 25), AND A THIRD IS EXPECTED (AP, AUGUST 25).
+`,
     ],
   },
   check(bulletin, report) {
     const { text } = bulletin.tree;
-    eachFault(bulletin, 'month', (fault, parenthesis) => {
+    eachFault(bulletin, 'month', (fault, parenthesis, paragraph) => {
       const name = MONTH_NAMES[fault.month - 1];
       if (!name) return;
       const written = text.slice(fault.start, fault.end);
+      // A teletype knows no small letters.
+      if (fault.form === 'case' && !/\p{Ll}/u.test(text.slice(paragraph.start, paragraph.end))) return;
       report({
         start: fault.start,
         end: fault.end,

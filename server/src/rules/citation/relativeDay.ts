@@ -1,8 +1,8 @@
-import type { Paragraph, Parenthesis } from '../../bulletin/bulletin.ts';
+import type { Bulletin, Paragraph, Parenthesis } from '../../bulletin/bulletin.ts';
 import { isExact } from '../../calendar/dateOfIssue.ts';
 import { formatMonthDay, weekdayName } from '../../calendar/format.ts';
 import { addDays, compareDates, daysUntil, type PlainDate, plainDate } from '../../calendar/plainDate.ts';
-import { trimEnd } from '../../syntax/characters.ts';
+import { isLetter, trimEnd } from '../../syntax/characters.ts';
 import { dateBeginsAt, readDates } from '../../syntax/dates.ts';
 import type { Span } from '../../text/span.ts';
 import { replace } from '../edits.ts';
@@ -17,7 +17,8 @@ export const relativeDay = defineRule({
     summary: '`yesterday`, `today` or a weekday followed by the date of another day.',
     why:
       'Relative days count from the date of the issue (B-24). Where a date in parentheses explains one, both must be the same day; one of them was left ' +
-      'as it was when a story moved to the next issue. The rule speaks only where the date of the issue is certain.',
+      'as it was when a story moved to the next issue. So must a weekday and the date after it (`Sunday, August 22`), where the year is written, or the day is near the issue and its ' +
+      'story has named no year. The rule speaks only where the date of the issue is certain.',
     wrong: [
       `
 Publication: Monitor Volume: 5 Issue: 156
@@ -28,6 +29,16 @@ Two ferries tied up there yesterday (August 23), and a third on Tuesday (August 
                           ^^^^^^^^^^^^^^^^^^^^^ citation/relative-day
                                                                 ^^^^^^^^^^^^^^^^^^^ citation/relative-day
 `,
+      `
+Publication: Monitor Volume: 5 Issue: 156
+
+THE PIER AT ESK IS OPEN AGAIN.
+
+Two ferries tied up there on Tuesday, August 25 (BNS, Monday, August 24). The pier shuts on Sunday, January 2, 2001.
+                             ^^^^^^^^^^^^^^^^^^ citation/relative-day
+                                                      ^^^^^^^^^^^^^^^^^ citation/relative-day
+                                                                                            ^^^^^^^^^^^^^^^^^^^^^^^ citation/relative-day
+`,
     ],
     right: [
       `
@@ -36,12 +47,21 @@ Publication: Monitor Volume: 5 Issue: 156
 THE PIER AT ESK IS OPEN AGAIN.
 
 Two ferries tied up there yesterday (August 25), and a third on Tuesday (August 24). It has left again (BNS, August 25).
+
+The first came on Friday, August 20, and the last on Sunday, December 31, 1899. Tuesday, March 3, is another one’s day. So is Monday, Esk 5.
 `,
     ],
   },
   check(bulletin, report) {
     const issued = bulletin.issue?.date;
     if (!issued || !isExact(issued)) return;
+    for (const { word, month, day, year, written, start, end, isOfThePast } of namedDays(bulletin)) {
+      const date = year === null ? nearest(month, day, issued.date) : plainDate(year, month, day);
+      if (!date || weekdayName(date) === word) continue;
+      // Of another day, the year is a guess.
+      const isNear = !isOfThePast && Math.abs(daysUntil(date, issued.date)) <= MOST_DAYS_APART;
+      if (year !== null || isNear) report({ start, end, message: `${written} is a ${weekdayName(date)}.` });
+    }
     eachGloss(bulletin, (parenthesis, paragraph) => {
       const explained = explainedDay(bulletin.tree.text, paragraph, parenthesis);
       const date = explained && nearest(explained.month, explained.day, issued.date);
@@ -65,6 +85,60 @@ Two ferries tied up there yesterday (August 25), and a third on Tuesday (August 
     });
   },
 });
+
+/** What happened longer ago may have happened in any year. */
+const MOST_DAYS_APART = 31;
+
+interface NamedDay extends Span {
+  readonly word: string;
+  readonly month: number;
+  readonly day: number;
+  readonly year: number | null;
+  /** The date as it is written. */
+  readonly written: string;
+  /** Whether its story has named a year before: the day may be one of that year. */
+  readonly isOfThePast: boolean;
+}
+
+const NAMED_DAY = /((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day), [A-Z][a-z]+ \d{1,2}(?!\d)/y;
+
+/** `Sunday, June 7`, in the stories and their citations. */
+function namedDays({ tree: { text }, items }: Bulletin): readonly NamedDay[] {
+  const found: NamedDay[] = [];
+  const rest = items.values();
+  let item = rest.next().value;
+  for (let comma = text.indexOf(DAY_AND_COMMA); comma >= 0; comma = text.indexOf(DAY_AND_COMMA, comma + 1)) {
+    const start = beginOfWord(text, comma);
+    while (item && item.end <= start) item = rest.next().value;
+    NAMED_DAY.lastIndex = start;
+    const word = NAMED_DAY.exec(text)?.[1];
+    if (word === undefined || !item || start < item.start) continue;
+    const [date] = readDates(text, start + word.length + 2, item.end, []).dates;
+    if (date?.kind !== 'day' || date.from !== date.to) continue;
+    found.push({
+      word,
+      month: date.from.month,
+      day: date.from.day,
+      year: date.year,
+      written: text.slice(date.start, date.end),
+      isOfThePast: YEAR.test(text.slice(Math.max(item.start, start - LONGEST_STORY), start)),
+      start,
+      end: date.end,
+    });
+  }
+  return found;
+}
+
+const DAY_AND_COMMA = 'day, ';
+const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/;
+/** The longest item seen has 600 words. */
+const LONGEST_STORY = 6000;
+
+function beginOfWord(text: string, end: number): number {
+  let at = end;
+  while (isLetter(text.charCodeAt(at - 1))) at--;
+  return at;
+}
 
 /** Days from the date of the issue. */
 const OFFSETS: ReadonlyMap<string, number> = new Map([

@@ -1,7 +1,7 @@
 import type { CitationFault } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
 import { replace } from '../edits.ts';
-import { eachFault, mayBeginName } from '../references.ts';
+import { eachFault, eachReference, mayBeginName, trailingMark } from '../references.ts';
 import { defineRule } from '../rule.ts';
 import { withNeighbours } from '../spans.ts';
 
@@ -13,7 +13,7 @@ export const separator = defineRule({
     summary: 'A period, another mark or a word where a comma, a semicolon or a hyphen belongs.',
     why:
       'A comma joins a source and its date, a semicolon parts one group from the next (B-64, B-76), a hyphen joins the days of a range (B-20). Any other ' +
-      'mark makes two citations of one, or none at all.',
+      'mark makes two citations of one, or none at all. Before the closing parenthesis no mark stands.',
     wrong: [
       `
 Publication: Monitor Volume: 5 Issue: 156
@@ -30,6 +30,9 @@ THE PIER AT ESK IS OPEN AGAIN.
 
 Two ferries tied up there yesterday (BNS, August 25. AP, August 24).
                                                  ^^^^^^ citation/separator
+
+They were late (BNS, August 25; ).
+                              ^^ citation/separator
 `,
     ],
     right: [
@@ -44,6 +47,15 @@ Two ferries tied up there yesterday (BNS, August 25; AP, August 24. See also the
   },
   check(bulletin, report) {
     const { text } = bulletin.tree;
+    eachReference(bulletin, (parenthesis) => {
+      const mark = trailingMark(text, parenthesis);
+      if (!mark) return;
+      report({
+        ...mark,
+        message: 'No mark should stand before the closing parenthesis.',
+        fix: { title: 'Remove the mark', safe: true, edits: [replace(mark, '')] },
+      });
+    });
     eachFault(bulletin, 'separator', (fault, parenthesis) => {
       const written = text.slice(fault.start, fault.end);
       const { message, title } = written === ' or ' ? CHOICE : WORDS[fault.expected];

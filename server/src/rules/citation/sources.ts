@@ -11,10 +11,12 @@ export function eachSource(bulletin: Bulletin, visit: (cited: CitedSource, group
   }
 }
 
-/** What two spellings of one source have in common. The address of a report is none of its site. */
+/** What two spellings of one source have in common. The address of a report is no spelling of its site, nor are quotation marks one of the name within. */
 export function sourceKey({ source, written }: CitedSource): string {
-  return source && !written.startsWith('http') ? source.name : foldName(written);
+  return source && !OTHER_FORM.test(written) ? source.name : foldName(written);
 }
+
+const OTHER_FORM = /^http|["“”„«»]/;
 
 /** Whether the document writes a source in two ways. */
 export function hasSeveralSpellings(bulletin: Bulletin): boolean {

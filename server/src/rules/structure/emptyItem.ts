@@ -88,5 +88,5 @@ function mayBeTeaser([first, ...others]: readonly Item[], item: Item): boolean {
 function leadsTo(text: string, headline: Headline, { headline: next }: Item): boolean {
   if (!next) return false;
   if (isOpenEnded(text, headline) && openingEllipsis(text, next) > 0) return true;
-  return (isTopic(text, next) && !isTopic(text, headline)) || (isSection(text, headline) && !isSection(text, next));
+  return (isTopic(text, next) && !isTopic(text, headline)) || isSection(text, headline);
 }

@@ -22,6 +22,9 @@ const MAC_ROMAN: ReadonlyMap<string, string> = new Map([
   ['Õ', '’'],
 ]);
 
+/** Of the signs of Windows-1252, what punctuates: `„ÎÃ”`. */
+const BY_RIGHT = '‚„…‹›‘’“”•–—™';
+
 const NONE: readonly Damage[] = [];
 
 /** The damage in one block, in order. Letters of MacRoman count where one of them stands as no language has it, or where they do so themselves. */
@@ -46,9 +49,10 @@ function utf8At(text: string, start: number): Damage | null {
   const second = byteOf(text.charCodeAt(start + 1));
   if (second < 0x80 || second > 0xbf) return null;
   if (lead >= 0xc2 && lead <= 0xc5) {
-    // Behind a capital, quotation marks may stand by right; the signs from 0xA0 on never do.
-    if (text.charCodeAt(start + 1) > 0xff) return null;
-    return { start, end: start + 2, was: String.fromCharCode(((lead & 0x1f) << 6) | (second & 0x3f)) };
+    // Behind a capital, quotation marks and dashes may stand by right; all other signs never do.
+    if (BY_RIGHT.includes(text.charAt(start + 1))) return null;
+    const was = ((lead & 0x1f) << 6) | (second & 0x3f);
+    return was < 0xa0 ? null : { start, end: start + 2, was: String.fromCharCode(was) };
   }
   if (lead !== 0xe2 || (second !== 0x80 && second !== 0x82)) return null;
   const third = byteOf(text.charCodeAt(start + 2));
@@ -81,8 +85,12 @@ function controlAt(text: string, start: number): Damage | null {
 /** A capital of the MacRoman table within or behind a word in small letters of ASCII: other ones are Cyrillic (`ðÒÉ×ÅÔ`), read from KOI8. */
 function isMisplacedCapital(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
+  if (IN_CAPITALS.test(text.slice(Math.max(0, at - 2), at + 4))) return true;
   return MAC_ROMAN.has(text.charAt(at)) && isLower(before) && before < 0x80 && !isIrish(text, at);
 }
+
+/** `PORTÕS`, `DIDNÕT`: an apostrophe in capitals. Estonian words have it in other places. */
+const IN_CAPITALS = /[A-Z]{2}Õ(?:S|T|LL|RE|VE)(?!\p{L})/u;
 
 /** Whether a capital is right where it stands: `Tír na nÓg`, `Oireachtas na hÉireann`. */
 function isIrish(text: string, at: number): boolean {

@@ -2,6 +2,7 @@ import type { Bulletin } from '../../bulletin/bulletin.ts';
 import { COMMA, isLetter, isLetterOrDigit, isLower, isUpper, PERIOD } from '../../syntax/characters.ts';
 import type { ProseMarks } from '../../syntax/prose.ts';
 import { insert, replace } from '../edits.ts';
+import { eachReference, trailingMark } from '../references.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { FUNCTION_WORDS } from './functionWords.ts';
 import { explainedByCitation, judgedProse } from './prose.ts';
@@ -41,6 +42,10 @@ At 08:30 a.m. two ferries tied up . . . there, for 1,500 dollars (see www.pier.E
   },
   check(bulletin, report) {
     const { text } = bulletin.tree;
+    const endsInMark = new Set<number>();
+    eachReference(bulletin, (parenthesis) => {
+      if (trailingMark(text, parenthesis)) endsInMark.add(parenthesis.end);
+    });
     const isExplained = explainedByCitation(bulletin);
     const twoBehindSentences = hasTypistsHabit(bulletin);
     const mayHold = (marks: ProseMarks): boolean => hasGapsOrTightLetters(marks) || innerGaps(text, marks).length > 0;
@@ -52,7 +57,7 @@ At 08:30 a.m. two ferries tied up . . . there, for 1,500 dollars (see www.pier.E
         ),
         ...marks.spacedStops.flatMap((at) => spacedStop(text, at, marks) ?? []),
         ...marks.tightLetters.flatMap((at) => tightLetter(text, at) ?? []),
-        ...innerGaps(text, marks),
+        ...innerGaps(text, marks).filter(({ end }) => !endsInMark.has(end)),
       ];
       for (const each of found.sort((a, b) => a.start - b.start)) {
         // A gap around a review mark is none of the author's.

@@ -1,6 +1,9 @@
-import type { Item, Paragraph } from '../../bulletin/bulletin.ts';
+import type { Item, Paragraph, Parenthesis } from '../../bulletin/bulletin.ts';
+import { MONTH_NAMES } from '../../syntax/months.ts';
 import type { ProseMarks } from '../../syntax/prose.ts';
+import type { Headline } from '../../syntax/tree.ts';
 import { lazy } from '../../text/lazy.ts';
+import { isOpenEnded, openingEllipsis } from '../headlines.ts';
 import { defineRule } from '../rule.ts';
 import { type JudgedProse, judgedProse } from './prose.ts';
 import { isQuotationMark } from './quotations.ts';
@@ -49,12 +52,14 @@ THE PIER AT ESK IS OPEN AGAIN.
       const single = all.find(({ open, close }) => open === null || close === null);
       if (!single && arePaired(text, marks.signs)) continue;
       const place = placeOf().get(marks.block.start);
-      // Headlines have none.
-      if (!place) continue;
-      for (const at of unpairedBrackets(text, marks, place.paragraph)) {
+      const inHeadline = marks.block.kind === 'headline' && !runsOn(text, marks.block);
+      if (!place && !inHeadline) continue;
+      for (const at of unpairedBrackets(text, marks, place?.paragraph.parentheses ?? [])) {
         const sign = text.charAt(at);
-        report({ start: at, end: at + 1, message: `“${sign}” has no ${PARTNERS.get(sign)} in this paragraph.` });
+        const within = place ? 'paragraph' : 'headline';
+        report({ start: at, end: at + 1, message: `“${sign}” has no ${PARTNERS.get(sign)} in this ${within}.` });
       }
+      if (!place) continue;
       const at = single?.open ?? single?.close ?? null;
       if (!single || at === null) continue;
       const isLast = single.open !== null && single === all.at(-1);
@@ -93,6 +98,11 @@ function placesOf(items: readonly Item[]): Map<number, Place> {
   );
 }
 
+/** Whether a headline is half of a sentence, whose other half may close what it opens. */
+function runsOn(text: string, headline: Headline): boolean {
+  return isOpenEnded(text, headline) || openingEllipsis(text, headline) > 0;
+}
+
 /** Whether each bracket closes before the next one opens, as in most paragraphs. */
 function arePaired(text: string, signs: readonly number[]): boolean {
   let opened = '';
@@ -116,7 +126,7 @@ function goesOn(text: string, next: Paragraph | undefined, prose: JudgedProse | 
 }
 
 /** An unclosed citation is reported as such, and the parenthesis of an enumerator (`1)`, `a)`) opens nowhere. */
-function unpairedBrackets(text: string, { block, signs }: ProseMarks, { parentheses }: Paragraph): number[] {
+function unpairedBrackets(text: string, { block, signs }: ProseMarks, parentheses: readonly Parenthesis[]): number[] {
   const opened: number[] = [];
   const unpaired: number[] = [];
   for (const at of signs) {
@@ -146,8 +156,13 @@ const MOST_IN_PARAGRAPH = 10;
 
 /** `1)`, `12)`, `a)`, `iv)`, at the start of a word. */
 function isEnumerator(text: string, at: number, start: number): boolean {
-  return /(?:^|\s)(?:\d{1,3}|[a-z]|[ivx]{1,4})$/i.test(text.slice(Math.max(start, at - LONGEST_ENUMERATOR), at));
+  const before = text.slice(Math.max(start, at - LONGEST_BEFORE), at);
+  return ENUMERATOR.test(before) && !DAY.test(before);
 }
 
-/** With the space before it. */
-const LONGEST_ENUMERATOR = 5;
+const ENUMERATOR = /(?:^|\s)(?:\d{1,3}|[a-z]|[ivx]{1,4})$/i;
+/** `August 25)`: what closes here is a citation. */
+const DAY = new RegExp(`(?:${MONTH_NAMES.join('|')})\\s\\d+$`);
+
+/** `September 30` has twelve characters. */
+const LONGEST_BEFORE = 12;
