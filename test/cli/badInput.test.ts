@@ -11,11 +11,11 @@ describe('what the command cannot do', () => {
     [['chekc'], "unknown command 'chekc' (Did you mean check?)"],
     [
       ['1999/5-156.bulletin'],
-      '"1999/5-156.bulletin" is no subcommand; to check it, say bulletin check "1999/5-156.bulletin"',
+      '"1999/5-156.bulletin" is no command; to check it, say bulletin check "1999/5-156.bulletin"',
     ],
-    [['.', '--fix'], '"." is no subcommand; to check it, say bulletin check "."'],
-    [['examples'], '"examples" is no subcommand; to check it, say bulletin check "examples"'],
-    [['help', 'chekc'], 'there is no subcommand "chekc"'],
+    [['.', '--fix'], '"." is no command; to check it, say bulletin check "."'],
+    [['examples'], '"examples" is no command; to check it, say bulletin check "examples"'],
+    [['help', 'chekc'], 'there is no command "chekc"'],
     [['check', '--formta'], "unknown option '--formta' (Did you mean --format?)"],
     [
       ['check', '--format=xml'],

@@ -98,6 +98,10 @@ describe('bulletin init', () => {
     assert.deepEqual(bulletin(['init'], { cwd }), { status: 0, stdout: 'bulletin.json is written.\n', stderr: '' });
     assert.deepEqual(bulletin(['check'], { cwd }), { status: 0, stdout: 'No findings in 1 file.\n', stderr: '' });
     const again = bulletin(['init'], { cwd });
-    assert.deepEqual(again, { status: 2, stdout: '', stderr: 'bulletin: bulletin.json: is there already\n' });
+    assert.deepEqual(again, {
+      status: 2,
+      stdout: '',
+      stderr: 'bulletin: bulletin.json: is there already, and is left as it was\n',
+    });
   });
 });

@@ -149,7 +149,7 @@ describe('bulletin export', () => {
       'two documents of one name',
       { 'a.txt': CLEAN, 'a.bulletin': CLEAN },
       ['a.*', '--output=out/'],
-      /^bulletin: a\.txt: would be written to the same file as a\.bulletin, a\.txt\n$/,
+      /^bulletin: a\.txt: would be written to out\/a\.txt, and so would a\.bulletin\n$/,
     ],
     [
       'one document in place of a folder',

@@ -46,22 +46,25 @@ export function planDocuments(targets: readonly Target[], setup: PlanSetup): Doc
   const absolute = path.resolve(cwd, output);
   const isFolder = !isCollection && (isMany || /[\\/]$/.test(output) || isExistingFolder(absolute));
   if (!isFolder) return { kind: 'file', file: free({ absolute, path: shownPath(output) }, targets) };
-  const names = namesOf(targets, extension);
+  const names = namesOf(targets, output, extension);
   const files = names.map((name) =>
     free({ absolute: path.join(absolute, name), path: shownPath(path.join(output, name)) }, targets),
   );
   return { kind: 'folder', path: shownPath(output), files };
 }
 
-/** The names of the bulletins below the folder that they have in common, with another ending. */
-function namesOf(targets: readonly Target[], extension: string): string[] {
+/** The names of the bulletins below the folder that they have in common, with another ending; `output` is the folder that they are for. */
+function namesOf(targets: readonly Target[], output: string, extension: string): string[] {
   const common = commonFolder(targets.map(({ absolute }) => path.dirname(absolute)));
   const taken = new Map<string, Target>();
   return targets.map((target) => {
     const { dir, name } = path.parse(path.relative(common, target.absolute));
     const file = slashes(path.join(dir, `${name}${extension}`));
     const other = taken.get(file);
-    if (other) throw new CommandError(`${target.path}: would be written to the same file as ${other.path}, ${file}`);
+    if (other) {
+      const shown = shownPath(path.join(output, file));
+      throw new CommandError(`${target.path}: would be written to ${shown}, and so would ${other.path}`);
+    }
     taken.set(file, target);
     return file;
   });

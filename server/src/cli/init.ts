@@ -30,7 +30,8 @@ export const init: Subcommand = (program, { output, cwd }) => {
       try {
         writeFileSync(path.join(cwd, CONFIG_FILE), TEMPLATE, { flag: 'wx' });
       } catch (error) {
-        if (errorCode(error) === 'EEXIST') throw new CommandError(`${CONFIG_FILE}: is there already`);
+        if (errorCode(error) === 'EEXIST')
+          throw new CommandError(`${CONFIG_FILE}: is there already, and is left as it was`);
         throw fileError(CONFIG_FILE, error);
       }
       output.print(`${CONFIG_FILE} is written.\n`);

@@ -77,9 +77,9 @@ const HELP = ['help', '--help', '-h'];
 function refuseUnknown({ commands }: Command, [first = '', second = '']: readonly string[], cwd: string): void {
   const isKnown = (word: string): boolean => word === '' || commands.some((command) => command.name() === word);
   if (first === 'help' && !HELP.includes(second) && !isKnown(second))
-    throw new CommandError(`there is no subcommand "${second}"`);
+    throw new CommandError(`there is no command "${second}"`);
   if (!isKnown(first) && (PATH.test(first) || (!first.startsWith('-') && existsSync(path.resolve(cwd, first)))))
-    throw new CommandError(`"${first}" is no subcommand; to check it, say bulletin check "${first}"`);
+    throw new CommandError(`"${first}" is no command; to check it, say bulletin check "${first}"`);
 }
 
 /** A word with a sign that only paths and globs have. */
