@@ -20,7 +20,7 @@ if (status !== 0) process.exit(1);
 mkdirSync(images, { recursive: true });
 const scenes = await readScenes(process.argv.slice(2));
 for (const theme of Object.keys(themes) as Theme[]) {
-  // A scene that were asked for its name would leave it to those behind it.
+  // A scene that was asked for its name would leave it to those behind it.
   const settings = { ...steadySettings, 'workbench.colorTheme': themes[theme], 'bulletin.review.author': 'maria' };
   const server = await startCodeServer({ settings, extension: root, ownHome: true });
   try {

@@ -43,7 +43,7 @@ export function clientOptions(
     documentSelector: DOCUMENT_SELECTOR,
     outputChannel: setup.log,
     initializationOptions: {
-      // Commands that the server may hang on what it answers. The list of dates shall open by itself once a source is accepted.
+      // Commands that the server may hang on what it answers. The list of dates opens by itself once a source is accepted.
       retriggerCompletion: 'editor.action.triggerSuggest',
       openRulePage: OPEN_RULE_PAGE,
       showReferences: SHOW_REFERENCES,

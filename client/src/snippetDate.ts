@@ -7,7 +7,7 @@ const TODAY = /\$\{CURRENT_MONTH\/.*?\/\} \$\{CURRENT_DATE\/.*?\/\}/g;
 const THIS_YEAR = /\$CURRENT_YEAR\b/g;
 
 /**
- * The body of a snippet with days that fit an issue of this day, `1999-08-26`: with its own where the year is written behind it, as in its date line,
+ * The body of a snippet with days that fit an issue of this day, `1999-08-26`: with its own where the year is written after it, as in its date line,
  * else with the day before, which is what most citations and cross-references name.
  */
 export function datedLikeIssue(body: string, day: string): string {

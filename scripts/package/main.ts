@@ -13,7 +13,7 @@ const packaged: Readonly<Record<string, (text: string) => string>> = {
   'README.md': standalone,
 };
 
-/** Who installs it waits for it: an extension that only reads text has no reason to be bigger. */
+/** Whoever installs it waits for it: an extension that only reads text has no reason to be bigger. */
 const limit = 1_000_000;
 
 const { status } = await runNode('esbuild.mjs', ['--production']);

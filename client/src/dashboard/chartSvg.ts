@@ -5,7 +5,7 @@ import { attribute, escapeHtml } from '../../../server/src/export/markup.ts';
 import { type Chart, numberText, type Series, shareText, sum, totalOf } from './chart.ts';
 
 const WIDTH = 560;
-/** Room for a name before a bar, and for the numbers behind it. */
+/** Room for a name before a bar, and for the numbers after it. */
 const NAME = 150;
 const NUMBER = 90;
 const ROW = 24;

@@ -88,7 +88,7 @@ async function openRow(tree: ReviewTree, row: unknown): Promise<void> {
   await vscode.window.showTextDocument(tree.shown.uri, { selection });
 }
 
-/** Goes to the next matter behind the cursor, or before it; round the end of the text. */
+/** Goes to the next matter after the cursor, or before it; round the end of the text. */
 async function goOn(tree: ReviewTree, view: vscode.TreeView<Row>, direction: 1 | -1): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const matters = tree.matters();

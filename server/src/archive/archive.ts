@@ -42,7 +42,7 @@ export class Archive {
   #isComplete = true;
   readonly #listeners = new Set<() => void>();
 
-  /** Whether every file is in it that shall be: what says that something is missing keeps quiet before. */
+  /** Whether every file that belongs to it is in it. Until then, what says that something is missing keeps quiet. */
   get isComplete(): boolean {
     return this.#isComplete && !this.#isLoading;
   }

@@ -2,7 +2,7 @@
 import { compareNames } from '../text/compareNames.ts';
 import type { FileRecord, HeadlineRecord } from './record.ts';
 
-/** The files of an issue by name, each behind the one whose teaser announces it. */
+/** The files of an issue by name, each after the one whose teaser announces it. */
 export function inOrder(files: readonly FileRecord[]): readonly FileRecord[] {
   if (files.length < 2) return files;
   const byName = [...files].sort((a, b) => compareNames(a.uri, b.uri));

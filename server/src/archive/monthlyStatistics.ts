@@ -61,7 +61,7 @@ export function monthlyStatistics(archive: Archive): readonly MonthStatistics[] 
     }));
 }
 
-/** Sorts behind every month. */
+/** Sorts after every month. */
 const UNDATED = '~';
 
 function addItem(month: Month, item: ItemRecord, issueDay: number | null): void {

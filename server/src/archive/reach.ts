@@ -7,7 +7,7 @@ const FORTNIGHT = 14;
 /** Of what appears more seldom the days of four issues, so that with three of them at hand one more may be missing. */
 const REACH: Readonly<Partial<Record<Schedule, number>>> = { weekly: 4 * 7, fortnightly: 4 * 14, monthly: 4 * 31 };
 
-/** So many days before and behind a day. */
+/** So many days before and after a day. */
 export function reachOf(schedule: Schedule | undefined): number {
   return (schedule && REACH[schedule]) ?? FORTNIGHT;
 }

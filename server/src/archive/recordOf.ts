@@ -32,7 +32,7 @@ const OPENING_LENGTH = 160;
 /** So many names and long words tell an item from the others of its day. */
 const WORDS_OF_ITEM = 48;
 const WORDS_OF_REFERENCE = 24;
-/** What goes on behind a reference counts as long as there are no more words before it. */
+/** What goes on after a reference counts as long as there are no more words before it. */
 const WORDS_BEHIND = 16;
 /** A sentence or two. */
 const NEAR = 250;
@@ -163,7 +163,7 @@ function endOf(dates: readonly CitedDate[], side: 'from' | 'to'): number | null 
 }
 
 /**
- * The words around a reference, the nearest sentences first: a paragraph may refer to several stories. What stands behind one
+ * The words around a reference, the nearest sentences first: a paragraph may refer to several stories. What stands after one
  * belongs to the next, if there is another.
  */
 function wordsAround(text: string, { start, end }: Span, parenthesis: Span, isLast: boolean): Packed {

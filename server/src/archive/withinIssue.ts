@@ -46,7 +46,7 @@ function placesIn(archive: Archive, file: FileRecord | null): ReadonlyMap<number
   return places;
 }
 
-/** Whether nothing of an issue is missing behind or between its files, as far as their teasers tell. */
+/** Whether nothing of an issue is missing after or between its files, as far as their teasers tell. */
 function isWhole(files: readonly FileRecord[]): boolean {
   return files.every((file, index) => {
     const teaser = teaserOf(file);

@@ -67,7 +67,7 @@ export interface Item extends Span {
 
 export interface Paragraph extends Span {
   readonly node: syntax.Paragraph;
-  /** Every parenthesis, those within another behind it, in the order of their starts. */
+  /** Every parenthesis, those within another after it, in the order of their starts. */
   readonly parentheses: readonly Parenthesis[];
 }
 
@@ -105,7 +105,7 @@ export interface CitedSource extends Span {
   readonly name: string;
   readonly written: string;
   readonly source: Source | null;
-  /** The town in brackets behind the name, which makes another source of it. */
+  /** The town in brackets after the name, which makes another source of it. */
   readonly place: Span | null;
 }
 

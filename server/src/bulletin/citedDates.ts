@@ -7,7 +7,7 @@ import type { CitedDate } from './bulletin.ts';
 
 /**
  * Gives each date of a list its year. A written year stands for its own date; a date before one with a written year is the latest that is not
- * behind that one (`July 15, December 7, 1999`); any other is the latest that is not behind the issue. `issue` is the last day on which the issue
+ * after that one (`July 15, December 7, 1999`); any other is the latest that is not after the issue. `issue` is the last day on which the issue
  * can have come out, null when that is not known: then only dates with a written year are full.
  */
 export function citedDates(dates: readonly WrittenDate[], issue: PlainDate | null): CitedDate[] {
@@ -37,7 +37,7 @@ function citedDate(node: WrittenDate, reference: PlainDate | null): CitedDate {
   return { node, start, end, from, to };
 }
 
-/** A number without a year is of the year that is written behind the list; one that is higher than the number behind it, of the year before. */
+/** A number without a year is of the year that is written after the list; one that is higher than the number after it, of the year before. */
 function citedNumber(node: WrittenDate, behind: CitedDate | null): CitedDate {
   const { start, end, number, year } = node;
   const next = behind?.node.number ?? null;
@@ -46,7 +46,7 @@ function citedNumber(node: WrittenDate, behind: CitedDate | null): CitedDate {
   return { node, start, end, ...wholeYear(year ?? before) };
 }
 
-/** The last day of a yearless range that has begun by the issue and ends behind it, as weeklies are dated; null for all other dates. */
+/** The last day of a yearless range that has begun by the issue and ends after it, as weeklies are dated; null for all other dates. */
 function endOfRunning({ from, to, year }: WrittenDate, reference: PlainDate | null): PlainDate | null {
   if (from === to || year !== null || !reference) return null;
   const first = resolveYearless(from.month, from.day, reference);
@@ -81,14 +81,14 @@ function wholeMonths({ from, to, year }: WrittenDate): { from: PlainDate | null;
 }
 
 /**
- * A yearless date of the year before that is older than this many days was meant as one of this year, behind the issue: the oldest date cited
+ * A yearless date of the year before that is older than this many days was meant as one of this year, after the issue: the oldest date cited
  * without a year was 91 days old in 133 issues, and older ones carry their year.
  */
 const OLDEST_YEARLESS_DAYS = 120;
 
 /**
- * The day behind the issue that a date means, if it means one: a date with a written year as it stands, a yearless one when the year before is
- * too long ago. Null for every date that is not behind the issue, and where the issue's date leaves it open.
+ * The day after the issue that a date means, if it means one: a date with a written year as it stands, a yearless one when the year before is
+ * too long ago. Null for every date that is not after the issue, and where the issue's date leaves it open.
  */
 export function dayAfterIssue(date: CitedDate, issue: IssueDate): PlainDate | null {
   const { node, to } = date;

@@ -34,7 +34,7 @@ function isTyping(text: string, caret: number): boolean {
   return /^(?:\)|[^\S\r\n]*(?:[\r\n]|$))/.test(text.slice(caret, caret + LONGEST_TRAILING_SPACE));
 }
 
-/** More white space than this behind the caret is no accident of typing. */
+/** More white space than this after the caret is no accident of typing. */
 const LONGEST_TRAILING_SPACE = 40;
 
 /** The constructs that the character typed last may belong to, in the reading. */

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 
 /**
  * The stretch of the file that a `stet` comment lets stand (B-100): what follows it up to the end of the sentence, or of the parenthesis that it
- * stands in or before; the rest of the line in a headline or header. A comment without a space before it, or with nothing behind it, lets stand
+ * stands in or before; the rest of the line in a headline or header. A comment without a space before it, or with nothing after it, lets stand
  * what it follows, too: the marked passage, the parenthesis, or the sentence from its beginning. On a line of its own it is for what comes next.
  */
 export function stetReach(bulletin: Bulletin, mark: ReviewMark): Span {
@@ -57,7 +57,7 @@ function sentenceAround(text: string, paragraph: Paragraph, at: number, isLast: 
 
 const SENTENCE_END = /[.?!…]["”’)\]]*(?=\s|$)/g;
 
-/** Behind each sentence of a paragraph, with the citation behind its period. A period within a parenthesis ends none. The last one is the paragraph's end. */
+/** After each sentence of a paragraph, with the citation after its period. A period within a parenthesis ends none. The last one is the paragraph's end. */
 function sentenceEnds(text: string, { start, end, parentheses }: Paragraph): number[] {
   const ends: number[] = [];
   const citations = new Map(parentheses.filter(({ groups }) => groups.length > 0).map((each) => [each.start, each]));

@@ -93,7 +93,7 @@ export const DIFF = [
   '--find-renames',
 ];
 
-/** From `M`, a name, `R100`, a name, the name since: each with a NUL behind it. */
+/** From `M`, a name, `R100`, a name, the name since: each with a NUL after it. */
 function changesIn(list: string): ReadonlyMap<string, string | null> {
   const changed = new Map<string, string | null>();
   const parts = list.split('\0').values();

@@ -39,7 +39,7 @@ export const newCommand: Subcommand = (program, context) => {
       if (publication.trim() === '') throw new CommandError('--publication needs a name');
       const name = oneLine(publication);
       const { archive, settings, isComplete } = readArchive(paths, context);
-      // Behind an issue that could not be read, the next one would have the wrong number.
+      // After an issue that could not be read, the next one would have the wrong number.
       if (!isComplete) return context.finish(FAILED);
       const made = newIssue(archive, settings.knowledge, name, { volume, number });
       if (!made) {

@@ -22,7 +22,7 @@ export function renderIssue(edition: Edition, addresses: Addresses): string {
   return `${[renderTop(edition), ...articles, ...note].join('\n')}\n`;
 }
 
-/** What stands behind the address of a page that leads to one of its stories. */
+/** What stands after the address of a page that leads to one of its stories. */
 export function storyFragment(id: string): string {
   return `#${encodeURIComponent(id)}`;
 }

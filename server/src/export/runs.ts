@@ -60,7 +60,7 @@ function partsOf(parenthesis: Parenthesis, writer: Writer, storyMeant: StoryMean
   return parts;
 }
 
-/** The words that point: the publication's name with the first date, and every date behind it; or all of `see below`. */
+/** The words that point: the publication's name with the first date, and every date after it; or all of `see below`. */
 function targetsOf(group: CrossReferenceGroup, storyMeant: StoryMeant): Target[] {
   if (group.direction !== 'dated') {
     const { start, end } = group;

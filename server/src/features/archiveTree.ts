@@ -16,7 +16,7 @@ export interface ArchiveNode {
   readonly id: string;
   readonly kind: 'publication' | 'volume' | 'issue' | 'item' | 'unnumbered';
   readonly label: string;
-  /** Counts and days, behind the label. */
+  /** Counts and days, after the label. */
   readonly description: string;
   /** What it says when it is pointed at; empty for nothing more. */
   readonly detail: string;

@@ -3,7 +3,7 @@ import { weekdayAbbreviation } from '../calendar/format.ts';
 import { compareDates } from '../calendar/plainDate.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
-/** What is shown behind a cited day. */
+/** What is shown after a cited day. */
 export interface InlayHintChoice {
   readonly year: boolean;
   readonly weekday: boolean;

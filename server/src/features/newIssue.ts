@@ -49,7 +49,7 @@ export function issueOffers(archive: Archive, knowledge: Knowledge): readonly Is
 }
 
 /**
- * The issue behind the last one of a publication that the archive holds; with `wanted`, that issue. Of a volume of which it holds none,
+ * The issue after the last one of a publication that the archive holds; with `wanted`, that issue. Of a volume of which it holds none,
  * that is the first. Null where nothing tells its number: the archive holds no issue, and not both volume and number are given.
  */
 export function newIssue(archive: Archive, knowledge: Knowledge, name: string, wanted: Wanted): NewIssue | null {
@@ -105,7 +105,7 @@ function fillIn({ name, template }: Publication, { volume, number, date }: NextI
   return `${lines.join('\n')}\n`;
 }
 
-/** Behind the lines of the header and the blank one that ends them. */
+/** After the lines of the header and the blank one that ends them. */
 function caretIn(text: string): number {
   const end = text.indexOf('\n\n');
   return end < 0 ? text.length : end + 2;

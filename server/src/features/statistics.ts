@@ -32,7 +32,7 @@ export interface PeriodStatistics {
   readonly uncited: number;
   readonly oneSource: number;
   readonly moreSources: number;
-  /** How often the first of `sources` are cited, and behind them all the others together. */
+  /** How often the first of `sources` are cited, and after them all the others together. */
   readonly cited: readonly number[];
 }
 

@@ -50,7 +50,7 @@ const ABBREVIATIONS = new Set([
 
 /** A stretch that no sentence ends in, as a parenthesis. */
 export interface Enclosed extends Span {
-  /** Whether it belongs to the sentence before it even when it stands behind the end mark, as a citation does. */
+  /** Whether it belongs to the sentence before it even when it stands after the end mark, as a citation does. */
   readonly belongsBefore: boolean;
 }
 
@@ -88,7 +88,7 @@ function* sentences(text: string, { start: first, end }: Span, closed: readonly 
   if (start < end) yield { start, end };
 }
 
-/** An end mark behind the parenthesis goes with it. */
+/** An end mark after the parenthesis goes with it. */
 function behindFollower(text: string, at: number, end: number): number {
   return at < end && text.charAt(at) === '.' ? at + 1 : at;
 }

@@ -51,7 +51,7 @@ export function cleanText(text: string): CleanText {
 
 const PAGE_NUMBER = /^[\s–—-]*(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?[\s–—-]*$/i;
 
-/** Form feeds end pages: they go, and with them the numbers directly before and behind them. A paragraph that runs over the page is one again. */
+/** Form feeds end pages: they go, and with them the numbers directly before and after them. A paragraph that runs over the page is one again. */
 function withoutPages(text: string): { readonly text: string; readonly breaks: number; readonly numbers: number } {
   if (!text.includes('\f')) return { text, breaks: 0, numbers: 0 };
   const pages = text.split('\f').map((page) => page.split('\n'));
@@ -85,7 +85,7 @@ function trimBlank(lines: readonly string[]): string[] {
   return first < 0 ? [] : lines.slice(first, last + 1);
 }
 
-/** Whether a sentence goes on behind the page break. */
+/** Whether a sentence goes on after the page break. */
 function runsOver(before: string, page: string): boolean {
   return /[\p{L},;–—-]/u.test(before.charAt(before.length - 1)) && /[\p{Ll}(“"]/u.test(page.trimStart().charAt(0));
 }

@@ -25,7 +25,7 @@ export interface Imported {
   readonly findings: readonly Finding[];
 }
 
-/** Makes a bulletin of a text, be it HTML or plain. Never throws. */
+/** Makes a bulletin of a text, HTML or plain. Never throws. */
 export function importBulletin(source: string, { read, check }: ImportSetup): Imported {
   const page = isHtml(source) ? pageText(source) : null;
   const clean = cleanText(page?.text ?? source);

@@ -12,7 +12,7 @@ import { WATCHED } from './files/watchedFiles.ts';
 /** The characters after which there is something new to complete; a space, because names and dates follow it, and people pause there. */
 const TRIGGER_CHARACTERS = ['(', ',', ';', ':', ' '];
 
-/** Typed behind a citation, it has the citation put in order. */
+/** Typed after a citation, it has the citation put in order. */
 export const FORMATTING_CHARACTER = ')';
 
 /** Of what the client asks before it is renamed: bulletins, and folders that may hold some. */

@@ -13,7 +13,7 @@ export interface ItemChange {
   /** Places in the issue, from 1; null where it is not in that version. */
   readonly before: number | null;
   readonly after: number | null;
-  /** Whether it stands behind or before others than it did. */
+  /** Whether it stands after or before others than it did. */
   readonly isMoved: boolean;
   /** Of an edited item: how many words went and came. */
   readonly wordsCut: number;

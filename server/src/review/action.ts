@@ -83,7 +83,7 @@ function isSwallowed({ reading }: Bulletin, at: number): boolean {
   return reading.marks.some(({ kind, closed, start }) => kind === 'comment' && !closed && start < at);
 }
 
-/** A comment taken away from its talk, or from behind its suggestion, which stays. */
+/** A comment taken away from its talk, or from after its suggestion, which stays. */
 function deletion({ threads, suggestions }: Annotations, at: number): readonly TextEdit[] | null {
   for (const thread of threads) {
     const remark = thread.remarks.find(({ start }) => start === at);

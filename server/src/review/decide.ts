@@ -6,7 +6,7 @@ import type { TextEdit } from '../text/textEdit.ts';
 
 /**
  * The edits that accept or reject some of the suggestions of a text: the half that stays is left as it is, the signs, the other half and the
- * comments directly behind go. In order, never overlapping.
+ * comments directly after go. In order, never overlapping.
  */
 export function decide(
   { suggestions, signatures }: Annotations,

@@ -10,8 +10,8 @@ import { commentMark, type Signature } from './writeMarks.ts';
 
 /**
  * The edits that comment on a stretch of the file. Its words are marked; where there are none, or a mark stands among them (marks do not nest),
- * the comment alone is put behind them, and never within a mark, nor directly behind a suggestion, which it would sign: there it goes before the
- * mark. Where there is a talk already, it is an answer. Null behind a comment that is not closed: the new one would close it.
+ * the comment alone is put after them, and never within a mark, nor directly after a suggestion, which it would sign: there it goes before the
+ * mark. Where there is a talk already, it is an answer. Null after a comment that is not closed: the new one would close it.
  */
 export function addComment(bulletin: Bulletin, place: Span, text: string, by: Signature | null): TextEdit[] | null {
   const { source, marks } = bulletin.reading;
@@ -43,7 +43,7 @@ function isBare({ start, passage }: CommentThread): boolean {
   return passage.start === start;
 }
 
-/** The nearest place, at `offset` or before it, that is neither within a mark nor directly behind one. */
+/** The nearest place, at `offset` or before it, that is neither within a mark nor directly after one. */
 function freePlace(closed: readonly ReviewMark[], offset: number): number {
   const around = closed.findLast((mark) => mark.start < offset && offset <= mark.end);
   return around ? freePlace(closed, around.start) : offset;

@@ -25,7 +25,7 @@ export function sign({ text, written }: Suggested, by: Signature): string {
   );
 }
 
-/** Where the signatures go: at the end of a line where every suggestion would be signed by it that is to be, and no other; else behind each. */
+/** Where the signatures go: at the end of a line where every suggestion would be signed by it that is to be, and no other; else after each. */
 function placesFor(text: string, marks: readonly ReviewMark[], written: readonly Span[]): number[] {
   const isOwn = new Set(written.map(({ start }) => start));
   const lines = new Map<number, Line>();
@@ -39,7 +39,7 @@ function placesFor(text: string, marks: readonly ReviewMark[], written: readonly
     const line = lines.get(end) ?? { own: [], isFree: !touchesMark(marks[next], end) };
     lines.set(end, line);
     if (isOwn.has(mark.start)) line.own.push(mark.end);
-    // Somebody else's comment directly behind it would pass for its author's.
+    // Somebody else's comment directly after it would pass for its author's.
     const isAsked = isOwn.has(mark.start) && author === null && !/[\r\n]/.test(text.slice(mark.start, mark.end));
     if (!isAsked) line.isFree = false;
   }
@@ -47,13 +47,13 @@ function placesFor(text: string, marks: readonly ReviewMark[], written: readonly
 }
 
 interface Line {
-  /** Behind each suggestion on it that is to be signed. */
+  /** After each suggestion on it that is to be signed. */
   readonly own: number[];
   /** Whether a signature at its end would be read as one, and sign what it should. */
   isFree: boolean;
 }
 
-/** Whether the line ends within a mark, or right behind one: `mark` is the first that does not end before. */
+/** Whether the line ends within a mark, or right after one: `mark` is the first that does not end before. */
 function touchesMark(mark: Span | undefined, end: number): boolean {
   return mark !== undefined && mark.start < end;
 }

@@ -28,7 +28,7 @@ export function commentMark(text: string, signature: Signature | null): string {
 }
 
 /**
- * The marks that suggest `after` in place of `before`, one behind the other: one, unless the words hold signs of their own. A mark ends at the
+ * The marks that suggest `after` in place of `before`, one after the other: one, unless the words hold signs of their own. A mark ends at the
  * first closing sign of its kind; so words that hold one are parted within it, into two marks.
  */
 export function suggestionMarks(before: string, after: string): string[] {

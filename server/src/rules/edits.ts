@@ -20,7 +20,7 @@ export function minimalReplace({ start }: Span, before: string, after: string): 
   return { start: start + head, end: start + before.length - tail, text: after.slice(head, after.length - tail) };
 }
 
-/** The line end that the file uses behind `at`; a line feed when it has none there. */
+/** The line end that the file uses after `at`; a line feed when it has none there. */
 export function lineEndBehind(text: string, at: number): string {
   return /\r\n|\r|\n/.exec(text.slice(at, at + 200))?.[0] ?? '\n';
 }

@@ -16,7 +16,7 @@ export function endMarkOf(text: string, { endMark }: Headline): string {
   return endMark ? text.slice(endMark.start, endMark.end).replace(/[\s"'“”‘’«»)]/g, '') : '';
 }
 
-/** Whether a headline may be taken up by another: it has an ellipsis at its end, be it with another mark. */
+/** Whether a headline may be taken up by another: it has an ellipsis at its end, alone or with another mark. */
 export function isOpenEnded(text: string, headline: Headline): boolean {
   return /…|\.\./.test(endMarkOf(text, headline));
 }

@@ -42,7 +42,7 @@ export function eachDate(bulletin: Bulletin, visit: (date: CitedDate, group: Gro
   }
 }
 
-/** The comma or semicolon after which a citation ends without another group, `(BNS, August 25; )`, with the space behind it; null when none stands there. */
+/** The comma or semicolon after which a citation ends without another group, `(BNS, August 25; )`, with the space after it; null when none stands there. */
 export function trailingMark(text: string, { groups, node }: Parenthesis): Span | null {
   const start = groups.at(-1)?.end ?? node.end;
   const end = node.end - 1;
@@ -71,7 +71,7 @@ function isNamedBefore(group: Group, end: number): boolean {
 }
 
 /**
- * Whether nothing but space stands where a separator belongs, and behind it a name that no listed source has: the number before may be its first word, as in
+ * Whether nothing but space stands where a separator belongs, and after it a name that no listed source has: the number before may be its first word, as in
  * `August 24, 25 Kanal`.
  */
 export function mayBeginName(text: string, { start, end }: Span, { groups }: Parenthesis): boolean {

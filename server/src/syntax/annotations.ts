@@ -5,20 +5,20 @@ import type { ReviewMark } from './reviewMarks.ts';
 /** An insertion, deletion or substitution that is to be accepted or rejected. */
 export interface SuggestedMark {
   readonly mark: ReviewMark;
-  /** The comments directly behind it: its author's reason, and the answers. */
+  /** The comments directly after it: its author's reason, and the answers. */
   readonly remarks: readonly Remark[];
-  /** Whose it is: the author of the first comment directly behind it, else whoever signed its line. */
+  /** Whose it is: the author of the first comment directly after it, else whoever signed its line. */
   readonly author: string | null;
   readonly day: string | null;
 }
 
-/** Comments one directly behind the other, and the passage that they are about. One of the two may be missing. */
+/** Comments one directly after the other, and the passage that they are about. One of the two may be missing. */
 export interface RemarkThread {
   readonly passage: ReviewMark | null;
   readonly remarks: readonly Remark[];
 }
 
-/** A comment that says nothing, last on its line, and not among those behind a suggestion: whoever it names made the suggestions of the line that nobody else has signed. */
+/** A comment that says nothing, last on its line, and not among those after a suggestion: whoever it names made the suggestions of the line that nobody else has signed. */
 export interface LineSignature {
   readonly remark: Remark;
   readonly marks: readonly ReviewMark[];

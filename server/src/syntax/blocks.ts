@@ -79,7 +79,7 @@ class BlockReader {
     return true;
   }
 
-  /** Whether the item at hand needs no headline more: it stands above the header, or behind this line. */
+  /** Whether the item at hand needs no headline more: it stands above the header, or after this line. */
   #hasHeadlineElsewhere(): boolean {
     const isAbove = this.#firstCase !== null && !this.#blocks.some(({ kind }) => kind === 'paragraph');
     if (isAbove) return true;
@@ -138,7 +138,7 @@ class BlockReader {
   }
 }
 
-/** The last line of a stored item announces the next item: a headline without text behind it, when no other stands behind the header. */
+/** The last line of a stored item announces the next item: a headline without text after it, when no other stands after the header. */
 function withTeaser(blocks: TextBlock[]): TextBlock[] {
   const last = blocks.at(-1);
   if (last?.kind !== 'headline' || !blocks.some((block) => block.kind === 'paragraph')) return blocks;

@@ -102,7 +102,7 @@ export function skipSpace(text: string, at: number, end: number): number {
   return next;
 }
 
-/** The offset behind the last character in `[start, end)` that is no white space; `start` if there is none. */
+/** The offset after the last character in `[start, end)` that is no white space; `start` if there is none. */
 export function trimEnd(text: string, start: number, end: number): number {
   let last = end;
   while (last > start && isSpace(text.charCodeAt(last - 1))) last--;

@@ -24,7 +24,7 @@ export interface CrossReference {
 }
 
 /**
- * Behind `see`, `See` or `SEE` at `at`, with the `also` that may follow or (`also see`) precede, and a colon; or behind `cf.`, which says the same. 0 when
+ * After `see`, `See` or `SEE` at `at`, with the `also` that may follow or (`also see`) precede, and a colon; or after `cf.`, which says the same. 0 when
  * none of these words is there.
  */
 export function seeAt(text: string, at: number, limit: number): number {
@@ -105,20 +105,20 @@ export function readCrossReference(
   };
 }
 
-/** A publication's name begins with a capital, be it behind "the". */
+/** A publication's name begins with a capital, also after "the". */
 function isCapitalized(text: string, at: number, limit: number): boolean {
   const name = wordAt(text, at, limit, 'the') ? skipSpace(text, at + 3, limit) : at;
   return isUpper(text.charCodeAt(name));
 }
 
-/** `August 24 and below`: this issue, too. Behind a comma, and with the rank of an item, it tells where in the other one. */
+/** `August 24 and below`: this issue, too. After a comma, and with the rank of an item, it tells where in the other one. */
 function placeBehind(text: string, end: number, next: number, limit: number): ReturnType<typeof readPlace> {
   if (text.charCodeAt(skipSpace(text, end, limit)) === COMMA) return null;
   const place = readPlace(text, next, limit);
   return place?.locator ? null : place;
 }
 
-/** Each group ends with its last date, the last one with the locator behind it. */
+/** Each group ends with its last date, the last one with the locator after it. */
 function withEnds(groups: readonly Group[], end: number, locator: Group['locator']): Group[] {
   return groups.map((group, index) => {
     const { role, sources, dates, direction, start } = group;
@@ -129,7 +129,7 @@ function withEnds(groups: readonly Group[], end: number, locator: Group['locator
   });
 }
 
-/** Behind the `see` of a cross-reference that begins at `at`; -1 when there is none before the first comma, but for one right behind it. */
+/** After the `see` of a cross-reference that begins at `at`; -1 when there is none before the first comma, but for one right after it. */
 function findSee(text: string, at: number, limit: number): number {
   const direct = seeAt(text, at, limit);
   if (direct > 0) return direct;
@@ -216,7 +216,7 @@ function readTarget(
   return { sources: names, dates, end };
 }
 
-/** Where another date or publication may begin behind `,`, `;`, `and`, `&` and `also`; -1 when no joint stands there, or with another `see`. */
+/** Where another date or publication may begin after `,`, `;`, `and`, `&` and `also`; -1 when no joint stands there, or with another `see`. */
 function nextTarget(text: string, at: number, limit: number): number {
   let next = skipSpace(text, at, limit);
   const code = text.charCodeAt(next);

@@ -3,7 +3,7 @@ import { COMMA, HYPHEN, isDigit, isLetter, isLower, SLASH, SPACE, skipSpace } fr
 import type { MonthWord } from './months.ts';
 import type { CitationFault } from './tree.ts';
 
-/** The year behind a day or number, after a comma or a space; null when none is written. `end` is behind it. */
+/** The year after a day or number, after a comma or a space; null when none is written. `end` is after it. */
 export function yearBehind(text: string, at: number, limit: number): { year: number; end: number } | null {
   let next = skipSpace(text, at, limit);
   if (text.charCodeAt(next) === COMMA) next = skipSpace(text, next + 1, limit);
@@ -12,7 +12,7 @@ export function yearBehind(text: string, at: number, limit: number): { year: num
   return year === null ? null : { year, end: next + 4 };
 }
 
-/** The year behind a day, also one that is written as people say it, which is noted: `, ’99`, `/99`. Null when none is. */
+/** The year after a day, also one that is written as people say it, which is noted: `, ’99`, `/99`. Null when none is. */
 export function readYear(
   text: string,
   at: number,
@@ -28,7 +28,7 @@ export function readYear(
   return { year, end };
 }
 
-/** Behind a year of two digits with its apostrophe, or one behind a slash that is no day; `at` itself where neither stands. */
+/** After a year of two digits with its apostrophe, or one after a slash that is no day; `at` itself where neither stands. */
 function shortYearEnd(text: string, at: number, limit: number): number {
   if (text.charCodeAt(at) === SLASH) return slashedYearEnd(text, at, limit);
   const comma = skipSpace(text, at, limit);
@@ -37,7 +37,7 @@ function shortYearEnd(text: string, at: number, limit: number): number {
   return isYear && isLastDigit(text, next + 2, limit) ? next + 3 : at;
 }
 
-/** Behind the `/99` or `/1999` at `at`, which no month has a day of; `at` itself for all else. */
+/** After the `/99` or `/1999` at `at`, which no month has a day of; `at` itself for all else. */
 export function slashedYearEnd(text: string, at: number, limit: number): number {
   const first = text.charCodeAt(at + 1);
   if (first > THREE && isDigit(first) && isLastDigit(text, at + 2, limit)) return at + 3;
@@ -62,7 +62,7 @@ export function fullYear(digits: string): number {
   return year < 50 ? 2000 + year : 1900 + year;
 }
 
-/** Whether a day (or, behind a full name, a year) stands behind a month word: a word that only resembles a month needs one. */
+/** Whether a day (or, after a full name, a year) stands after a month word: a word that only resembles a month needs one. */
 export function dayBehind(text: string, word: MonthWord, limit: number): boolean {
   const at = skipSpace(text, word.end, limit);
   return at < limit && (isDigit(text.charCodeAt(at)) || misreadDay(text, at, limit) !== null);
@@ -97,7 +97,7 @@ export function fourDigits(text: string, at: number, limit: number): number | nu
   return first === 0x31 || first === 0x32 ? Number.parseInt(text.slice(at, at + 4), 10) : null;
 }
 
-/** Behind the `st`, `nd`, `rd` or `th` of an ordinal, which a hyphen or a space may part from its number (`24-th`); `at` itself when there is none. */
+/** After the `st`, `nd`, `rd` or `th` of an ordinal, which a hyphen or a space may part from its number (`24-th`); `at` itself when there is none. */
 export function ordinalEnd(text: string, at: number, limit: number): number {
   const code = text.charCodeAt(at);
   const start = code === HYPHEN || code === SPACE ? at + 1 : at;

@@ -88,7 +88,7 @@ function isCounted(name: string): boolean {
   return COUNTED.test(name) || (LAST_NUMBER.test(name) && !STATION_NUMBER.test(name));
 }
 
-/** Whether a word behind the first is one that no name has. */
+/** Whether a word after the first is one that no name has. */
 function isClause(name: string, firstSpace: number): boolean {
   for (let space = firstSpace; space >= 0; ) {
     const start = space + 1;

@@ -28,7 +28,7 @@ import { numberAt, numberBehindYear, numberGoingOn } from './issueNumbers.ts';
 import { MONTH_NAMES, type MonthWord, monthBeforeDayAt, monthWordAt } from './months.ts';
 import type { CitationFault, MonthDay, WrittenDate } from './tree.ts';
 
-/** A run of dates that belong to the same sources, and the slips in them. `end` is the offset behind the last date. */
+/** A run of dates that belong to the same sources, and the slips in them. `end` is the offset after the last date. */
 export interface DateList {
   readonly dates: WrittenDate[];
   readonly end: number;
@@ -36,7 +36,7 @@ export interface DateList {
 
 /**
  * Whether dates begin at `at`, where nothing precedes that they could be the end of: also several days before a month (`23, 24 August`), and figures
- * (`8/24`), and a number behind its year (`1999, No. 31`).
+ * (`8/24`), and a number after its year (`1999, No. 31`).
  */
 export function datesBeginAt(text: string, at: number, limit: number): boolean {
   if (!isDigit(text.charCodeAt(at))) return dateBeginsAt(text, at, limit);
@@ -54,7 +54,7 @@ function monthAt(text: string, at: number, limit: number): number {
   return word && dayBehind(text, word, limit) ? word.month : 0;
 }
 
-/** Whether a date begins at `at`: a month with a day or a year behind it, `No. 6`, or a day before a month (`24 August`). */
+/** Whether a date begins at `at`: a month with a day or a year after it, `No. 6`, or a day before a month (`24 August`). */
 export function dateBeginsAt(text: string, at: number, limit: number): boolean {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return daysFirstAt(text, at, limit, false) !== null;
@@ -64,7 +64,7 @@ export function dateBeginsAt(text: string, at: number, limit: number): boolean {
   return word !== null && (dayBehind(text, word, limit) || monthRangeAt(text, word, limit) !== null);
 }
 
-/** A cheap first look, for this is asked of each word of each parenthesis: behind the word, and `.,` at most, a digit or a dash must come. */
+/** A cheap first look, for this is asked of each word of each parenthesis: after the word, and `.,` at most, a digit or a dash must come. */
 function numberBehind(text: string, at: number, limit: number): boolean {
   let end = at;
   while (end < limit && isLetter(text.charCodeAt(end))) end++;
@@ -99,7 +99,7 @@ export function readDates(text: string, at: number, limit: number, faults: Citat
     settled = faults.length;
     next = nextInList(text, end, limit, faults);
   }
-  // What was noted behind the last date belongs to none.
+  // What was noted after the last date belongs to none.
   if (faults.length > settled) faults.length = settled;
   return { dates, end };
 }
@@ -109,7 +109,7 @@ type Order = 'month first' | 'day first' | 'figures';
 
 const NONE: readonly WrittenDate[] = [];
 
-/** Days before their month, or figures: where nothing else precedes, and behind others of their kind. Null for all else. */
+/** Days before their month, or figures: where nothing else precedes, and after others of their kind. Null for all else. */
 function readInOrder(
   text: string,
   at: number,
@@ -147,7 +147,7 @@ function monthOfFigures(
 }
 
 /**
- * `30 July - 2 August`: the only day of a list as the first of a range, where another month goes on with it. Behind a day of several stands what joins
+ * `30 July - 2 August`: the only day of a list as the first of a range, where another month goes on with it. After a day of several stands what joins
  * them, which is no sign of a range.
  */
 function withLastDay(
@@ -170,7 +170,7 @@ function isInName(text: string, { from, start, end }: WrittenDate, last: Written
   return isUpper(text.charCodeAt(skipSpace(text, end, limit)));
 }
 
-/** Where the next member of a list may begin behind `at`; not before `limit` when no joint stands there. */
+/** Where the next member of a list may begin after `at`; not before `limit` when no joint stands there. */
 function nextInList(text: string, at: number, limit: number, faults: CitationFault[]): number {
   let next = skipSpace(text, at, limit);
   const code = text.charCodeAt(next);
@@ -192,7 +192,7 @@ function behindSlip(text: string, at: number, limit: number, faults: CitationFau
   const sign =
     code === SEMICOLON || code === PERIOD || (code === PLUS && mark > at) ? 1 : wordAt(text, mark, limit, 'or') ? 2 : 0;
   const next = skipSpace(text, mark + sign, limit);
-  // Behind a semicolon, a month rather begins a group that has lost its source.
+  // After a semicolon, a month rather begins a group that has lost its source.
   const mayBeDate = code !== SEMICOLON && dateBeginsAt(text, next, limit);
   const mayBeDay = isDigit(text.charCodeAt(at - 1)) && isLastDay(text, next, limit);
   if (next === at || !(mayBeDate || mayBeDay)) return limit;
@@ -200,7 +200,7 @@ function behindSlip(text: string, at: number, limit: number, faults: CitationFau
   return next;
 }
 
-/** Whether a bare day stands at `at` and nothing goes on behind it but a list. */
+/** Whether a bare day stands at `at` and nothing goes on after it but a list. */
 function isLastDay(text: string, at: number, limit: number): boolean {
   let end = at;
   while (end < limit && isDigit(text.charCodeAt(end))) end++;
@@ -250,7 +250,7 @@ interface MonthRange {
   readonly end: number;
 }
 
-/** `May-June 1999`, `May/June 1999`, as papers that come out every other month are dated: what stands behind the first month. */
+/** `May-June 1999`, `May/June 1999`, as papers that come out every other month are dated: what stands after the first month. */
 function monthRangeAt(text: string, word: MonthWord, limit: number): MonthRange | null {
   const joint = text.charCodeAt(word.end);
   if (word.form !== 'full' || (joint !== SLASH && !isDash(joint))) return null;
@@ -268,7 +268,7 @@ function readMonthRange(start: number, first: MonthWord, { last, year, ...behind
   return { kind: 'month', from, to, year, number: null, lastNumber: null, start, end: behind.end };
 }
 
-/** A day or a range of days whose month is known, with the year behind it if one is written. */
+/** A day or a range of days whose month is known, with the year after it if one is written. */
 function readDays(
   text: string,
   start: number,
@@ -315,7 +315,7 @@ function readLastDay(
   return null;
 }
 
-/** Behind the dash between the days of a range, or what people type for it: two hyphens, a slash, `to`; `at` itself where nothing of that stands. */
+/** After the dash between the days of a range, or what people type for it: two hyphens, a slash, `to`; `at` itself where nothing of that stands. */
 function behindRangeSign(text: string, at: number, limit: number): number {
   const code = text.charCodeAt(at);
   if (isDash(code)) return isDash(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
@@ -327,7 +327,7 @@ function behindRangeSign(text: string, at: number, limit: number): number {
 /** In prose, these tell how long something took: with one of them, only a known source makes a citation. */
 export const RANGE_WORDS: readonly string[] = ['to', 'through', 'thru', 'till', 'until'];
 
-/** The last day of a range: `24` or `March 3`; null where neither stands. Where `isDashed`, behind a dash alone, it may be that of a second range: `March 3-4`. */
+/** The last day of a range: `24` or `March 3`; null where neither stands. Where `isDashed`, after a dash alone, it may be that of a second range: `March 3-4`. */
 function readRangeEnd(
   text: string,
   at: number,
@@ -350,7 +350,7 @@ function readRangeEnd(
   return last ?? day;
 }
 
-/** `July 30-August 2-3`: the day behind the one that a range seemed to end with; null where none follows. */
+/** `July 30-August 2-3`: the day after the one that a range seemed to end with; null where none follows. */
 function furtherDay(text: string, day: MonthDay, limit: number): MonthDay | null {
   const sign = skipSpace(text, day.end, limit);
   if (!isDash(text.charCodeAt(sign))) return null;

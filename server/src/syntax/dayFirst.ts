@@ -15,7 +15,7 @@ import { dayBehind, ordinalEnd, readYear, yearBehind } from './dateParts.ts';
 import { MONTH_NAMES, type MonthWord, monthWordAt } from './months.ts';
 import type { CitationFault, MonthDay, WrittenDate } from './tree.ts';
 
-/** Days, and the month behind the last of them. */
+/** Days, and the month after the last of them. */
 export interface DaysFirst {
   readonly days: readonly Days[];
   readonly word: MonthWord;
@@ -28,7 +28,7 @@ interface Days {
   readonly last: number;
   readonly start: number;
   readonly end: number;
-  /** Behind the digits of the last day. */
+  /** After the digits of the last day. */
   readonly digitsEnd: number;
   /** What joins them to the days before: `, `, ` and `, ` & `; nothing before the first. */
   readonly joint: string;
@@ -37,7 +37,7 @@ interface Days {
 }
 
 /**
- * The days that begin at `at` with their month behind them; null when none do. Several, parted by more than a hyphen, only where `mayList`: within a
+ * The days that begin at `at` with their month after them; null when none do. Several, parted by more than a hyphen, only where `mayList`: within a
  * name, `Kanal 5, 24 August` has one. A score (`2-1 May 5`) is no range: that runs forward, and no day follows.
  */
 export function daysFirstAt(text: string, at: number, limit: number, mayList: boolean): DaysFirst | null {
@@ -181,7 +181,7 @@ export function readDayFirst(
   return last;
 }
 
-/** A day before its month, which a bare day behind it is not of. */
+/** A day before its month, which a bare day after it is not of. */
 const DAY_FIRST = /\d.*[A-Za-z]{3}/s;
 
 /**
@@ -208,7 +208,7 @@ export function noteDoubleRange(
   });
 }
 
-/** Notes how the days should be written, with the year behind them, which comes back. Before a capital they may begin a name: `2 August Street`. */
+/** Notes how the days should be written, with the year after them, which comes back. Before a capital they may begin a name: `2 August Street`. */
 function noteDaysFirst(
   text: string,
   { days, word }: DaysFirst,

@@ -1,4 +1,4 @@
-/** What is taken over from an earlier version of a text, so that an edit costs what stands behind it. */
+/** What is taken over from an earlier version of a text, so that an edit costs what stands after it. */
 import { byStart } from '../text/byStart.ts';
 import type { Block, Paragraph, SyntaxTree } from './tree.ts';
 

@@ -45,7 +45,7 @@ export function figuresBeginAt(text: string, at: number, limit: number, monthAt:
   return null;
 }
 
-/** `8/24, 25`: a bare day, and nothing behind it in its group. */
+/** `8/24, 25`: a bare day, and nothing after it in its group. */
 function isLastDay(text: string, at: number, limit: number): boolean {
   BARE_DAY.lastIndex = at;
   const end = at + (BARE_DAY.exec(text)?.[0].length ?? 0);
@@ -86,7 +86,7 @@ export function figuresGoOn(text: string, at: number, { to }: WrittenDate): bool
 const SLASHED = /(\d{1,2})\/(\d{1,2})/y;
 
 /**
- * The date at `at`, with how it should be written among the faults; null where none stands. With a `month`, which a date behind it names, that one is meant,
+ * The date at `at`, with how it should be written among the faults; null where none stands. With a `month`, which a date after it names, that one is meant,
  * and no knowledge of the source is needed.
  */
 export function readFigures(

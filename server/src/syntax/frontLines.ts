@@ -7,7 +7,7 @@ import { headlineBehind } from './headline.ts';
 import { BLANK, type Line } from './lines.ts';
 import type { Byline, CitationFault, DateLine, Header, WrittenDate } from './tree.ts';
 
-/** A header that was broken over two or three lines, with all its fields, and the number of lines that it takes in behind the first. */
+/** A header that was broken over two or three lines, with all its fields, and the number of lines that it takes in after the first. */
 export function wholeHeader(text: string, lines: readonly Line[], at: number, first: Header): [Header, number] {
   let header = first;
   let more = 0;
@@ -47,7 +47,7 @@ function skipWeekday(text: string, at: number, end: number): number {
   return at + (weekday?.[0].length ?? 0);
 }
 
-/** The date that fills the line but for a headline behind it; null when there is none, or more, or it is written in figures that may mean another day. */
+/** The date that fills the line but for a headline after it; null when there is none, or more, or it is written in figures that may mean another day. */
 function onlyDate(text: string, at: number, end: number): { date: WrittenDate; rest: Span | null } | null {
   const faults: CitationFault[] = [];
   const list = readDates(text, at, end, faults);

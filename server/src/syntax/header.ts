@@ -42,7 +42,7 @@ function mayBeHeader(text: string, start: number, end: number): boolean {
   return /v/i.test(text.slice(start, end));
 }
 
-/** A header ends with a number, or with one of the things that people put behind it. */
+/** A header ends with a number, or with one of the things that people put after it. */
 function isDigitNear(text: string, end: number): boolean {
   return /[0-9]|\b[IVXL]+\b/.test(text.slice(Math.max(0, end - 24), end));
 }
@@ -67,7 +67,7 @@ function rightHeader(start: number, end: number, match: RegExpExecArray): Header
 interface FoundKey {
   readonly key: HeaderKey;
   readonly start: number;
-  /** Behind the word, its abbreviating period and its colon. */
+  /** After the word, its abbreviating period and its colon. */
   readonly end: number;
   readonly wordEnd: number;
   readonly form: 'right' | 'case' | 'abbreviation' | 'misspelling';
@@ -117,7 +117,7 @@ function mayBeInName({ key, form, colon }: FoundKey): boolean {
   return key === 'Issue' && form === 'abbreviation' && !colon;
 }
 
-/** `followed`: a colon or a number comes behind (or the period of `Pub.`), without which a short form or a slip is just a word. `first`: it is the line's first word. */
+/** `followed`: a colon or a number comes after (or the period of `Pub.`), without which a short form or a slip is just a word. `first`: it is the line's first word. */
 function keyOf(word: string, followed: boolean, first: boolean): { key: HeaderKey; form: FoundKey['form'] } | null {
   const lower = word.toLowerCase();
   for (const key of KEYS) {
@@ -247,7 +247,7 @@ class LenientHeader {
     if (!key.colon) this.#fault('missing-colon', key.key, wordEnd, this.#start + key.end);
   }
 
-  /** What stands behind the number of a field, up to the next key or the end. */
+  /** What stands after the number of a field, up to the next key or the end. */
   #judgeRest(key: HeaderKey, from: number, end: number): void {
     const start = skipSpace(this.#text, from, end);
     if (start === end) return;

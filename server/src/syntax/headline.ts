@@ -51,7 +51,7 @@ export function headlineCase(text: string, start: number, end: number): Headline
 }
 
 /**
- * The headline behind a header or a date on the line that ends at `end`: some words in capitals, be it with a mark before them. Null when nothing else stands
+ * The headline after a header or a date on the line that ends at `end`: some words in capitals, which may have a mark before them. Null when nothing else stands
  * there, or something shorter.
  */
 export function headlineBehind(text: string, start: number, end: number): Span | null {
@@ -66,7 +66,7 @@ const PARTING = /^(?:[\s,;:–—-]|\.(?!\.))*/;
 /** What is shorter tells what edition it is, or the day of the week. */
 const FEWEST_WORDS = 3;
 
-/** Where the words begin that a headline took from the story behind its end mark: one or two, with a letter at the end of the line; `start` if none. */
+/** Where the words begin that a headline took from the story after its end mark: one or two, with a letter at the end of the line; `start` if none. */
 function swallowedFrom(text: string, start: number, end: number): number {
   // Prose soon has small letters.
   for (let at = start; at < Math.min(end, start + CAPS_OPENING); at++) if (isLower(text.charCodeAt(at))) return start;
@@ -122,7 +122,7 @@ function asideFrom(text: string, start: number, end: number): number {
   return open > 0 ? start + open : end;
 }
 
-/** `al-Khatib`, `d’Estaing`: the capital stands behind a small prefix. */
+/** `al-Khatib`, `d’Estaing`: the capital stands after a small prefix. */
 const PREFIXED = /^\p{Ll}{1,3}[-'’]\p{Lu}/u;
 
 function isWordPart(code: number): boolean {

@@ -22,7 +22,7 @@ export interface Habit {
   readonly before: 'header' | 'date' | 'byline' | 'headline' | 'paragraph' | 'colophon' | null;
   /** The case of the first headline. */
   readonly firstCase: HeadlineCase | null;
-  /** The case of the first headline behind the last header: that of a stored item's own headline says nothing of its teaser. */
+  /** The case of the first headline after the last header: that of a stored item's own headline says nothing of its teaser. */
   readonly firstCaseBehindHeader: HeadlineCase | null;
 }
 
@@ -34,7 +34,7 @@ export interface FoundHeadline {
 
 /** A headline without an end mark may go on in the next line if it is at least this long. */
 const SHORTEST_WRAPPED_HEADLINE = 40;
-/** Nobody breaks a headline behind fewer characters; lines that are shorter are names, or headlines of their own. */
+/** Nobody breaks a headline after fewer characters; lines that are shorter are names, or headlines of their own. */
 const SHORTEST_BROKEN_LINE = 15;
 /** A line set like prose is a headline only if it is no longer than this. */
 const LONGEST_SENTENCE_HEADLINE = 100;
@@ -181,7 +181,7 @@ export class HeadlineLines {
 
   /**
    * A line set like prose is a headline when it is underlined, when it stands directly before the first header, and as the first line after
-   * a header (and then wherever else): short, without an end mark, without a citation, with a longer paragraph behind it or behind its
+   * a header (and then wherever else): short, without an end mark, without a citation, with a longer paragraph after it or after its
    * by-line. With an end mark it is a short first paragraph: most stored items have lost their headline.
    */
   #isSentence(at: number, habit: Habit): boolean {
@@ -255,7 +255,7 @@ function isAnyByline(text: string, line: Line): boolean {
   return line.kind === 'text' && (isByline(text, line) || isByPeople(text, line));
 }
 
-/** Whether a line parts what is before it from what is behind it. */
+/** Whether a line parts what is before it from what is after it. */
 function parts(line: Line): boolean {
   return line.kind !== 'text' || line.headlineCase === 'caps' || isLong(line);
 }

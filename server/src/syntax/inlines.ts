@@ -11,7 +11,7 @@ const DEEPEST = 8;
 
 interface Opened {
   readonly start: number;
-  /** The next parenthesis sign behind it: as far as an unclosed citation may reach. */
+  /** The next parenthesis sign after it: as far as an unclosed citation may reach. */
   next: number;
   /** The parentheses within, of which most have none. */
   nested: Parenthesis[] | null;
@@ -57,7 +57,7 @@ export function readInlines(text: string, start: number, end: number, finder: Pa
   return inlines;
 }
 
-/** Adds a parenthesis and the prose between `at` and it; behind it the next one may stand. */
+/** Adds a parenthesis and the prose between `at` and it; after it the next one may stand. */
 function add(inlines: Inline[], at: number, parenthesis: Parenthesis): number {
   if (parenthesis.start > at) inlines.push({ kind: 'prose', start: at, end: parenthesis.start });
   inlines.push(parenthesis);

@@ -26,7 +26,7 @@ export interface MarkedLine extends Span {
   readonly isHeading: boolean;
 }
 
-/** What stands before the first line, behind the last, and between lines that blank lines part. */
+/** What stands before the first line, after the last, and between lines that blank lines part. */
 export const BLANK: Line = {
   start: 0,
   end: 0,
@@ -95,7 +95,7 @@ function withinMarkdown(text: string, start: number, end: number): Span | null {
   return within(BOLD.exec(text.slice(own.start, own.end)), own.start) ?? heading;
 }
 
-/** Where the second group stands, behind the first, in a match that begins at `start`. */
+/** Where the second group stands, after the first, in a match that begins at `start`. */
 function within(match: RegExpExecArray | null, start: number): Span | null {
   if (!match) return null;
   const [, opening = '', words = ''] = match;
@@ -117,7 +117,7 @@ function isApparatus(text: string, start: number, end: number): boolean {
 }
 
 const NOTE_OR_NUMBER = /^(?:\[\d{1,3}\]|\(\d{1,3}\)|[IVX]+[.)]?$)/;
-/** Columns are parted by tabs, though the one behind the number of a list parts none; or by runs of spaces before their figures. */
+/** Columns are parted by tabs, though the one after the number of a list parts none; or by runs of spaces before their figures. */
 const ROW = /^(?!(?:\d{1,3}|[A-Z]|[IVX]+)[.)]?\t[^\t]*$).*\t| {3,}[-+–−$€£]?\d/;
 
 /** A line of signs that parts or ends items: three characters at least, for one or two signs begin a bullet. Or the telegraphers' `-30-`. */

@@ -145,7 +145,7 @@ export function monthBeforeDayAt(text: string, at: number, limit: number): Month
   return { ...word, end, form: word.form === 'full' ? 'mark' : word.form, tight: isDigit(text.charCodeAt(end)) };
 }
 
-/** Behind a period, comma or dash between a month and its day or year; `at` itself where none stands. */
+/** After a period, comma or dash between a month and its day or year; `at` itself where none stands. */
 function behindMark(text: string, at: number, limit: number): number {
   const code = text.charCodeAt(at);
   if (code !== PERIOD && code !== COMMA && !isDash(code)) return at;

@@ -14,11 +14,11 @@ export interface ProseMarks {
   readonly dashes: readonly number[];
   /** The second space of each run of spaces within a line. */
   readonly wideGaps: readonly number[];
-  /** A `.` `,` `;` `:` `!` `?` behind a space. */
+  /** A `.` `,` `;` `:` `!` `?` after a space. */
   readonly spacedStops: readonly number[];
-  /** A letter directly behind one of them. */
+  /** A letter directly after one of them. */
   readonly tightLetters: readonly number[];
-  /** A capital directly behind a small letter. */
+  /** A capital directly after a small letter. */
   readonly humps: readonly number[];
   /** A word that is the word before it again, whatever its case. */
   readonly repeats: readonly number[];

@@ -65,7 +65,7 @@ export class Reading {
 
   /**
    * The offset in the file of an offset in the reading. Where a mark stands between two pieces, `side` tells which end of it is meant:
-   * `start` gives the character that follows in the reading, `end` the place right behind the character before.
+   * `start` gives the character that follows in the reading, `end` the place right after the character before.
    */
   toSource(offset: number, side: 'start' | 'end' = 'start'): number {
     if (this.isSource) return offset;

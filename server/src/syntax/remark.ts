@@ -12,7 +12,7 @@ export interface Remark extends Span {
   readonly words: Span;
 }
 
-/** A name with a colon behind it, or with nothing: a name before other words is only addressed. */
+/** A name with a colon after it, or with nothing: a name before other words is only addressed. */
 const AUTHOR = /^\s*@([^\s:]+)(?:\s+(\d{4}-\d\d-\d\d))?\s*(?::|$)/;
 
 /** Reads a closed comment. */

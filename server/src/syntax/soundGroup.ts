@@ -38,7 +38,7 @@ export function readSoundGroup(text: string, start: number, limit: number): Soun
   return null;
 }
 
-/** The `, ` behind a name of ASCII words that begins with a capital; -1 where anything else stands, or `see` or `cf`, which may point elsewhere. */
+/** The `, ` after a name of ASCII words that begins with a capital; -1 where anything else stands, or `see` or `cf`, which may point elsewhere. */
 function commaBehindName(text: string, start: number, end: number): number {
   if (!isCapital(text.charCodeAt(start)) || pointsOn(text, start)) return -1;
   let words = 1;

@@ -97,11 +97,11 @@ const MOST_OF_A_PHRASE = 2;
 interface NamePart {
   readonly name: SourceName | null;
   readonly certain: boolean;
-  /** At the comma, ampersand or semicolon behind the name, or the limit. */
+  /** At the comma, ampersand or semicolon after the name, or the limit. */
   readonly end: number;
   /** Where the next name may begin. */
   readonly next: number;
-  /** Where a date begins right behind the name, without a comma between; -1 when none does. */
+  /** Where a date begins right after the name, without a comma between; -1 when none does. */
   readonly dateAt: number;
 }
 
@@ -156,7 +156,7 @@ function readName(text: string, from: number, limit: number): NamePart {
   };
 }
 
-/** Behind the address that begins at `start`, which may hold what parts words elsewhere: `http://www.esk.example/1999/08/24.html`; `start` where none does. */
+/** After the address that begins at `start`, which may hold what parts words elsewhere: `http://www.esk.example/1999/08/24.html`; `start` where none does. */
 function urlEnd(text: string, start: number, limit: number): number {
   if (!text.startsWith('http://', start) && !text.startsWith('https://', start)) return start;
   let at = start;
@@ -196,7 +196,7 @@ function isLeadIn(text: string, start: number, end: number): boolean {
 
 const LEAD_INS = ['the', 'on', 'of', 'for', 'from', 'dated', 'late', 'early'];
 
-/** American typesetting puts the comma inside: behind the quotation mark of `“Itogi,” ` whose comma is at `comma`; -1 for any other comma. */
+/** American typesetting puts the comma inside: after the quotation mark of `“Itogi,” ` whose comma is at `comma`; -1 for any other comma. */
 function quoteBehindComma(text: string, start: number, comma: number): number {
   const opening = text.charCodeAt(comma) === COMMA ? OPENING_QUOTES.get(text.charCodeAt(comma + 1)) : undefined;
   if (opening === undefined) return -1;
@@ -211,7 +211,7 @@ const OPENING_QUOTES: ReadonlyMap<number, number> = new Map([
   [0x2019, 0x2018],
 ]);
 
-/** Behind the quotation marks that close at the end of a name: they are its own. */
+/** After the quotation marks that close at the end of a name: they are its own. */
 function behindQuotes(text: string, at: number): number {
   let next = at;
   while (isQuote(text.charCodeAt(next))) next++;
@@ -245,7 +245,7 @@ function closingBracket(text: string, at: number, limit: number): number {
 /** No place name in brackets is longer. */
 const LONGEST_PLACE = 60;
 
-/** Behind the name: closing quotes and the periods of abbreviations belong to it, a colon or dash that stands before the comma does not. */
+/** After the name: closing quotes and the periods of abbreviations belong to it, a colon or dash that stands before the comma does not. */
 function nameEnd(text: string, start: number, stop: number): number {
   let at = stop;
   while (at > start && isNoPart(text.charCodeAt(at - 1))) at--;

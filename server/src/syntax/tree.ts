@@ -61,7 +61,7 @@ export interface DateLine extends Span {
   readonly kind: 'date';
   /** What was read of it; null when it is no date. */
   readonly date: WrittenDate | null;
-  /** The headline that stands on the same line, behind the date. */
+  /** The headline that stands on the same line, after the date. */
   readonly rest: Span | null;
 }
 
@@ -120,7 +120,7 @@ export interface Group extends Span {
   readonly dates: readonly WrittenDate[];
   /** `below` and `above` point within the issue; `dated` to another. */
   readonly direction: 'dated' | 'below' | 'above';
-  /** `lead story` behind the dates, and what else stands there; within the issue `lead item` and `next item`. */
+  /** `lead story` after the dates, and what else stands there; within the issue `lead item` and `next item`. */
   readonly locator: Locator | null;
 }
 
@@ -143,7 +143,7 @@ export interface WrittenDate extends Span {
   readonly kind: 'day' | 'month' | 'number';
   readonly from: MonthDay;
   readonly to: MonthDay;
-  /** The year, when one is written behind this date. */
+  /** The year, when one is written after this date. */
   readonly year: number | null;
   /** Of `No. 6, 1999` and `No. 6-7`: 6. */
   readonly number: number | null;

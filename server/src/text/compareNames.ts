@@ -1,6 +1,6 @@
 /**
  * The order of names for people: numbers in them by their value, `5-156-2` before `5-156-10`; all else by UTF-16 unit, so that it is the same on every
- * system. Negative, zero or positive as `a` comes before, with or behind `b`. Copies nothing: thousands of names are put in order at once.
+ * system. Negative, zero or positive as `a` comes before, with or after `b`. Copies nothing: thousands of names are put in order at once.
  */
 export function compareNames(a: string, b: string): number {
   let atA = 0;

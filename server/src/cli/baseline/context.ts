@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LineIndex } from '../../text/lineIndex.ts';
 import type { Span } from '../../text/span.ts';
 
-/** Of the line before and behind a finding, so many units are part of its context. */
+/** Of the line before and after a finding, so many units are part of its context. */
 const AROUND = 40;
 /** Sixteen hexadecimal digits: two of a million contexts are never the same by chance. */
 const DIGITS = 16;

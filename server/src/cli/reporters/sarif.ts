@@ -117,7 +117,7 @@ function fixJson({ title, edits }: Fix, { lines, artifactLocation }: Place) {
   return { description: { text: title }, artifactChanges: [{ artifactLocation, replacements }] };
 }
 
-/** Lines and columns from 1, the end column behind the last unit. */
+/** Lines and columns from 1, the end column after the last unit. */
 function regionJson({ start, end }: Span, lines: LineIndex) {
   const from = lines.placeOf(start);
   const to = lines.placeOf(end);

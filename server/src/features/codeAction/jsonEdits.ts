@@ -22,7 +22,7 @@ export function addProperty(text: string, object: Node, key: string, value: stri
     return [{ start: end, end: close, text: `${line}${form.eol}${outer}` }];
   }
   const end = last.offset + last.length;
-  // A remark behind the last property is about that one: the new one goes below it.
+  // A remark after the last property is about that one: the new one goes below it.
   const remark = /^[ \t]*(,?)[ \t]*(?:\/\/[^\r\n]*|\/\*[^*\r\n]*\*\/[ \t]*)?(?=[\r\n])/.exec(text.slice(end, close));
   if (!remark) return [{ start: end, end, text: `,${line}` }];
   const behind = end + remark[0].length;

@@ -13,7 +13,7 @@ export function mayStand({ rule }: Finding): boolean {
 }
 
 /**
- * The edit that puts a `stet` comment, its reason still empty, behind the citation or the words that a finding is about. How far a comment
+ * The edit that puts a `stet` comment, its reason still empty, after the citation or the words that a finding is about. How far a comment
  * reaches depends on what is around it: so the places are tried in turn, and the first that silences this finding and no other is taken, else
  * the one that silences the fewest. `findings` are what `check` finds in the bulletin as it is. Null where no place would do.
  */
@@ -41,7 +41,7 @@ export function letStand(
   return best;
 }
 
-/** Where a comment may go, the best place first: it reads best behind a whole parenthesis, then behind the very words. */
+/** Where a comment may go, the best place first: it reads best after a whole parenthesis, then after the very words. */
 function places({ reading, items }: Bulletin, { start, end }: Finding): number[] {
   const lines = new LineIndex(reading.source);
   const at = reading.toReading(start);

@@ -38,7 +38,7 @@ export function completionContext(bulletin: Bulletin, cursor: number): Completio
   return isLastLine(bulletin, line, block, cursor) ? { kind: 'teaser', line } : NONE;
 }
 
-/** Whether a teaser may stand on a line: nothing is behind the cursor, and one story, no more, above the line. `block` is what the line belongs to. */
+/** Whether a teaser may stand on a line: nothing is after the cursor, and one story, no more, above the line. `block` is what the line belongs to. */
 function isLastLine(
   { tree: { text }, header, items }: Bulletin,
   line: Span,
@@ -58,7 +58,7 @@ function lineAt(text: string, offset: number): Span {
   return { start, end: Math.min(text.length, ...ends) };
 }
 
-/** The block that the cursor's line belongs to, though it may stand in the white space behind its last word. */
+/** The block that the cursor's line belongs to, though it may stand in the white space after its last word. */
 function blockOnLine(blocks: readonly Block[], line: Span, cursor: number): Block | null {
   const touching = around(blocks, cursor);
   const found = touching.find((block) => block.kind !== 'blank');

@@ -11,7 +11,7 @@ export interface CompletionList {
 
 export interface CompletionItem {
   readonly label: string;
-  /** Goes on behind the label, in a paler colour: ` · Wed · yesterday`. Empty when there is nothing to add. */
+  /** Goes on after the label, in a paler colour: ` · Wed · yesterday`. Empty when there is nothing to add. */
   readonly detail: string;
   /** Stands at the far end of the line: what kind of thing it is. Empty when there is nothing to say. */
   readonly description: string;
@@ -25,7 +25,7 @@ export interface CompletionItem {
   readonly filterText: string;
   /** In offsets of the file. It holds the cursor, lies on one line, and may reach past the cursor to the end of the word or date there. */
   readonly insert: TextEdit;
-  /** Whether the editor should ask again at once after inserting, because something belongs behind it: a date behind a source. */
+  /** Whether the editor should ask again at once after inserting, because something belongs after it: a date after a source. */
   readonly retrigger: boolean;
   /** Plain text; empty when there is nothing to add. */
   readonly documentation: string;

@@ -37,7 +37,7 @@ export function dateProposals(bulletin: Bulletin, slot: Slot, habits: Habits): D
   return { sure: [...found.date, ...found.word].slice(0, MOST_DAYS), unsure: found.letters };
 }
 
-/** A later day of a list, or the end of a range: the days behind the last one, up to the issue's date, the next one first. */
+/** A later day of a list, or the end of a range: the days after the last one, up to the issue's date, the next one first. */
 export function laterDayProposals({ issue }: Bulletin, slot: Slot, dates: readonly WrittenDate[]): Proposal[] {
   const date = issue?.date ?? null;
   const last = date ? citedDates(dates, date.latest).at(-1)?.to : null;

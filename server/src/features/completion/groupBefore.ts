@@ -24,7 +24,7 @@ export type Wanted =
   | { readonly kind: 'source' }
   /** A date, or one more source beside `sources`; they are names as written. */
   | { readonly kind: 'date'; readonly sources: readonly string[] }
-  /** A day behind the last of `dates`: one more of a list, or the end of a range. `of` is what they belong to. */
+  /** A day after the last of `dates`: one more of a list, or the end of a range. `of` is what they belong to. */
   | { readonly kind: 'laterDay'; readonly dates: readonly WrittenDate[] }
   /** What `see` points to. */
   | { readonly kind: 'target' }
@@ -36,11 +36,11 @@ export interface GroupBefore {
   /** Where the wanted thing begins, as far as it is typed. */
   readonly start: number;
   readonly first: boolean;
-  /** Whether a date is begun without a comma behind the source. */
+  /** Whether a date is begun without a comma after the source. */
   readonly missingComma: boolean;
 }
 
-/** `open` is the offset behind the parenthesis. Null where nothing is wanted: behind a whole date, in prose. */
+/** `open` is the offset after the parenthesis. Null where nothing is wanted: after a whole date, in prose. */
 export function readGroup(text: string, open: number, cursor: number, knowledge: Knowledge): GroupBefore | null {
   let start = cursor;
   while (start > open && text.charCodeAt(start - 1) !== SEMICOLON) start--;
@@ -108,7 +108,7 @@ class GroupReader {
     return readSources(this.#text, from, to)?.certain === true;
   }
 
-  /** Behind a listed source a month begins though there is no comma: the source; empty when it is not so, or may be a longer name (`RIA Nov`). */
+  /** After a listed source a month begins though there is no comma: the source; empty when it is not so, or may be a longer name (`RIA Nov`). */
   #sourceBeforeDate(start: number): string {
     const { sources } = this.#knowledge;
     const typed = this.#text.slice(start, this.#cursor);
@@ -123,7 +123,7 @@ class GroupReader {
     return '';
   }
 
-  /** Behind the names: the dates that are whole, and what is begun behind them. */
+  /** After the names: the dates that are whole, and what is begun after them. */
   #readDates(start: number, whole: Wanted): Found | null {
     if (start >= this.#cursor || !dateBeginsAt(this.#text, start, this.#cursor)) return { wanted: whole, start };
     const { dates, end } = readDates(this.#text, start, this.#cursor, []);
@@ -152,7 +152,7 @@ class GroupReader {
     return { wanted: before.length > 0 ? { kind: 'laterDay', dates: before } : whole, start: last.start };
   }
 
-  /** Behind `,`, `and`, `or` or `&` and an `also`; -1 when no joint stands at `at`. */
+  /** After `,`, `and`, `or` or `&` and an `also`; -1 when no joint stands at `at`. */
   #behindJoint(at: number): number {
     const code = this.#text.charCodeAt(at);
     let next = at + 1;
@@ -165,7 +165,7 @@ class GroupReader {
     return also <= this.#cursor && wordAt(this.#text, next, this.#cursor, 'also') ? also : next;
   }
 
-  /** `(Itar-Tass, July 16. See also |`: a reference behind the period that parts it from the citation. */
+  /** `(Itar-Tass, July 16. See also |`: a reference after the period that parts it from the citation. */
   #readReferenceBehind(end: number): Found | null {
     const period = skipSpace(this.#text, end, this.#cursor);
     const code = this.#text.charCodeAt(period);
@@ -182,7 +182,7 @@ class GroupReader {
   }
 
   /**
-   * Behind the `see` that begins at `from`, with the space that ends it; or behind the one of a lead-in such as `On Uzbekistan’s position see also`.
+   * After the `see` that begins at `from`, with the space that ends it; or after the one of a lead-in such as `On Uzbekistan’s position see also`.
    * -1 when there is none.
    */
   #targetBehindSee(from: number): number {

@@ -68,7 +68,7 @@ function usedSources(groups: readonly CitationGroup[], read: ReadName, weigh: (i
   );
 }
 
-/** Whether a group's dates can be cited again: there are some, they exist, and none is behind the issue. */
+/** Whether a group's dates can be cited again: there are some, they exist, and none is after the issue. */
 function isSound({ dates }: CitationGroup, issue: Bulletin['issue']): boolean {
   const issueDate = issue?.date ?? null;
   return (

@@ -82,7 +82,7 @@ function textOf({ name, volume, number }: HeaderLine): string {
   return volume === null || number === null ? `Publication: ${name} Volume: ` : formatHeader(name, volume, number);
 }
 
-/** The issue behind the latest one of the other files of the archive, of a volume if it is given. */
+/** The issue after the latest one of the other files of the archive, of a volume if it is given. */
 function nextLine(
   { knowledge }: Bulletin,
   name: string,
@@ -98,7 +98,7 @@ function nextLine(
   return [{ name, volume: latest.volume, number: latest.number + 1, date: null }];
 }
 
-/** Whether the line says something behind the cursor already. */
+/** Whether the line says something after the cursor already. */
 function hasFieldBehind({ publication, volume, number }: Header, cursor: number): boolean {
   return [publication, volume, number].some((field) => field !== null && field.end > cursor);
 }

@@ -44,7 +44,7 @@ function matchArticle(raw: string, folded: string, name: string): NameMatch | nu
   return ARTICLE_BEGUN.test(raw) || (ARTICLE.test(raw) && foldName(name).startsWith(folded)) ? START : null;
 }
 
-/** Behind a typed article: a name that is written without it must begin so (`the fin`: Financial Times), by more than a letter. */
+/** After a typed article: a name that is written without it must begin so (`the fin`: Financial Times), by more than a letter. */
 function matchStart(typed: string, name: string): NameMatch | null {
   return typed.length > 1 && name.startsWith(typed) ? START : null;
 }
@@ -88,7 +88,7 @@ function beginWords(typed: readonly string[], name: readonly string[]): boolean 
   return true;
 }
 
-/** `nezgaz`, `nyt`, `itartass`: beginnings of the name's words, one behind the other, the first word among them. */
+/** `nezgaz`, `nyt`, `itartass`: beginnings of the name's words, one after the other, the first word among them. */
 function isPieced(typed: string, words: readonly string[]): boolean {
   const [first, ...others] = words;
   if (first === undefined) return typed === '';

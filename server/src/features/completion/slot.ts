@@ -21,7 +21,7 @@ export interface Slot {
   readonly lead: '' | ' ' | ', ';
   /** Whether nothing closes the parenthesis, so that the item that completes it should. */
   readonly unclosed: boolean;
-  /** What stands directly behind, when it is something that would follow a name anyway. */
+  /** What stands directly after, when it is something that would follow a name anyway. */
   readonly follows: 'comma' | 'date' | null;
 }
 

@@ -153,7 +153,7 @@ function sourceCandidate(slot: Slot, name: string, source: Source | null, descri
   };
 }
 
-/** A name with the comma and space behind it, where they are not there yet; then its date is asked for at once. */
+/** A name with the comma and space after it, where they are not there yet; then its date is asked for at once. */
 export function nameEdit({ lead, replace, follows }: Slot, name: string): Pick<Proposal, 'insert' | 'retrigger'> {
   const joint = follows === null ? ', ' : follows === 'date' ? ',' : '';
   return { insert: { ...replace, text: lead + name + joint }, retrigger: follows === null };

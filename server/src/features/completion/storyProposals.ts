@@ -22,7 +22,7 @@ const ISSUES_UNTYPED = 130;
 const STORIES_TYPED = 36_000;
 /** So many of those found by their headlines, the latest, are compared with the paragraph. */
 const MOST_COMPARED = 400;
-/** As many as are taken in at a glance; days come behind them. */
+/** As many as are taken in at a glance; days come after them. */
 const MOST_UNTYPED = 8;
 const MOST_TYPED = 30;
 /** Of some 48 signs that the list of an editor has room for, a day takes up to 17. */

@@ -4,9 +4,9 @@ import type { Block } from '../../syntax/tree.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 import { lineEndOf } from './lineEnds.ts';
 
-/** A gap between two blocks, or behind the last, that holds nothing but white space. */
+/** A gap between two blocks, or after the last, that holds nothing but white space. */
 interface Gap {
-  /** Behind the line end of the block before, and behind the last line end. */
+  /** After the line end of the block before, and after the last line end. */
   readonly start: number;
   readonly end: number;
   readonly blankLines: number;

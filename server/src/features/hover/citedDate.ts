@@ -15,7 +15,7 @@ export function describeDate(text: string, cited: CitedDate, issue: Issue | null
   return issue?.date ? `${day} · ${distance(to, issue.date.date)}` : day;
 }
 
-/** A warning where the date lies behind the issue, or would if it were one of the issue's own year; null elsewhere. */
+/** A warning where the date lies after the issue, or would if it were one of the issue's own year; null elsewhere. */
 export function afterIssueNote({ to, ...cited }: CitedDate, issue: Issue | null): string | null {
   const day = issue?.date && dayAfterIssue({ to, ...cited }, issue.date);
   if (!day || !to) return null;

@@ -97,7 +97,7 @@ function kindOf(block: Block, bulletSign: string): PageBlock['kind'] {
 }
 
 interface Gap {
-  /** What stands on the last line of the block before, and on the first line of the block behind. */
+  /** What stands on the last line of the block before, and on the first line of the block after. */
   readonly head: readonly Stretch[];
   readonly tail: readonly Stretch[];
   /** What is cut, or said, between the two. */

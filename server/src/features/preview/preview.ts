@@ -1,6 +1,6 @@
 /**
  * What the custom request `bulletin/preview` answers: a bulletin typeset, in pieces of which an edit changes few. Each is the HTML of one item (or of
- * what stands before and behind the items): elements and text, without scripts, styles and event handlers, whatever the bulletin holds. `data-start` and
+ * what stands before and after the items): elements and text, without scripts, styles and event handlers, whatever the bulletin holds. `data-start` and
  * `data-end` are offsets in the file less the `start` of the piece, so that a piece stays the same when it only moves.
  */
 import type { Bulletin } from '../../bulletin/bulletin.ts';

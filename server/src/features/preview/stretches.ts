@@ -40,7 +40,7 @@ export function stretchesOf({ marks }: Reading, { start, end }: Span, view: Prev
   return stretches;
 }
 
-/** The first of the marks, which are in order and never overlap, that ends behind an offset. */
+/** The first of the marks, which are in order and never overlap, that ends after an offset. */
 function firstBehind(marks: readonly ReviewMark[], offset: number): number {
   let low = 0;
   let high = marks.length;

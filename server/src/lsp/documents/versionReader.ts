@@ -13,7 +13,7 @@ export class VersionReader {
   /** So many units from its start on are as they were when the text was last read; all of them while nobody has edited it. */
   #same = Infinity;
 
-  /** The text was edited, behind its first `same` UTF-16 units. */
+  /** The text was edited, after its first `same` UTF-16 units. */
   edited(same: number): void {
     this.#same = Math.min(this.#same, same);
   }

@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Scheduler } from '../scheduler.ts';
 
-/** Who waits for news of files that are not open can wait until a word is typed. */
+/** News of files that are not open can wait until a word is typed. */
 export const WORKSPACE_DELAY_MS = 400;
 
 /** Tells those who wait that something has changed from which the findings in files that are not open may follow. */

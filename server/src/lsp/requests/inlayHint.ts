@@ -1,7 +1,7 @@
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
 import type { Running } from '../running.ts';
 
-/** `textDocument/inlayHint`: years and weekdays behind cited days, as far as the user wants them. */
+/** `textDocument/inlayHint`: years and weekdays after cited days, as far as the user wants them. */
 export function inlayHint(
   { session, settings, besideText }: Running,
   { textDocument, range }: InlayHintParams,

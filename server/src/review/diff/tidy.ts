@@ -5,7 +5,7 @@ import { isBlank, isGap, tokensOf } from './tokens.ts';
 
 /**
  * The same changes, easier to read: those with only spaces between them become one, and an addition or cut that begins with a space or a line
- * end takes in the equal one behind it instead, so that it begins with a word. Neither is done within or across the `fixed` stretches of the new text.
+ * end takes in the equal one after it instead, so that it begins with a word. Neither is done within or across the `fixed` stretches of the new text.
  */
 export function tidyChanges(
   before: string,

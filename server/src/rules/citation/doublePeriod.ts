@@ -81,7 +81,7 @@ function endsInPeriod(text: string, { groups, faults, end }: Parenthesis): boole
   return !faults.some(({ kind }) => kind === 'date-form');
 }
 
-/** Behind the period at the end of the prose that ends at `end`, which closing quotation marks may follow: `“It is late.”` */
+/** After the period at the end of the prose that ends at `end`, which closing quotation marks may follow: `“It is late.”` */
 function behindPeriod(text: string, end: number): number {
   let at = end;
   while (isQuote(text.charCodeAt(at - 1))) at--;

@@ -58,7 +58,7 @@ function beginsAtMark(text: string, { start }: CitationGroup): boolean {
   return !isLetter(before) && !isDigit(before);
 }
 
-/** Whether the same source stands before it in its group. A place behind the name makes another source of it. */
+/** Whether the same source stands before it in its group. A place after the name makes another source of it. */
 export function isRepeated(cited: CitedSource, { sources }: CitationGroup): boolean {
   const index = sources.indexOf(cited);
   if (index <= 0 || cited.place) return false;

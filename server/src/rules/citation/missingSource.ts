@@ -47,7 +47,7 @@ Two ferries tied up there (BNS, August 24, 25). A third is late (August 26).
   },
 });
 
-/** A date behind a semicolon may be one more of the group before; one behind another mark has lost its source. */
+/** A date after a semicolon may be one more of the group before; one after another mark has lost its source. */
 function joinedToGroupBefore(text: string, at: number): Fix {
   const semicolon = text.lastIndexOf(';', at);
   return {

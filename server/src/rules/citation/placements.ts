@@ -24,7 +24,7 @@ export interface PlacedCitation {
 export function placedCitations(bulletin: Bulletin): PlacedCitation[] {
   const placed: PlacedCitation[] = [];
   eachReference(bulletin, (parenthesis, paragraph) => {
-    // Without a date it is one only behind the period: moved, it would be lost.
+    // Without a date it is one only after the period: moved, it would be lost.
     const isPlaced = parenthesis.kind === 'citation' && parenthesis.node.shape !== 'gloss';
     const as = isPlaced ? placementOf(bulletin.tree.text, paragraph, parenthesis) : null;
     if (as) placed.push({ parenthesis, paragraph, as });

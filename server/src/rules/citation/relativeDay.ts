@@ -160,7 +160,7 @@ const LAST_LETTERS = 'yw';
 /** `(?<!\p{L})Wednesday` has ten characters at most. */
 const LONGEST_DAY_WORD = 10;
 
-/** `yesterday (August 23)`: a word for a day with nothing but one date without a year in the parenthesis behind it; null for all else. */
+/** `yesterday (August 23)`: a word for a day with nothing but one date without a year in the parenthesis after it; null for all else. */
 function explainedDay(text: string, paragraph: Paragraph, { node }: Parenthesis): ExplainedDay | null {
   const before = trimEnd(text, paragraph.start, node.start);
   if (!LAST_LETTERS.includes(text.charAt(before - 1)) || !dateBeginsAt(text, node.start + 1, node.end - 1)) return null;

@@ -1,4 +1,4 @@
-/** How a sentence ends around its citation: before it, behind it, or (by a slip) both or neither. */
+/** How a sentence ends around its citation: before it, after it, or (by a slip) both or neither. */
 import type { Paragraph, Parenthesis } from '../../bulletin/bulletin.ts';
 import {
   CLOSE_PARENTHESIS,
@@ -14,7 +14,7 @@ import {
 /** `U.S.`, `Corp.`: a word with a period inside, or this short without the one at its end, may be an abbreviation. */
 const LONGEST_ABBREVIATION = 4;
 
-/** Behind the last character of the prose before a parenthesis; a citation directly before a cross-reference is none of it. */
+/** After the last character of the prose before a parenthesis; a citation directly before a cross-reference is none of it. */
 export function proseEnd(text: string, paragraph: Paragraph, { start }: Parenthesis): number {
   const end = trimEnd(text, paragraph.start, start);
   if (text.charCodeAt(end - 1) !== CLOSE_PARENTHESIS) return end;
@@ -51,12 +51,12 @@ export function endsWithoutMark(text: string, end: number): boolean {
   return isLetterOrDigit(code) || code === CLOSE_PARENTHESIS;
 }
 
-/** Whether a period stands directly behind a parenthesis, and ends something there. */
+/** Whether a period stands directly after a parenthesis, and ends something there. */
 export function periodBehind(text: string, { end }: Parenthesis): boolean {
   return text.charCodeAt(end) === PERIOD && !/\S/.test(text.charAt(end + 1));
 }
 
-/** Whether nothing stands behind a parenthesis in its paragraph. */
+/** Whether nothing stands after a parenthesis in its paragraph. */
 export function endsParagraph(text: string, paragraph: Paragraph, { end }: Parenthesis): boolean {
   return skipSpace(text, end, paragraph.end) >= paragraph.end;
 }

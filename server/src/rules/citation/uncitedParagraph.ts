@@ -92,7 +92,7 @@ function hasReference({ parentheses }: Paragraph, text: string): boolean {
   return parentheses.some(({ groups, start, end }) => groups.length > 0 || seeAt(text, start + 1, end) > 0);
 }
 
-/** The paragraphs behind the last citation or cross-reference of an item. */
+/** The paragraphs after the last citation or cross-reference of an item. */
 function uncovered({ paragraphs }: Item, text: string): readonly Paragraph[] {
   return paragraphs.slice(paragraphs.findLastIndex((paragraph) => hasReference(paragraph, text)) + 1);
 }

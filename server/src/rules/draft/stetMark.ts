@@ -6,7 +6,7 @@ export interface Stet {
   readonly mark: ReviewMark;
   /** Rule ids and `group/*`, as written; null for every rule. */
   readonly names: readonly string[] | null;
-  /** What its author says for it, behind the colon; empty when nothing. */
+  /** What its author says for it, after the colon; empty when nothing. */
   readonly reason: string;
 }
 

@@ -71,7 +71,7 @@ function nameOf({ publication, volume, number }: Header): string {
   return formatHeader(foldName(publication?.value ?? ''), volume?.value ?? 0, number?.value ?? 0);
 }
 
-/** Behind the line end at or behind `at`, over the white space that may stand before it. */
+/** After the line end at or after `at`, over the white space that may stand before it. */
 function endOfLineEnd(text: string, at: number): number {
   const found = /[^\S\r\n]*(?:\r\n|\r|\n)?/.exec(text.slice(at, at + 200));
   return at + (found?.[0].length ?? 0);

@@ -21,7 +21,7 @@ export interface RepairedHeader {
 }
 
 /**
- * The line that belongs in the place of `header`, with a `Date:` line behind it when a date stood at its end, or with the headline that did. Null when a
+ * The line that belongs in the place of `header`, with a `Date:` line after it when a date stood at its end, or with the headline that did. Null when a
  * field is missing that the date of the issue does not tell either.
  */
 export function repairedHeader(bulletin: Bulletin, header: Header): RepairedHeader | null {

@@ -42,7 +42,7 @@ Three Boats Stay Behind.
       if (item.headline || item.paragraphs.length === 0) continue;
       // Text above the first header may be anything.
       const header = headers.findLast(({ end }) => end <= item.start);
-      // Text goes on behind a header that came too late.
+      // Text goes on after a header that came too late.
       if (
         header &&
         !hasHeadlineOnLine(bulletin, item, header) &&

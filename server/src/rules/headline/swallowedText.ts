@@ -74,15 +74,15 @@ export function setsCapitals({ items, style }: Pick<Bulletin, 'items' | 'style'>
   return style.headlineCase === 'caps' || items.some(({ headline }) => headline?.case === 'caps');
 }
 
-/** A word with its end mark, which may stand apart, and the one or two words behind it. */
+/** A word with its end mark, which may stand apart, and the one or two words after it. */
 const SWALLOWED = /(\S+)\s?[.?!…]["”’]?\s+((?:\S+\s+)?\S+)$/;
 
-/** `ST`, `GEN`, `U.S`: with a period behind it, such a word may be cut short. */
+/** `ST`, `GEN`, `U.S`: with a period after it, such a word may be cut short. */
 const LONGEST_ABBREVIATION = 3;
 
 /**
- * The words behind a headline's end mark that are not its own: the story goes on from them with a small letter, or they are set like prose
- * behind a headline in capitals. Null when there are none.
+ * The words after a headline's end mark that are not its own: the story goes on from them with a small letter, or they are set like prose
+ * after a headline in capitals. Null when there are none.
  */
 export function swallowedText(text: string, { headline, paragraphs: [first] }: Item): Span | null {
   if (!headline || !hasInnerEnd(text, headline)) return null;
@@ -115,7 +115,7 @@ function movedDown(text: string, { start: top, paragraphs: [first] }: Item, { st
 }
 
 /**
- * The headline that stands on one line with its story: a sentence in capitals, of some words, with an end mark and words set like prose behind it. Directly
+ * The headline that stands on one line with its story: a sentence in capitals, of some words, with an end mark and words set like prose after it. Directly
  * under a headline it is a dateline, and within quotation marks what somebody said or wrote. Null when there is none.
  */
 export function headlineBefore(text: string, { start, end }: Span): Span | null {

@@ -43,7 +43,7 @@ The Monitor is a publication of the Sarmel Reading Room.
     let note: Colophon | null = null;
     for (const block of tree.blocks) {
       if (block.kind === 'blank') continue;
-      // Behind another header begins another bulletin.
+      // After another header begins another bulletin.
       if (note && block.kind !== 'header') {
         report({
           ...firstLine(tree.text, note),

@@ -65,7 +65,7 @@ const LONGEST_TAIL = 160;
 /** In capitals, fewer words may be a name; in title case, too. */
 const FEWEST_WORDS = { caps: 3, title: 5 };
 
-/** The end of a sentence, with a citation behind it or without, and the space before the next one. */
+/** The end of a sentence, with a citation after it or without, and the space before the next one. */
 const SENTENCE_END = /(?:[.?!…]["”’)]*|\))\s+(?=["“…]?[\p{Lu}\d])/gu;
 
 /** The headline that a paragraph ends with. One in title case is sure only as the teaser of a publication that has such teasers. */

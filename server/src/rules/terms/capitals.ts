@@ -6,7 +6,7 @@ import { FUNCTION_WORDS } from '../text/functionWords.ts';
 /** How far a place is looked around: a word and the signs next to it are shorter. */
 const NEAR = 60;
 
-/** What a sentence may begin behind: the end of another one, a colon, a dash, a parenthesis, an opening quotation mark, a bullet. */
+/** What a sentence may begin after: the end of another one, a colon, a dash, a parenthesis, an opening quotation mark, a bullet. */
 const BEGINNING = /(?:^|[.?!…:)\]]["”’»]*\s|["“„«([–—]|(?:^|\s)['‘*-])\s*$/;
 const WORD_BEFORE = /[\p{L}\p{N}][\p{L}\p{N}.’'-]*(?<!\.)(?=\s+$)/u;
 const WORD_BEHIND = /^\s+(?:of\s+(?:the\s+)?)?(\p{L}+)/u;

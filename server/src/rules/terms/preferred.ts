@@ -92,7 +92,7 @@ function isAddress(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** The quotations of a block; of one that goes on before or behind it, its part. */
+/** The quotations of a block; of one that goes on before or after it, its part. */
 function spansOf(quotations: readonly Quotation[], { start, end }: Span): Span[] {
   return quotations.map(({ open, close }) => ({ start: open ?? start, end: close ?? end }));
 }

@@ -49,7 +49,7 @@ function utf8At(text: string, start: number): Damage | null {
   const second = byteOf(text.charCodeAt(start + 1));
   if (second < 0x80 || second > 0xbf) return null;
   if (lead >= 0xc2 && lead <= 0xc5) {
-    // Behind a capital, quotation marks and dashes may stand by right; all other signs never do.
+    // After a capital, quotation marks and dashes may stand by right; all other signs never do.
     if (BY_RIGHT.includes(text.charAt(start + 1))) return null;
     const was = ((lead & 0x1f) << 6) | (second & 0x3f);
     return was < 0xa0 ? null : { start, end: start + 2, was: String.fromCharCode(was) };
@@ -59,7 +59,7 @@ function utf8At(text: string, start: number): Damage | null {
   if (third >= 0x80 && third <= 0xbf) {
     return { start, end: start + 3, was: String.fromCharCode(0x2000 | ((second & 0x3f) << 6) | (third & 0x3f)) };
   }
-  // The last byte of a closing quotation mark is none in Windows-1252, and mostly lost. It stands behind a word, or the damage of `’` or `…`.
+  // The last byte of a closing quotation mark is none in Windows-1252, and mostly lost. It stands after a word, or the damage of `’` or `…`.
   const closes = second === 0x80 && /[\p{L}\p{N}.,?!…)™¦]/u.test(text.charAt(start - 1));
   if (!closes) return null;
   return { start, end: text.charCodeAt(start + 2) === 0xfffd ? start + 3 : start + 2, was: '”' };
@@ -82,7 +82,7 @@ function controlAt(text: string, start: number): Damage | null {
   return sign === '' ? null : { start, end: start + 1, was: sign };
 }
 
-/** A capital of the MacRoman table within or behind a word in small letters of ASCII: other ones are Cyrillic (`ðÒÉ×ÅÔ`), read from KOI8. */
+/** A capital of the MacRoman table within or after a word in small letters of ASCII: other ones are Cyrillic (`ðÒÉ×ÅÔ`), read from KOI8. */
 function isMisplacedCapital(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (IN_CAPITALS.test(text.slice(Math.max(0, at - 2), at + 4))) return true;
@@ -97,7 +97,7 @@ function isIrish(text: string, at: number): boolean {
   return !isLetter(text.charCodeAt(at - 2)) && /[hnt][ÉÓ]\p{Ll}/u.test(text.slice(at - 1, at + 2));
 }
 
-/** `it is late,Ó`, `late.Ó`: a capital alone directly behind the punctuation of a word; `ÒIt is late`: one before a capitalised word. */
+/** `it is late,Ó`, `late.Ó`: a capital alone directly after the punctuation of a word; `ÒIt is late`: one before a capitalised word. */
 function isLoneMark(text: string, at: number): boolean {
   switch (text.charAt(at)) {
     case 'Ó':
@@ -111,10 +111,10 @@ function isLoneMark(text: string, at: number): boolean {
   }
 }
 
-/** Not behind an initial: `D.Ó Cuiv`. */
+/** Not after an initial: `D.Ó Cuiv`. */
 const LONE_CLOSER = /(?:(?:\p{Ll}|\p{L}{2}|[\d%])[.,?!]|[)\]][.,?!]?)[ÓÕ](?![\p{L}\d])/u;
 
-/** `Òit is late,Ó`: a capital that begins a word, and one that stands alone behind its punctuation. */
+/** `Òit is late,Ó`: a capital that begins a word, and one that stands alone after its punctuation. */
 function isQuotedByCapitals(text: string, oddities: readonly number[]): boolean {
   const open = oddities.find((at) => text[at] === 'Ò' && !isLetter(text.charCodeAt(at - 1)));
   return open !== undefined && oddities.some((at) => at > open && /[.,?!]Ó(?!\p{L})/u.test(text.slice(at - 1, at + 2)));
@@ -128,7 +128,7 @@ function macAt(text: string, start: number): Damage | null {
     const apart = text.charAt(start + 1) === ' ';
     return apart || behindWord ? { start, end: start + 1, was } : null;
   }
-  // An opening mark stands before a word, and any other behind one or between two.
+  // An opening mark stands before a word, and any other after one or between two.
   const opens = was === '“' || was === '‘';
   return opens === behindWord ? null : { start, end: start + 1, was };
 }

@@ -95,7 +95,7 @@ export function touchesDamage(bulletin: Bulletin): (place: Span) => boolean {
 }
 
 /**
- * Tells whether the rules of citations speak of a place: of every comma without a space behind it in a citation or cross-reference, and of each slip that
+ * Tells whether the rules of citations speak of a place: of every comma without a space after it in a citation or cross-reference, and of each slip that
  * the parser noted there. To be asked in growing offsets.
  */
 export function explainedByCitation({ references, tree }: Bulletin): (place: Span) => boolean {

@@ -79,13 +79,13 @@ function hasGapsOrTightLetters({ wideGaps, spacedStops, tightLetters }: ProseMar
   return wideGaps.length + spacedStops.length + tightLetters.length > 0;
 }
 
-/** Fewer double spaces behind sentences are slips. */
+/** Fewer double spaces after sentences are slips. */
 const FEWEST_OF_A_HABIT = 3;
 
 /** Longer gaps set columns. */
 const LONGEST_SLIP = 3;
 
-/** Whether two spaces stand behind most of the sentences that have any gap behind them. */
+/** Whether two spaces stand after most of the sentences that have any gap after them. */
 function hasTypistsHabit(bulletin: Bulletin): boolean {
   const { text } = bulletin.tree;
   let wide = 0;
@@ -125,7 +125,7 @@ function wideGap(text: string, at: number, habit: boolean): Report | null {
   };
 }
 
-/** A mark with a space before it and nothing behind it that it could begin: `.5`, `...`, `:)`. */
+/** A mark with a space before it and nothing after it that it could begin: `.5`, `...`, `:)`. */
 function spacedStop(text: string, at: number, { block }: ProseMarks): Report | null {
   const behind = text.charAt(at + 1);
   const before = text.charCodeAt(at - 2);
@@ -149,7 +149,7 @@ function spacedStop(text: string, at: number, { block }: ProseMarks): Report | n
   };
 }
 
-/** A single space behind an opening parenthesis, or before a closing one, of a pair. */
+/** A single space after an opening parenthesis, or before a closing one, of a pair. */
 function innerGaps(text: string, { signs }: ProseMarks): readonly Report[] {
   const found: Report[] = [];
   const lastClosing = signs.findLast((at) => text.charAt(at) === ')') ?? -1;
@@ -172,14 +172,14 @@ function innerGaps(text: string, { signs }: ProseMarks): readonly Report[] {
   return found;
 }
 
-/** A letter behind a mark that ends a word or a sentence; no part of an address, an abbreviation, a time or a ratio. */
+/** A letter after a mark that ends a word or a sentence; no part of an address, an abbreviation, a time or a ratio. */
 function tightLetter(text: string, at: number): Report | null {
   const mark = text.charAt(at - 1);
   const isTight = mark === ',' || mark === ';' ? endsWord(text, at - 1) : mark !== ':' && parts(text, at - 1);
   return isTight ? missing(at, `A space is missing after “${mark}”.`) : null;
 }
 
-/** Whether a comma or semicolon stands behind a whole word or number, or behind a parenthesis or quotation. */
+/** Whether a comma or semicolon stands after a whole word or number, or after a parenthesis or quotation. */
 function endsWord(text: string, stop: number): boolean {
   if (isCloser(text, stop - 1)) return true;
   let start = stop;
@@ -187,7 +187,7 @@ function endsWord(text: string, stop: number): boolean {
   return start < stop && beginsWord(text, start);
 }
 
-/** Whether a period, question or exclamation mark stands between two sentences: behind a parenthesis, a quotation or a small word, before a capitalised word. */
+/** Whether a period, question or exclamation mark stands between two sentences: after a parenthesis, a quotation or a small word, before a capitalised word. */
 function parts(text: string, stop: number): boolean {
   const next = stop + 1;
   if (!isUpper(text.charCodeAt(next)) || !isLower(text.charCodeAt(next + 1))) return false;
@@ -198,7 +198,7 @@ function parts(text: string, stop: number): boolean {
   let end = next;
   while (isLetter(text.charCodeAt(end))) end++;
   if (/^(?:[.@/]\S|\d)/.test(text.slice(end, end + 2))) return false;
-  // `Wednesday.The`: behind a name, only a small word surely begins a sentence.
+  // `Wednesday.The`: after a name, only a small word surely begins a sentence.
   return isLower(text.charCodeAt(start)) || FUNCTION_WORDS.has(text.slice(next, end).toLowerCase());
 }
 
