@@ -70,6 +70,9 @@ function isHtml(text: string): boolean {
   return HTML.test(text.slice(0, LONGEST_PREAMBLE).replaceAll(/<!--[^>]*>/g, ''));
 }
 
-const HTML =
-  /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|meta|article|main|section|div|p|h[1-6]|table)\b[^>]*>/i;
+/** What pages begin with, also those that were stored without their frame, as many of the nineties were. */
+const BEGINNINGS =
+  '!doctype\\s+html html head title meta link base style script body header main article section div center p h[1-6] table ul ol dl blockquote pre ' +
+  'hr br img a b i u em strong big small font span';
+const HTML = new RegExp(`^\\s*(?:<\\?xml[^>]*>\\s*)?<(?:${BEGINNINGS.replaceAll(' ', '|')})(?=[\\s/>])[^>]*>`, 'i');
 const LONGEST_PREAMBLE = 4000;

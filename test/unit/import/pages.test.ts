@@ -95,6 +95,24 @@ describe('a stored page becomes a bulletin:', () => {
     );
   });
 
+  it('whatever stored part of a page it is', () => {
+    const parts = [
+      `<pre>\n${HEADER}\n\nA PIER.\n\n${FIRST}\n</pre>`,
+      `<TITLE>Pier</TITLE>\n<P>${HEADER}<P>A PIER.<P>${FIRST}`,
+      `<b>${HEADER}</b><p>A PIER.<p>${FIRST}`,
+      `<FONT SIZE=2><p>${HEADER}</p><p>A PIER.</p><p>${FIRST}</p></FONT>`,
+      `<center><h3>${HEADER}</h3></center><hr><p>A PIER.</p><p>${FIRST}</p>`,
+      `<br/>${HEADER}<br><br>A PIER.<br><br>${FIRST}`,
+      `<!-- stored --><a name="top"></a><p>${HEADER}</p><p>A PIER.</p><p>${FIRST}</p>`,
+    ];
+    for (const part of parts) assert.equal(text(part), `${HEADER}\n\nA PIER.\n\n${FIRST}\n`, part);
+  });
+
+  it('and words in angle brackets are no page', () => {
+    const written = `<Esk> ${HEADER}\n\nA PIER.\n\n${FIRST} <b> & <preface>\n`;
+    assert.equal(text(written), written);
+  });
+
   it('with characters that were written as entities', () => {
     const written = FIRST.replace('Esk', 'Esk&rsquo;s &amp; &#8220;Orlec&#x201D;&nbsp;&shy;').replace(
       'hour',
