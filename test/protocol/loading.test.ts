@@ -6,6 +6,7 @@ import type {
   WorkDoneProgressEnd,
   WorkspaceSymbol,
 } from 'vscode-languageserver-protocol/node';
+import { EXCLUDES_PATIENCE_MS } from '../../server/src/lsp/files/workspace.ts';
 import { AROUND_DELAY_MS } from '../../server/src/lsp/findings/findingsAround.ts';
 import { EDIT_DELAY_MS } from '../../server/src/lsp/findings/findingsSchedule.ts';
 import type { StatisticsResult } from '../../server/src/protocol/archive.ts';
@@ -227,6 +228,26 @@ describe('the archive of a folder', () => {
     excluded = { '**/5-150.bulletin': true };
     await server.client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
     assert.deepEqual(await become(1), ['FERRY TWO']);
+  });
+
+  it('is read by a client that does not say what it leaves out, and without that once it says so after all', async () => {
+    let reply: (given: unknown[]) => void = () => undefined;
+    const settings = new Promise<unknown[]>((resolve) => {
+      reply = resolve;
+    });
+    const turns = new HeldTurns();
+    turns.release();
+    server = startInProcess([file(150, 'FERRY ONE'), file(151, 'FERRY TWO')], turns);
+    server.client.connection.onRequest('workspace/configuration', () => settings);
+    const capabilities = { ...ABLE, workspace: { ...ABLE.workspace, configuration: true } };
+    await server.client.initialize(capabilities, { workspaceFolders: [folder('archive')] });
+    await pass(1000);
+    assert.deepEqual(await headlines(), []);
+    await pass(EXCLUDES_PATIENCE_MS);
+    assert.deepEqual(await headlines(), ['FERRY ONE', 'FERRY TWO']);
+    reply([{ '**/5-151*': true }, null]);
+    while ((await headlines()).length > 1) await pass(EXCLUDES_PATIENCE_MS);
+    assert.deepEqual(await headlines(), ['FERRY ONE']);
   });
 
   it('is judged only when all of it is read; then the findings of open documents are told again', async () => {

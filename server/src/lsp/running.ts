@@ -97,6 +97,7 @@ export function createRunning(connection: Connection, host: ServerHost, params: 
   const workspace = new Workspace({
     session,
     files,
+    scheduler,
     turns,
     reading: host.reading,
     folders: workspaceFolders(params),

@@ -8,6 +8,7 @@ import { FolderExcludes } from '../../../server/src/lsp/files/folderExcludes.ts'
 import { WatchedFiles } from '../../../server/src/lsp/files/watchedFiles.ts';
 import { Workspace } from '../../../server/src/lsp/files/workspace.ts';
 import { Session } from '../../../server/src/lsp/session.ts';
+import { ManualScheduler } from '../../harness/lsp/manualScheduler.ts';
 import { NO_PAUSES } from '../../harness/lsp/turns.ts';
 import { MemoryFiles } from '../../harness/memoryFiles.ts';
 
@@ -32,6 +33,7 @@ function setUp() {
   const workspace = new Workspace({
     session,
     files,
+    scheduler: new ManualScheduler(),
     turns: NO_PAUSES,
     folders: [],
     reading: () => () => {},

@@ -6,14 +6,19 @@ import type { Turns } from '../../archive/turns.ts';
 import { CONFIG_FILE } from '../../config/configFile.ts';
 import { NO_PATHS } from '../../config/globs.ts';
 import { GITIGNORE } from '../../config/walkedFolder.ts';
+import type { Scheduler } from '../scheduler.ts';
 import type { Session } from '../session.ts';
 import { canonicalUri, foldersOf } from '../uris.ts';
 import type { FolderExcludes } from './folderExcludes.ts';
 import type { LoadingProgress } from './loadingProgress.ts';
 
+/** So long a folder waits to be read for what the client leaves out of it. A client that never answers has an archive all the same. */
+export const EXCLUDES_PATIENCE_MS = 1000;
+
 export interface WorkspaceSetup {
   readonly session: Session;
   readonly files: FileSource;
+  readonly scheduler: Scheduler;
   readonly turns: Turns;
   /** The folders that the client has open. */
   readonly folders: readonly string[];
@@ -101,10 +106,7 @@ export class Workspace {
   settingsChanged(): void {
     for (const folder of this.#folders.keys()) {
       const asking = this.#setup.excludes.ask(folder);
-      const loading = asking?.then((isNews) => {
-        if (isNews && this.#folders.has(folder)) this.#load(folder);
-      });
-      if (loading) this.#background(loading);
+      if (asking) this.#loadOnNews(folder, asking);
     }
   }
 
@@ -127,12 +129,33 @@ export class Workspace {
     this.#background(this.#read(folder, controller));
   }
 
+  /** Reads a folder once it turns out that something else is left out of it than was known. */
+  #loadOnNews(folder: string, asking: Promise<boolean>): void {
+    const loading = asking.then((isNews) => {
+      if (isNews && this.#folders.has(folder)) this.#load(folder);
+    });
+    this.#background(loading);
+  }
+
+  /** Waits for what is left out of a folder, but not for ever: an answer that comes later is taken when it comes. */
+  async #learnExcludes(folder: string): Promise<void> {
+    const asking = this.#setup.excludes.ask(folder);
+    if (!asking) return;
+    const isInTime = await new Promise<boolean>((resolve) => {
+      const stop = this.#setup.scheduler.after(EXCLUDES_PATIENCE_MS, () => resolve(false));
+      void asking.then(() => {
+        stop();
+        resolve(true);
+      });
+    });
+    if (!isInTime) this.#loadOnNews(folder, asking);
+  }
+
   async #read(folder: string, controller: AbortController): Promise<void> {
     const progress = this.#setup.createProgress(() => controller.abort());
     const ended = this.#setup.reading();
     try {
-      const asking = this.#setup.excludes.ask(folder);
-      if (asking) await asking;
+      await this.#learnExcludes(folder);
       const end = await this.#keeper.load(folder, controller.signal, progress.report);
       if (end === 'tooMany') this.#setup.warn(tooMany(folder));
     } finally {
