@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { CompletionRequest, type DocumentSymbol, ErrorCodes, ResponseError } from 'vscode-languageserver-protocol/node';
+import {
+  CompletionRequest,
+  type DocumentSymbol,
+  ErrorCodes,
+  ParameterStructures,
+  ResponseError,
+} from 'vscode-languageserver-protocol/node';
 import { type ServerProcess, startServerProcess } from '../harness/lsp/process.ts';
 import { ABLE } from '../harness/lsp/testClient.ts';
 
@@ -26,6 +32,66 @@ const REQUESTS: readonly (readonly [method: string, params: object])[] = [
   ['textDocument/diagnostic', {}],
   ['bulletin/summary', {}],
   ['bulletin/export', { format: 'html', draft: true }],
+];
+
+const WRONG: readonly (readonly [method: string, params: unknown, sentence: string])[] = [
+  ['textDocument/hover', 7, 'textDocument/hover: params must be an object'],
+  ['textDocument/hover', [], 'textDocument/hover: params must be an object'],
+  ['textDocument/hover', {}, 'textDocument/hover: params.textDocument must be an object'],
+  ['textDocument/hover', { textDocument: { uri: 7 } }, 'textDocument/hover: params.textDocument.uri must be a string'],
+  [
+    'textDocument/hover',
+    { textDocument, position: { line: 0.5, character: 0 } },
+    'textDocument/hover: params.position.line must be an integer',
+  ],
+  [
+    'textDocument/selectionRange',
+    { textDocument, positions: [position, null] },
+    'textDocument/selectionRange: params.positions[1] must be an object',
+  ],
+  [
+    'textDocument/selectionRange',
+    { textDocument, positions: {} },
+    'textDocument/selectionRange: params.positions must be an array',
+  ],
+  [
+    'textDocument/references',
+    { textDocument, position, context: { includeDeclaration: 1 } },
+    'textDocument/references: params.context.includeDeclaration must be true or false',
+  ],
+  [
+    'textDocument/codeAction',
+    { textDocument, range, context: { only: 'quickfix' } },
+    'textDocument/codeAction: params.context.only must be an array',
+  ],
+  ['callHierarchy/incomingCalls', {}, 'callHierarchy/incomingCalls: params.item must be an object'],
+  ['workspace/diagnostic', {}, 'workspace/diagnostic: params.previousResultIds must be an array'],
+  ['bulletin/archive', { parent: 7 }, 'bulletin/archive: params.parent must be a string, or null'],
+  [
+    'bulletin/newIssue',
+    { uri: null, publication: ' ', volume: null, number: null },
+    'bulletin/newIssue: params.publication must be a name',
+  ],
+  [
+    'bulletin/newIssue',
+    { uri: null, publication: 'Monitor', volume: 0, number: null },
+    'bulletin/newIssue: params.volume must be an integer above 0, or null',
+  ],
+  [
+    'bulletin/reviewEdit',
+    { textDocument, version: 1, action: { kind: 'burn' } },
+    'bulletin/reviewEdit: params.action.kind must be one of comment, answer, edit, delete, resolve, decide, suggest',
+  ],
+  [
+    'bulletin/reviewEdit',
+    { textDocument, version: 1, action: { kind: 'decide', decision: 'accept', at: [7], author: null } },
+    'bulletin/reviewEdit: params.action.at[0] must be an object',
+  ],
+  [
+    'bulletin/reviewEdit',
+    { textDocument, version: 1, action: { kind: 'suggest', old: '', by: { author: 7 } } },
+    'bulletin/reviewEdit: params.action.by.author must be a string',
+  ],
 ];
 
 /** The same bytes at each run: a linear congruential generator. */
@@ -92,7 +158,7 @@ describe('bad input', function () {
     const wrong = [undefined, null, {}, { textDocument: null }, { textDocument: { uri: 7 } }, 'text', 7, [], [1, 2]];
     for (const [method] of REQUESTS) {
       for (const params of wrong)
-        await server.client.ask(method, params).then(String, (error) => assertIsAnswer(error));
+        await assert.rejects(server.client.ask(method, params), { code: ErrorCodes.InvalidParams });
     }
     const misplaced = [
       { position: null },
@@ -107,6 +173,23 @@ describe('bad input', function () {
       await server.client.ask('textDocument/completion', params).then(String, (error) => assertIsAnswer(error));
     }
     await lives();
+  });
+
+  for (const [method, params, sentence] of WRONG) {
+    it(`is refused with a sentence: ${sentence}`, async () => {
+      const refused = { code: ErrorCodes.InvalidParams, message: sentence };
+      await assert.rejects(server.client.ask(method, params), refused);
+    });
+  }
+
+  it('is read all the same: parameters by position, and positions before the beginning', async () => {
+    await server.client.open(URI, TEXT);
+    const { connection } = server.client;
+    const byPosition = ParameterStructures.byPosition;
+    const issues = await connection.sendRequest('textDocument/documentSymbol', byPosition, { textDocument }, 7);
+    assert.ok(Array.isArray(issues) && issues.length === 1);
+    const before = { textDocument, position: { line: -1, character: -7 } };
+    assert.notEqual(await server.client.ask('textDocument/hover', before), null);
   });
 
   it('is passed over: notifications that make no sense', async () => {

@@ -33,6 +33,6 @@ describe('bulletin/export', () => {
   });
 
   it('does not know every format', async () => {
-    await assert.rejects(asked(TEXT, { format: 'rtf' }), /no format "rtf": there are text, html/);
+    await assert.rejects(asked(TEXT, { format: 'rtf' }), /params\.format must be one of text, html/);
   });
 });

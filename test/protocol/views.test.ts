@@ -87,7 +87,10 @@ describe('the views of a client', () => {
     );
     const [item] = await children('Monitor/5/155');
     assert.deepEqual([item?.label, item?.location?.range.start], ['SNOW.', { line: 2, character: 0 }]);
-    await assert.rejects(server.client.ask('bulletin/archive', { parent: 5 }), /"parent" is the id/);
+    await assert.rejects(
+      server.client.ask('bulletin/archive', { parent: 5 }),
+      /params\.parent must be a string, or null/,
+    );
   });
 
   it('find the item at the cursor there', async () => {
@@ -126,8 +129,8 @@ describe('the views of a client', () => {
       file: `${FOLDER}/5-157.bulletin`,
     });
     assert.equal(await begun({ publication: 'Sarmel Weekly' }), null);
-    await assert.rejects(begun({ number: -1 }), /volume and number are whole/);
-    await assert.rejects(begun({ publication: ' ' }), /has a publication/);
+    await assert.rejects(begun({ number: -1 }), /params\.number must be an integer above 0, or null/);
+    await assert.rejects(begun({ publication: ' ' }), /params\.publication must be a name/);
   });
 
   it('list sources, their citations, and rename them without a document that is open', async () => {
@@ -150,7 +153,7 @@ describe('the views of a client', () => {
     );
     assert.equal(await ask('renameSource', { source: 'Nobody', newName: 'Tass' }), null);
     await assert.rejects(ask('renameSource', { source: 'Itar-Tass', newName: 'a, b' }), /holds no comma/);
-    await assert.rejects(ask('sources', {}), /"filter" is a text/);
+    await assert.rejects(ask('sources', { uri: null }), /params\.filter must be a string/);
   });
 
   it('tell what refers to the item at the cursor', async () => {

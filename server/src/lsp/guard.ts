@@ -6,6 +6,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
+import { describeFault, type Shape } from './params/shape.ts';
 
 /** Where the talk with the client stands: `null` before `initialize`, `ended` after `shutdown`. */
 export type State<Running extends object> = Running | null | 'ended';
@@ -16,13 +17,20 @@ export interface Guard<Running extends object> {
   readonly log: (message: string) => void;
 }
 
+/** What may be sent under a name. */
+export interface Method<Params> {
+  readonly method: string;
+  readonly shape: Shape<Params>;
+}
+
 /**
- * A request handler that never throws: before `initialize`, after `shutdown` and when cancelled it answers with the error that the protocol has
- * for it; an error of the protocol's own that is thrown inside is the answer, any other becomes an error answer and a line in the log. `wait` gives what is to be waited for first, null for nothing.
+ * A request handler that never throws: before `initialize`, after `shutdown`, when cancelled and for wrong parameters it answers with the error that the
+ * protocol has for it; an error of the protocol's own that is thrown inside is the answer, any other becomes an error answer and a line in the log. `wait`
+ * gives what is to be waited for first, null for nothing.
  */
 export function answer<Running extends object, Params, Result, Failure>(
   { state, log }: Guard<Running>,
-  method: string,
+  { method, shape }: Method<Params>,
   wait: (running: Running, params: Params) => Promise<void> | null,
   handler: (running: Running, params: Params, token: CancellationToken) => Result | Promise<Result>,
 ): (params: Params, token: CancellationToken) => HandlerResult<Result, Failure> {
@@ -36,6 +44,8 @@ export function answer<Running extends object, Params, Result, Failure>(
     if (running === null) return beforeInitialize();
     if (running === 'ended') return afterShutdown();
     if (token.isCancellationRequested) return cancelled();
+    const fault = shape.faultIn(params);
+    if (fault) return refusal(ErrorCodes.InvalidParams, describeFault(method, fault));
     try {
       const waiting = wait(running, params);
       if (waiting) return waiting.then(() => handle(params, token)) as HandlerResult<Result, Failure>;
@@ -48,15 +58,20 @@ export function answer<Running extends object, Params, Result, Failure>(
   return handle;
 }
 
-/** A notification handler that never throws; outside of a session it does nothing. */
+/** A notification handler that never throws; outside of a session it does nothing, with wrong parameters nothing but a line in the log. */
 export function listen<Running extends object, Params>(
   { state, log }: Guard<Running>,
-  method: string,
+  { method, shape }: Method<Params>,
   handler: (running: Running, params: Params) => void,
 ): (params: Params) => void {
   return (params) => {
     const running = state();
     if (running === null || running === 'ended') return;
+    const fault = shape.faultIn(params);
+    if (fault) {
+      log(describeFault(method, fault));
+      return;
+    }
     try {
       handler(running, params);
     } catch (error) {

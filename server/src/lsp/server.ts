@@ -20,6 +20,8 @@ import {
 import { serverCapabilities } from './capabilities.ts';
 import { afterShutdown, beforeInitialize, type Guard, listen, refusal, type State } from './guard.ts';
 import type { ServerHost } from './host.ts';
+import * as params from './params/params.ts';
+import type { Shape } from './params/shape.ts';
 import { answerRequests } from './requests/registry.ts';
 import { createRunning, type Running } from './running.ts';
 import { didChange, didClose, didOpen, didSave } from './synchronization.ts';
@@ -28,16 +30,22 @@ import { didChange, didClose, didOpen, didSave } from './synchronization.ts';
 export function createServer(connection: Connection, host: ServerHost): void {
   let state: State<Running> = null;
   const guard: Guard<Running> = { state: () => state, log: (message) => connection.console.error(message) };
-  const on = <Params>(type: NotificationType<Params>, handler: (running: Running, params: Params) => void): void => {
-    connection.onNotification(type, listen(guard, type.method, handler));
+  const on = <Params>(
+    { method }: NotificationType<Params>,
+    shape: Shape<Params>,
+    handler: (running: Running, params: Params) => void,
+  ): void => {
+    connection.onNotification(method, listen(guard, { method, shape }, handler));
   };
 
-  connection.onInitialize((params: InitializeParams) => {
+  connection.onInitialize((asked: InitializeParams) => {
     // The library takes this notification for itself while it looks at what the client can do, so that ours has to come after.
-    on(DidChangeWorkspaceFoldersNotification.type, ({ workspace }, folders) => workspace.changeFolders(folders));
+    on(DidChangeWorkspaceFoldersNotification.type, params.folders, ({ workspace }, folders) =>
+      workspace.changeFolders(folders),
+    );
     if (state === 'ended') return afterShutdown<InitializeError>();
     if (state !== null) return refusal<InitializeError>(ErrorCodes.InvalidRequest, 'initialize comes once');
-    state = createRunning(connection, host, params);
+    state = createRunning(connection, host, asked);
     const capabilities = serverCapabilities(state.session.profile);
     return { capabilities, serverInfo: { name: 'bulletin', version: host.version } };
   });
@@ -49,18 +57,18 @@ export function createServer(connection: Connection, host: ServerHost): void {
     return undefined;
   });
 
-  on(InitializedNotification.type, ({ begin }) => begin());
-  on(DidOpenTextDocumentNotification.type, didOpen);
-  on(DidChangeTextDocumentNotification.type, didChange);
-  on(DidSaveTextDocumentNotification.type, didSave);
-  on(DidCloseTextDocumentNotification.type, didClose);
-  on(DidChangeConfigurationNotification.type, ({ settings, workspace }, params) => {
-    settings.receive(params);
+  on(InitializedNotification.type, params.anything, ({ begin }) => begin());
+  on(DidOpenTextDocumentNotification.type, params.opened, didOpen);
+  on(DidChangeTextDocumentNotification.type, params.changed, didChange);
+  on(DidSaveTextDocumentNotification.type, params.aDocument, didSave);
+  on(DidCloseTextDocumentNotification.type, params.aDocument, didClose);
+  on(DidChangeConfigurationNotification.type, params.anObject, ({ settings, workspace }, change) => {
+    settings.receive(change);
     workspace.settingsChanged();
   });
-  on(DidChangeWatchedFilesNotification.type, ({ files }, params) => files.receive(params));
-  on(DidCreateFilesNotification.type, ({ files }, params) => files.created(params));
-  on(DidRenameFilesNotification.type, ({ files }, params) => files.renamed(params));
-  on(DidDeleteFilesNotification.type, ({ files }, params) => files.deleted(params));
+  on(DidChangeWatchedFilesNotification.type, params.watched, ({ files }, changes) => files.receive(changes));
+  on(DidCreateFilesNotification.type, params.files, ({ files }, created) => files.created(created));
+  on(DidRenameFilesNotification.type, params.renamedFiles, ({ files }, renamed) => files.renamed(renamed));
+  on(DidDeleteFilesNotification.type, params.files, ({ files }, deleted) => files.deleted(deleted));
   answerRequests(connection, guard);
 }

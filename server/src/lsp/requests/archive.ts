@@ -1,4 +1,4 @@
-import { ErrorCodes, type Location, ResponseError, type TextDocumentPositionParams } from 'vscode-languageserver';
+import type { Location, TextDocumentPositionParams } from 'vscode-languageserver';
 import type { ArchiveNode } from '../../features/archiveTree.ts';
 import type { FilePlace } from '../../features/filePlace.ts';
 import type { ArchiveEntry, ArchiveParams, StoryReferenceParams } from '../../protocol/archive.ts';
@@ -7,9 +7,6 @@ import type { Running } from '../running.ts';
 
 /** `bulletin/archive`: the children of a node, in the order in which they are shown. */
 export async function archive(running: Running, { parent }: ArchiveParams): Promise<ArchiveEntry[]> {
-  if (parent !== null && typeof parent !== 'string') {
-    throw new ResponseError(ErrorCodes.InvalidParams, '"parent" is the id of a node, or null');
-  }
   const { session } = running;
   session.readAll();
   return toEntries(running, session.contextAt(null).service.archiveChildren(parent));
@@ -31,7 +28,7 @@ export function storyReference({ session }: Running, { id, textDocument }: Story
   session.readAll();
   const opened = textDocument && session.opened(textDocument.uri);
   const service = opened?.service ?? session.contextAt(null).service;
-  return service.storyReference(String(id), opened?.bulletin ?? null);
+  return service.storyReference(id, opened?.bulletin ?? null);
 }
 
 async function toEntries(running: Running, nodes: readonly ArchiveNode[]): Promise<ArchiveEntry[]> {

@@ -1,14 +1,9 @@
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { FORMAT_IDS } from '../../export/formatList.ts';
 import type { ExportParams, ExportResult } from '../../protocol/export.ts';
 import { fileName } from '../../text/fileName.ts';
 import type { Session } from '../session.ts';
 
 /** `bulletin/export`: null for a document that the server does not have. */
 export function exportDocument(session: Session, { textDocument, format, draft }: ExportParams): ExportResult {
-  if (!FORMAT_IDS.includes(format)) {
-    throw new ResponseError(ErrorCodes.InvalidParams, `no format "${format}": there are ${FORMAT_IDS.join(', ')}`);
-  }
   const opened = session.opened(textDocument.uri);
   if (!opened) return null;
   const { document, service, bulletin, rules } = opened;

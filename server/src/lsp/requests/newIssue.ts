@@ -1,4 +1,3 @@
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { describeIssueDate } from '../../features/issueDate.ts';
 import type { IssueOffer } from '../../features/newIssue.ts';
 import type { IssueOfferResult, IssueOffersParams, NewIssueParams, NewIssueResult } from '../../protocol/newIssue.ts';
@@ -14,12 +13,6 @@ export function issueOffers(running: Running, { uri }: IssueOffersParams): Issue
 /** `bulletin/newIssue`: null where nothing tells the number, and it is not given. */
 export function newIssue(running: Running, params: NewIssueParams): NewIssueResult {
   const { uri, publication, volume, number } = params;
-  if (typeof publication !== 'string' || publication.trim() === '' || !isNumber(volume) || !isNumber(number)) {
-    throw new ResponseError(
-      ErrorCodes.InvalidParams,
-      'a new issue has a publication; volume and number are whole, or null',
-    );
-  }
   const made = serviceAt(running, uri).newIssue(publication.trim(), { volume, number });
   if (!made) return null;
   const { text, caret, file } = made;
@@ -35,8 +28,4 @@ function toShown({ publication, next }: IssueOffer): IssueOfferResult {
   if (!next) return { publication, next };
   const { volume, number, date } = next;
   return { publication, next: { volume, number, date: date ? describeIssueDate(date) : '' } };
-}
-
-function isNumber(value: unknown): boolean {
-  return value === null || (Number.isSafeInteger(value) && Number(value) > 0);
 }

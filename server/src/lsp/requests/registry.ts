@@ -51,6 +51,8 @@ import { SUMMARY_REQUEST } from '../../protocol/summary.ts';
 import { ownRequest } from '../client/ownRequest.ts';
 import { readActionData } from '../codeActions/task.ts';
 import { answer, type Guard } from '../guard.ts';
+import * as params from '../params/params.ts';
+import type { Shape } from '../params/shape.ts';
 import type { Running } from '../running.ts';
 import type { Session } from '../session.ts';
 import { archive, archivePath, storyReference } from './archive.ts';
@@ -100,73 +102,78 @@ interface AboutDocument {
 export function answerRequests(connection: Connection, guard: Guard<Running>): void {
   const on = <Params, Result, Failure>(
     type: RequestType<Params, Result, Failure>,
+    shape: Shape<Params>,
     wait: Wait<Params>,
     handler: (running: Running, params: Params, token: CancellationToken) => Result | Promise<Result>,
   ): void => {
-    connection.onRequest(type, answer<Running, Params, Result, Failure>(guard, type.method, wait, handler));
+    connection.onRequest(
+      type,
+      answer<Running, Params, Result, Failure>(guard, { method: type.method, shape }, wait, handler),
+    );
   };
   /** For what the session alone can tell of an open document. */
   const onDocument = <Params extends AboutDocument, Result, Failure>(
     type: RequestType<Params, Result, Failure>,
+    shape: Shape<Params>,
     handler: (session: Session, params: Params) => Result,
-  ): void => on(type, untilConfigured, ({ session }, params) => handler(session, params));
+  ): void => on(type, shape, untilConfigured, ({ session }, asked) => handler(session, asked));
 
   // What stands in a document, and what is written into it.
-  onDocument(DocumentSymbolRequest.type, documentSymbol);
-  onDocument(FoldingRangeRequest.type, foldingRange);
-  onDocument(SelectionRangeRequest.type, selectionRange);
-  onDocument(HoverRequest.type, hover);
-  onDocument(DocumentHighlightRequest.type, documentHighlight);
-  onDocument(CompletionRequest.type, completion);
-  onDocument(DocumentFormattingRequest.type, formatting);
-  onDocument(DocumentRangeFormattingRequest.type, rangeFormatting);
-  onDocument(DocumentOnTypeFormattingRequest.type, onTypeFormatting);
-  onDocument(ownRequest(SUMMARY_REQUEST), summary);
-  onDocument(ownRequest(MOVE_ITEM_REQUEST), moveItem);
-  onDocument(ownRequest(PREVIEW_REQUEST), preview);
-  onDocument(ownRequest(EXPORT_REQUEST), exportDocument);
-  on(InlayHintRequest.type, untilConfigured, inlayHint);
-  on(ownRequest(IMPORT_REQUEST), untilPlaceConfigured, importText);
-  on(ownRequest(ISSUE_OFFERS_REQUEST), untilPlaceConfigured, issueOffers);
-  on(ownRequest(NEW_ISSUE_REQUEST), untilPlaceConfigured, newIssue);
+  onDocument(DocumentSymbolRequest.type, params.aDocument, documentSymbol);
+  onDocument(FoldingRangeRequest.type, params.aDocument, foldingRange);
+  onDocument(SelectionRangeRequest.type, params.somePlaces, selectionRange);
+  onDocument(HoverRequest.type, params.aPlace, hover);
+  onDocument(DocumentHighlightRequest.type, params.aPlace, documentHighlight);
+  onDocument(CompletionRequest.type, params.aPlace, completion);
+  onDocument(DocumentFormattingRequest.type, params.aDocument, formatting);
+  onDocument(DocumentRangeFormattingRequest.type, params.aRange, rangeFormatting);
+  onDocument(DocumentOnTypeFormattingRequest.type, params.typed, onTypeFormatting);
+  onDocument(ownRequest(SUMMARY_REQUEST), params.aDocument, summary);
+  onDocument(ownRequest(MOVE_ITEM_REQUEST), params.movedItem, moveItem);
+  onDocument(ownRequest(PREVIEW_REQUEST), params.aDocument, preview);
+  onDocument(ownRequest(EXPORT_REQUEST), params.exported, exportDocument);
+  on(InlayHintRequest.type, params.aRange, untilConfigured, inlayHint);
+  on(ownRequest(IMPORT_REQUEST), params.imported, untilPlaceConfigured, importText);
+  on(ownRequest(ISSUE_OFFERS_REQUEST), params.atUri, untilPlaceConfigured, issueOffers);
+  on(ownRequest(NEW_ISSUE_REQUEST), params.newIssues, untilPlaceConfigured, newIssue);
 
   // What is found, and what can be done about it.
-  onDocument(DocumentDiagnosticRequest.type, diagnostic);
-  on(WorkspaceDiagnosticRequest.type, atOnce, workspaceDiagnostic);
-  on(CodeActionRequest.type, untilConfigured, codeAction);
-  on(CodeActionResolveRequest.type, untilActionConfigured, codeActionResolve);
+  onDocument(DocumentDiagnosticRequest.type, params.aDocument, diagnostic);
+  on(WorkspaceDiagnosticRequest.type, params.previousResults, atOnce, workspaceDiagnostic);
+  on(CodeActionRequest.type, params.codeActions, untilConfigured, codeAction);
+  on(CodeActionResolveRequest.type, params.anObject, untilActionConfigured, codeActionResolve);
 
   // What leads to other places.
-  on(DefinitionRequest.type, untilConfigured, definition);
-  on(ReferencesRequest.type, untilConfigured, references);
-  onDocument(DocumentLinkRequest.type, documentLink);
-  on(DocumentLinkResolveRequest.type, atOnce, documentLinkResolve);
-  on(CodeLensRequest.type, untilConfigured, codeLens);
-  on(CodeLensResolveRequest.type, atOnce, codeLensResolve);
-  on(CallHierarchyPrepareRequest.type, untilConfigured, prepareCallHierarchy);
-  on(CallHierarchyIncomingCallsRequest.type, atOnce, incomingCalls);
-  on(CallHierarchyOutgoingCallsRequest.type, atOnce, outgoingCalls);
-  on(WorkspaceSymbolRequest.type, atOnce, workspaceSymbol);
-  on(ownRequest(REFERRED_TO_BY_REQUEST), untilConfigured, referredToBy);
+  on(DefinitionRequest.type, params.aPlace, untilConfigured, definition);
+  on(ReferencesRequest.type, params.references, untilConfigured, references);
+  onDocument(DocumentLinkRequest.type, params.aDocument, documentLink);
+  on(DocumentLinkResolveRequest.type, params.anObject, atOnce, documentLinkResolve);
+  on(CodeLensRequest.type, params.aDocument, untilConfigured, codeLens);
+  on(CodeLensResolveRequest.type, params.anObject, atOnce, codeLensResolve);
+  on(CallHierarchyPrepareRequest.type, params.aPlace, untilConfigured, prepareCallHierarchy);
+  on(CallHierarchyIncomingCallsRequest.type, params.anItem, atOnce, incomingCalls);
+  on(CallHierarchyOutgoingCallsRequest.type, params.anItem, atOnce, outgoingCalls);
+  on(WorkspaceSymbolRequest.type, params.query, atOnce, workspaceSymbol);
+  on(ownRequest(REFERRED_TO_BY_REQUEST), params.aPlace, untilConfigured, referredToBy);
 
   // The archive, and other names in it.
-  on(ownRequest(ARCHIVE_REQUEST), atOnce, archive);
-  on(ownRequest(ARCHIVE_PATH_REQUEST), untilConfigured, archivePath);
-  on(ownRequest(STORY_REFERENCE_REQUEST), atOnce, storyReference);
-  on(ownRequest(STATISTICS_REQUEST), atOnce, statistics);
-  on(ownRequest(SOURCES_REQUEST), untilPlaceConfigured, sources);
-  on(ownRequest(CITATIONS_REQUEST), atOnce, citations);
-  on(ownRequest(RENAME_SOURCE_REQUEST), atOnce, renameCitedSource);
-  onDocument(PrepareRenameRequest.type, prepareRename);
-  on(RenameRequest.type, untilConfigured, rename);
-  on(WillRenameFilesRequest.type, atOnce, willRenameFiles);
+  on(ownRequest(ARCHIVE_REQUEST), params.nodeId, atOnce, archive);
+  on(ownRequest(ARCHIVE_PATH_REQUEST), params.aPlace, untilConfigured, archivePath);
+  on(ownRequest(STORY_REFERENCE_REQUEST), params.storyId, atOnce, storyReference);
+  on(ownRequest(STATISTICS_REQUEST), params.anything, atOnce, statistics);
+  on(ownRequest(SOURCES_REQUEST), params.filteredSources, untilPlaceConfigured, sources);
+  on(ownRequest(CITATIONS_REQUEST), params.aSource, atOnce, citations);
+  on(ownRequest(RENAME_SOURCE_REQUEST), params.renamedSource, atOnce, renameCitedSource);
+  onDocument(PrepareRenameRequest.type, params.aPlace, prepareRename);
+  on(RenameRequest.type, params.renaming, untilConfigured, rename);
+  on(WillRenameFilesRequest.type, params.renamedFiles, atOnce, willRenameFiles);
 
   // Review.
-  onDocument(ownRequest(REVIEW_REQUEST), review);
-  onDocument(ownRequest(REVIEW_REPORT_REQUEST), reviewReport);
-  on(ownRequest(REVIEW_FOLDER_REQUEST), atOnce, reviewFolder);
-  onDocument(ownRequest(MARKS_REQUEST), marks);
-  onDocument(ownRequest(REVIEW_EDIT_REQUEST), reviewEdit);
+  onDocument(ownRequest(REVIEW_REQUEST), params.aDocument, review);
+  onDocument(ownRequest(REVIEW_REPORT_REQUEST), params.reports, reviewReport);
+  on(ownRequest(REVIEW_FOLDER_REQUEST), params.anything, atOnce, reviewFolder);
+  onDocument(ownRequest(MARKS_REQUEST), params.aDocument, marks);
+  onDocument(ownRequest(REVIEW_EDIT_REQUEST), params.reviewAction, reviewEdit);
 }
 
 function atOnce(): null {

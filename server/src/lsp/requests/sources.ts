@@ -1,4 +1,4 @@
-import { ErrorCodes, type Location, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import type { Location, WorkspaceEdit } from 'vscode-languageserver';
 import type { ListedSource } from '../../features/sourceList.ts';
 import type { RenameSourceParams, SourceParams, SourcesParams } from '../../protocol/sources.ts';
 import { located, toLocation } from '../positions/archivePositions.ts';
@@ -9,7 +9,7 @@ import { renameSource } from './rename.ts';
 export function sources({ session }: Running, { uri, filter }: SourcesParams): readonly ListedSource[] {
   session.readAll();
   const { service } = session.contextAt(uri);
-  return service.sourceList(named(filter, 'filter'));
+  return service.sourceList(filter);
 }
 
 /** `bulletin/citations`: each citation of a source, by the names of the files. */
@@ -17,7 +17,7 @@ export async function citations(running: Running, { source }: SourceParams): Pro
   const { session } = running;
   session.readAll();
   const { service } = session.contextAt(null);
-  return located(running, service.sourceReferences(named(source, 'source')).uses, toLocation);
+  return located(running, service.sourceReferences(source).uses, toLocation);
 }
 
 /** `bulletin/renameSource`: as a rename at its first citation, but without a document that is open. Null where it is cited nowhere. */
@@ -28,11 +28,6 @@ export async function renameCitedSource(
   const { session } = running;
   session.readAll();
   const { service } = session.contextAt(null);
-  const [first] = service.sourceReferences(named(source, 'source')).uses;
-  return first ? renameSource(running, first.uri, source, named(newName, 'newName')) : null;
-}
-
-function named(value: unknown, name: string): string {
-  if (typeof value !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, `"${name}" is a text`);
-  return value;
+  const [first] = service.sourceReferences(source).uses;
+  return first ? renameSource(running, first.uri, source, newName) : null;
 }
