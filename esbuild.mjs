@@ -1,6 +1,6 @@
 // Bundles what is shipped: the VS Code client, the language server, the command.
 //   node esbuild.mjs [--production] [--watch]
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { context } from 'esbuild';
 
@@ -53,6 +53,7 @@ const root = import.meta.dirname;
 const missing = bundles.filter(({ entry }) => !existsSync(path.join(root, entry)));
 if (missing.length > 0) fail(`Nothing to bundle at ${missing.map(({ entry }) => entry).join(', ')}.`);
 
+removeStale();
 const contexts = await Promise.all(bundles.map((bundle) => context(options(bundle))));
 if (watch) {
   await Promise.all(contexts.map((each) => each.watch()));
@@ -61,6 +62,23 @@ if (watch) {
   await Promise.all(contexts.map((each) => each.dispose()));
   // esbuild has printed its errors itself.
   if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
+}
+
+/** Removes what earlier builds have left in the folders of the bundles, so that it is neither run nor packaged; what is about to be written anew stays until then. */
+function removeStale() {
+  const written = new Set(
+    bundles
+      .flatMap(({ outfile }) => (production ? [outfile] : [outfile, `${outfile}.map`]))
+      .map((file) => path.join(root, file)),
+  );
+  for (const folder of ['client/dist', 'server/dist']
+    .map((each) => path.join(root, each))
+    .filter((each) => existsSync(each))) {
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      const file = path.join(entry.parentPath, entry.name);
+      if (!entry.isDirectory() && !written.has(file)) rmSync(file);
+    }
+  }
 }
 
 /** @param {{ entry: string, outfile: string, kind?: keyof typeof kinds }} bundle */
