@@ -28,6 +28,6 @@ describe('bulletin/import', () => {
   });
 
   it('does not take what is no text', async () => {
-    await assert.rejects(imported({}), /there is no text to import/);
+    await assert.rejects(imported({ uri: null }), /params\.text must be a string/);
   });
 });

@@ -203,7 +203,7 @@ function readSources(
     const source = sources.lookup(name);
     const several = source ? null : joinedSources(text, node, sources);
     const read = several ?? [{ name: source?.name ?? name, written: name, source, place, start, end }];
-    if (cited) cited.push(...read);
+    if (cited) for (const each of read) cited.push(each);
     else cited = read;
   }
   return cited ?? NONE;

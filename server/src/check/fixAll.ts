@@ -1,4 +1,5 @@
 import type { Fix } from '../rules/rule.ts';
+import { least } from '../text/extremes.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import type { Finding } from './finding.ts';
 import { Rewrite } from './rewrite.ts';
@@ -50,7 +51,7 @@ interface PlacedEdit extends TextEdit {
 /** Those of the fixes no edits of which touch each other, the first ones first: the others are looked at again in the next round. */
 function apart(fixes: readonly Fix[]): Fix[] {
   const ordered = fixes
-    .map((fix) => ({ fix, start: Math.min(...fix.edits.map((edit) => edit.start)) }))
+    .map((fix) => ({ fix, start: least(fix.edits.map((edit) => edit.start)) ?? 0 }))
     .sort((a, b) => a.start - b.start)
     .map(({ fix }) => fix);
   const edits = ordered

@@ -60,7 +60,7 @@ export async function checkFiles(paths: readonly string[], run: FilesRun): Promi
   const youngHeap = new YoungHeap();
   const take = ({ path, absolute }: NamedFile, outcome: Outcome): void => {
     cache?.take(absolute, outcome);
-    if (outcome.kind === 'failed') throw new CommandError(...outcome.reasons);
+    if (outcome.kind === 'failed') throw new CommandError(outcome.reasons);
     const { fresh, accepted, silenced } = sift(absolute, outcome, sieves);
     tally.add({ fresh, accepted }, outcome.applied);
     reporter.file({ path, text: outcome.text, findings: fresh, accepted, silenced });

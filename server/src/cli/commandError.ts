@@ -4,9 +4,10 @@ export class CommandError extends Error {
   /** At least one. Whatever line ends stand in them are those of a name. */
   readonly reasons: readonly string[];
 
-  constructor(...reasons: readonly string[]) {
-    super(reasons.join('\n'));
-    this.reasons = reasons;
+  constructor(reasons: string | readonly string[]) {
+    const all = typeof reasons === 'string' ? [reasons] : reasons;
+    super(all.join('\n'));
+    this.reasons = all;
   }
 }
 

@@ -48,6 +48,6 @@ export class ConfigFiles {
     if (config) return { config, knowledge: createKnowledge(config), folder: path.dirname(file), written: text };
     const lines = new LineIndex(text);
     const said = problems.map(({ start, message }) => `${shown}:${lines.placeText(start)}: ${message}`);
-    throw new CommandError(...said);
+    throw new CommandError(said);
   }
 }

@@ -4,10 +4,10 @@ import type { Output } from './output.ts';
 
 /** What cannot be done with one file of several: it is said on stderr at once, and the other files are dealt with all the same. */
 export class Problems {
-  readonly #output: Output;
+  readonly #output: Pick<Output, 'complain'>;
   readonly #reasons: string[] = [];
 
-  constructor(output: Output) {
+  constructor(output: Pick<Output, 'complain'>) {
     this.#output = output;
   }
 
@@ -23,7 +23,7 @@ export class Problems {
 
   onProblem(problem: CommandError): void {
     complainAbout(problem, this.#output);
-    this.#reasons.push(...problem.reasons);
+    for (const reason of problem.reasons) this.#reasons.push(reason);
   }
 
   /** Says what may surprise the user, and is no problem. */

@@ -31,6 +31,9 @@ const DOUBTFUL: readonly (readonly [written: string, kind: string])[] = [
   ['see Sorn and Esk, August 24', 'crossReference'],
 ];
 
+/** More than a function takes as arguments. */
+const VERY_MANY = 150_000;
+
 describe('sources that are joined by a word or a slash', () => {
   for (const [written, wanted] of CASES) {
     it(written, () => {
@@ -42,6 +45,13 @@ describe('sources that are joined by a word or a slash', () => {
       assert.equal(group.sources.at(-1)?.place !== null, written.includes('['));
     });
   }
+
+  it('are read, however many they are', () => {
+    const text = `Publication: Monitor Volume: 5 Issue: 156\n\nA BOAT IS LATE.\n\nIt waits (NTV, ${'AP/'.repeat(VERY_MANY)}AP, August 24).\n`;
+    const [group] = readBulletin(text, createKnowledge()).references[0]?.parenthesis.groups ?? [];
+    assert.ok(group?.role === 'citation');
+    assert.equal(group.sources.length, VERY_MANY + 2);
+  });
 
   for (const [written, kind] of DOUBTFUL) {
     it(`${written}: a ${kind}`, () => {

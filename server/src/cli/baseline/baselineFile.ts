@@ -49,7 +49,7 @@ export function readBaseline(file: string, shown: string): Entries {
     shape.read(root, ({ offset }, message) => {
       problems.push(`${shown}:${lines.placeText(offset)}: ${message}`);
     });
-  if (problems.length > 0) throw new CommandError(...problems);
+  if (problems.length > 0) throw new CommandError(problems);
   if (!read) throw new CommandError(`${shown}: is no baseline`);
   return new Map(read.findings);
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../check/finding.ts';
 import type { Severity } from '../../rules/rule.ts';
+import { greatest, least } from '../../text/extremes.ts';
 import { LineIndex } from '../../text/lineIndex.ts';
 import { encodedColumn } from '../../text/positionEncoding.ts';
 import type { Span } from '../../text/span.ts';
@@ -40,9 +41,10 @@ function diagnosticJson(finding: Finding, path: string, text: string, lines: Lin
 
 /** A suggestion is one replacement, so the edits of a fix are drawn together with what stands between them. */
 function suggestionsJson({ fix }: Finding, text: string, lines: LineIndex) {
-  if (!fix || fix.edits.length === 0) return {};
-  const start = Math.min(...fix.edits.map((edit) => edit.start));
-  const end = Math.max(...fix.edits.map((edit) => edit.end));
+  if (!fix) return {};
+  const start = least(fix.edits.map((edit) => edit.start));
+  const end = greatest(fix.edits.map((edit) => edit.end));
+  if (start === null || end === null) return {};
   const edits = fix.edits.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }));
   const replaced = applyEdits(text.slice(start, end), edits);
   return { suggestions: [{ range: rangeJson({ start, end }, text, lines), text: replaced }] };

@@ -28,28 +28,34 @@ const MOST_FINDINGS = 3;
 
 /** The offers for a selection of those kinds that are wanted. */
 export function offersFor(session: Session, opened: Opened, range: Span, wants: (kind: string) => boolean): Offer[] {
-  const offers: Offer[] = [];
-  if (wants(RESTORE_HEADLINE_KIND)) offers.push(...restored(session, opened, range));
-  if (wants(CodeActionKind.QuickFix)) {
-    const shown = session.shownFindings(opened);
-    const here = findingsAt(shown, range);
-    const rules = new Map(here.map(({ rule, severity }) => [rule, severity]));
-    offers.push(...reviewing(session, opened, range, here));
-    offers.push(...quickFixes(session, opened, shown, range));
-    for (const rule of rulesToFixAll(shown, new Set(rules.keys()))) {
-      offers.push(quick(`Fix all of ${rule} in this document`, { kind: 'fixAll', rule }));
-    }
-    if (here.length <= MOST_FINDINGS) {
-      for (const finding of here.filter(mayStand)) offers.push(stet(session, opened, finding));
-      for (const finding of firstOfEach(here)) offers.push(...about(session, opened, finding));
-    }
-  }
-  if (wants(CodeActionKind.RefactorRewrite)) offers.push(...spelling(opened, range));
-  if (wants(FIX_ALL_KIND) && hasSafeFix(session.findingsIn(opened, opened.document.text))) {
-    const action = { title: 'Fix all that can be fixed for certain', kind: FIX_ALL_KIND };
-    offers.push({ action, task: { kind: 'fixAll', rule: null } });
-  }
-  return offers;
+  return [
+    ...(wants(RESTORE_HEADLINE_KIND) ? restored(session, opened, range) : []),
+    ...(wants(CodeActionKind.QuickFix) ? aboutFindings(session, opened, range) : []),
+    ...(wants(CodeActionKind.RefactorRewrite) ? spelling(opened, range) : []),
+    ...(wants(FIX_ALL_KIND) ? fixAll(session, opened) : []),
+  ];
+}
+
+function aboutFindings(session: Session, opened: Opened, range: Span): Offer[] {
+  const shown = session.shownFindings(opened);
+  const here = findingsAt(shown, range);
+  const rules = new Set(here.map(({ rule }) => rule));
+  const few = here.length <= MOST_FINDINGS ? here : [];
+  return [
+    ...reviewing(session, opened, range, here),
+    ...quickFixes(session, opened, shown, range),
+    ...rulesToFixAll(shown, rules).map((rule) =>
+      quick(`Fix all of ${rule} in this document`, { kind: 'fixAll', rule }),
+    ),
+    ...few.filter(mayStand).map((finding) => stet(session, opened, finding)),
+    ...firstOfEach(few).flatMap((finding) => about(session, opened, finding)),
+  ];
+}
+
+function fixAll(session: Session, opened: Opened): Offer[] {
+  if (!hasSafeFix(session.findingsIn(opened, opened.document.text))) return [];
+  const action = { title: 'Fix all that can be fixed for certain', kind: FIX_ALL_KIND };
+  return [{ action, task: { kind: 'fixAll', rule: null } }];
 }
 
 /** With the findings that a decision settles: editors list what mends a finding before what lets it stand. */
