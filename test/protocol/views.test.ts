@@ -169,6 +169,7 @@ describe('the views of a client', () => {
       refersTo: [
         {
           title: 'SNOW.',
+          number: '5/155',
           issue: 'Monitor 5/155, August 25, 1999',
           location: { uri: OTHER, range: { start, end: { line: 2, character: 5 } } },
         },

@@ -68,8 +68,9 @@ function toDirectionItem({ label, icon }: Direction): vscode.TreeItem {
   return item;
 }
 
-function toStoryItem({ title, issue, location }: ReferredEntry): vscode.TreeItem {
-  const item = new vscode.TreeItem(title);
+/** The number stands first: a headline often fills the row, and cuts off what is behind it. */
+function toStoryItem({ title, issue, number, location }: ReferredEntry): vscode.TreeItem {
+  const item = new vscode.TreeItem(number === '' ? title : `${number} · ${title}`);
   item.description = issue;
   item.tooltip = `${title}\n${issue}`;
   item.iconPath = new vscode.ThemeIcon('note');

@@ -17,6 +17,8 @@ export interface ThreadStory {
   readonly title: string;
   /** `Monitor 5/155, August 25, 1999`, as far as it is known. */
   readonly issue: string;
+  /** `5/155`; empty where that is not known. */
+  readonly number: string;
 }
 
 /** A story at one end of references. */
@@ -87,5 +89,6 @@ export function describeStory(archive: Archive, { file, item }: SomeStory): Thre
     place: placeOfStory({ file, item }),
     title: told?.title ?? item.headline?.text ?? item.opening,
     issue: issue ? `${issueLabel(issue)}${date}` : (file.issue?.publication ?? ''),
+    number: issue ? `${issue.volume}/${issue.number}` : '',
   };
 }

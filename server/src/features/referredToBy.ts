@@ -9,6 +9,8 @@ export interface ReferredStory {
   readonly title: string;
   /** `Monitor 5/155, August 25, 1999`, as far as it is known. */
   readonly issue: string;
+  /** `5/155`; empty where that is not known. */
+  readonly number: string;
   /** Where it refers to the item; of one that the item refers to, itself. */
   readonly place: FilePlace;
 }
@@ -33,14 +35,15 @@ export function referredToBy(archive: Archive, uri: string, offset: number): Ref
   return {
     item,
     referredToBy: incomingLinks(archive, story.file.uri, start).map(atReference),
-    refersTo: outgoingLinks(archive, story.file.uri, start).map(({ story: { title, issue, place } }) => ({
+    refersTo: outgoingLinks(archive, story.file.uri, start).map(({ story: { title, issue, number, place } }) => ({
       title,
       issue,
+      number,
       place,
     })),
   };
 }
 
-function atReference({ story: { title, issue, place }, spans: [first] }: ThreadLink): ReferredStory {
-  return { title, issue, place: first ? { uri: place.uri, span: place.span, name: first } : place };
+function atReference({ story: { title, issue, number, place }, spans: [first] }: ThreadLink): ReferredStory {
+  return { title, issue, number, place: first ? { uri: place.uri, span: place.span, name: first } : place };
 }

@@ -140,7 +140,8 @@ describe('the view of what refers to an item', () => {
     const direction = await find(referredToBy, 'Refers to');
     const [story] = (await referredToBy.provider.getChildren(direction)) ?? [];
     assert.ok(story);
-    const { command } = await referredToBy.provider.getTreeItem(story);
+    const { command, label } = await referredToBy.provider.getTreeItem(story);
+    assert.match(String(label), /^5\/\d+ · /);
     assert.ok(command);
     await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
     assert.notEqual(vscode.window.activeTextEditor?.document, document);

@@ -25,7 +25,7 @@ export async function referredToBy(
 function shown(running: Running, stories: readonly ReferredStory[]): Promise<ReferredEntry[]> {
   const places = stories.map((story) => ({ ...story.place, story }));
   return located(running, places, (each, positions) => {
-    const { title, issue, place } = each.story;
-    return { title, issue, location: toLocation(place, positions) };
+    const { title, issue, number, place } = each.story;
+    return { title, issue, number, location: toLocation(place, positions) };
   });
 }
