@@ -66,7 +66,7 @@ function redatedBy(issues: IssueIndex, { before, after, swap }: Change): readonl
   for (const { publication, volume } of volumes.values()) {
     const inner = change;
     change = () => {
-      redated.push(...issues.datesChangedBy(publication, volume, inner));
+      for (const issue of issues.datesChangedBy(publication, volume, inner)) redated.push(issue);
     };
   }
   change();

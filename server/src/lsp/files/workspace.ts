@@ -138,9 +138,7 @@ export class Workspace {
   }
 
   /** Waits for what is left out of a folder, but not for ever: an answer that comes later is taken when it comes. */
-  async #learnExcludes(folder: string): Promise<void> {
-    const asking = this.#setup.excludes.ask(folder);
-    if (!asking) return;
+  async #awaitExcludes(folder: string, asking: Promise<boolean>): Promise<void> {
     const isInTime = await new Promise<boolean>((resolve) => {
       const stop = this.#setup.scheduler.after(EXCLUDES_PATIENCE_MS, () => resolve(false));
       void asking.then(() => {
@@ -155,7 +153,8 @@ export class Workspace {
     const progress = this.#setup.createProgress(() => controller.abort());
     const ended = this.#setup.reading();
     try {
-      await this.#learnExcludes(folder);
+      const asking = this.#setup.excludes.ask(folder);
+      if (asking) await this.#awaitExcludes(folder, asking);
       const end = await this.#keeper.load(folder, controller.signal, progress.report);
       if (end === 'tooMany') this.#setup.warn(tooMany(folder));
     } finally {
