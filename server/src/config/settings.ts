@@ -53,7 +53,7 @@ export function settingsShape(rules: readonly KnownRule[]) {
     files: withDefault(
       list(glob),
       DEFAULT_FILES,
-      'globs of the files that are bulletins, from this folder on; one behind a `!` takes out again what others name',
+      'globs of the files that are bulletins, from this folder on; one that begins with `!` takes out again what others name',
     ),
     publications: withDefault(publications, [], 'publications, by the name that their header lines write'),
     sources: withDefault(list(source), [], 'sources on top of those that are built in'),
