@@ -81,3 +81,18 @@ export function mayBeginName(text: string, { start, end }: Span, { groups }: Par
 function isUnlistedAt(group: Group, start: number): boolean {
   return group.role === 'citation' && group.sources.some((cited) => cited.start === start && cited.source === null);
 }
+
+/**
+ * Tells whether the rules of citations speak of a place: of every comma without a space after it in a citation or cross-reference, and of each slip that
+ * the parser noted there. To be asked in growing offsets.
+ */
+export function explainedByCitation({ references, tree }: Bulletin): (place: Span) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while ((references[next]?.parenthesis.end ?? Infinity) < start) next++;
+    const parenthesis = references[next]?.parenthesis;
+    if (!parenthesis || start < parenthesis.start) return false;
+    const gap = tree.text.slice(start, end).includes(' ');
+    return gap ? parenthesis.faults.some((fault) => fault.start <= end && start <= fault.end) : start < parenthesis.end;
+  };
+}

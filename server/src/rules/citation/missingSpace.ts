@@ -3,7 +3,7 @@ import { insert } from '../edits.ts';
 import { eachFault } from '../references.ts';
 import { defineRule } from '../rule.ts';
 import { withNeighbours } from '../spans.ts';
-import { touchesDamage } from '../text/prose.ts';
+import { touchesDamage } from '../text/damage.ts';
 
 export const missingSpace = defineRule({
   id: 'citation/missing-space',

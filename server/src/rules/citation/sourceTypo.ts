@@ -1,7 +1,7 @@
 import { nameSpan } from '../../bulletin/citedName.ts';
 import { replace } from '../edits.ts';
 import { defineRule } from '../rule.ts';
-import { touchesDamage } from '../text/prose.ts';
+import { touchesDamage } from '../text/damage.ts';
 import { eachSource, usualSpellings } from './sources.ts';
 
 export const sourceTypo = defineRule({

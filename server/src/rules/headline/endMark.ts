@@ -5,7 +5,7 @@ import { habitOf } from '../habit.ts';
 import { endMarkOf, headlinesOf, isSection, isToCome, otherHeadlines, periodPlace } from '../headlines.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { lostItsEndMark } from '../structure/strayOpening.ts';
-import { touchesDamage } from '../text/prose.ts';
+import { touchesDamage } from '../text/damage.ts';
 import { headlineBefore, swallowedText } from './swallowedText.ts';
 
 type End = 'period' | 'none';

@@ -1,7 +1,7 @@
 import { insideOf, type Span } from '../../text/span.ts';
 import { replace } from '../edits.ts';
 import { defineRule } from '../rule.ts';
-import { judgedProse } from '../text/prose.ts';
+import { judgedProse } from '../text/judgedProse.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { capitalsAt } from './capitals.ts';
 

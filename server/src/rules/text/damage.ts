@@ -1,6 +1,10 @@
 /** What a wrong encoding makes of a text, and what it was before. */
+
+import type { Bulletin } from '../../bulletin/bulletin.ts';
 import { isLetter, isLower } from '../../syntax/characters.ts';
 import type { ProseMarks } from '../../syntax/prose.ts';
+import { lazy } from '../../text/lazy.ts';
+import { lastAtOrBefore } from '../../text/lineIndex.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A damaged stretch; `was` is empty when that is lost. */
@@ -131,4 +135,14 @@ function macAt(text: string, start: number): Damage | null {
   // An opening mark stands before a word, and any other after one or between two.
   const opens = was === '“' || was === '‘';
   return opens === behindWord ? null : { start, end: start + 1, was };
+}
+
+/** Tells whether a place touches what a wrong encoding damaged: nothing is said of it, and nothing changed there, before that is repaired. */
+export function touchesDamage(bulletin: Bulletin): (place: Span) => boolean {
+  const damages = lazy(() => bulletin.prose().flatMap((marks) => damageIn(bulletin.tree.text, marks)));
+  return ({ start, end }) => {
+    const all = damages();
+    const last = all[lastAtOrBefore(all.length, (index) => all[index]?.start ?? 0, end)];
+    return last !== undefined && last.start <= end && start <= last.end;
+  };
 }

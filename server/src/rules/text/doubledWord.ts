@@ -2,7 +2,7 @@ import { isLetter, isUpper, trimEnd } from '../../syntax/characters.ts';
 import type { ProseMarks } from '../../syntax/prose.ts';
 import { defineRule } from '../rule.ts';
 import { FUNCTION_WORDS } from './functionWords.ts';
-import { judgedProse } from './prose.ts';
+import { judgedProse } from './judgedProse.ts';
 
 export const doubledWord = defineRule({
   id: 'text/doubled-word',

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { insert } from '../edits.ts';
 import { defineRule } from '../rule.ts';
 import { FUNCTION_WORDS } from './functionWords.ts';
-import { judgedProse } from './prose.ts';
+import { judgedProse } from './judgedProse.ts';
 
 export const gluedWords = defineRule({
   id: 'text/glued-words',

@@ -3,8 +3,8 @@ import type { ProseMarks } from '../../syntax/prose.ts';
 import type { Span } from '../../text/span.ts';
 import { replace } from '../edits.ts';
 import { defineRule } from '../rule.ts';
+import { judgedProse } from './judgedProse.ts';
 import { majorityOf } from './majority.ts';
-import { judgedProse } from './prose.ts';
 
 type Kind = 'spaced em' | 'closed em' | 'spaced en' | 'closed en' | 'spaced hyphen' | 'double hyphen';
 

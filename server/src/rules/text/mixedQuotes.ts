@@ -2,8 +2,8 @@ import type { ProseMarks } from '../../syntax/prose.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 import { replace } from '../edits.ts';
 import { defineRule } from '../rule.ts';
+import { judgedProse } from './judgedProse.ts';
 import { majorityOf } from './majority.ts';
-import { judgedProse } from './prose.ts';
 import { isQuotationMark, isStraight, type Quotation } from './quotations.ts';
 
 type Kind = 'straight' | 'curly';

@@ -2,10 +2,10 @@ import type { Bulletin } from '../../bulletin/bulletin.ts';
 import { COMMA, isLetter, isLetterOrDigit, isLower, isUpper, PERIOD } from '../../syntax/characters.ts';
 import type { ProseMarks } from '../../syntax/prose.ts';
 import { insert, replace } from '../edits.ts';
-import { eachReference, trailingMark } from '../references.ts';
+import { eachReference, explainedByCitation, trailingMark } from '../references.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { FUNCTION_WORDS } from './functionWords.ts';
-import { explainedByCitation, judgedProse } from './prose.ts';
+import { judgedProse } from './judgedProse.ts';
 
 export const spacing = defineRule({
   id: 'text/spacing',

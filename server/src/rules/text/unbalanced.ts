@@ -5,7 +5,7 @@ import type { Headline } from '../../syntax/tree.ts';
 import { lazy } from '../../text/lazy.ts';
 import { isOpenEnded, openingEllipsis } from '../headlines.ts';
 import { defineRule } from '../rule.ts';
-import { type JudgedProse, judgedProse } from './prose.ts';
+import { type JudgedProse, judgedProse } from './judgedProse.ts';
 import { isQuotationMark } from './quotations.ts';
 
 export const unbalanced = defineRule({

@@ -1,8 +1,6 @@
-/** The blocks that the rules of this group look at, with what stands in them. */
+/** The blocks that rules about prose look at, with what a wrong encoding did to them. */
 import type { Bulletin } from '../../bulletin/bulletin.ts';
 import { type ProseMarks, scanProse } from '../../syntax/prose.ts';
-import { lazy } from '../../text/lazy.ts';
-import { lastAtOrBefore } from '../../text/lineIndex.ts';
 import type { Span } from '../../text/span.ts';
 import { applyEdits } from '../../text/textEdit.ts';
 import { type Damage, damageIn } from './damage.ts';
@@ -82,29 +80,4 @@ function quotationsBefore(damages: readonly Damage[], { block }: ProseMarks, tex
     open: open === null ? null : placeOf(open),
     close: close === null ? null : placeOf(close),
   }));
-}
-
-/** Tells whether a place touches what a wrong encoding damaged: nothing is said of it, and nothing changed there, before that is repaired. */
-export function touchesDamage(bulletin: Bulletin): (place: Span) => boolean {
-  const damages = lazy(() => bulletin.prose().flatMap((marks) => damageIn(bulletin.tree.text, marks)));
-  return ({ start, end }) => {
-    const all = damages();
-    const last = all[lastAtOrBefore(all.length, (index) => all[index]?.start ?? 0, end)];
-    return last !== undefined && last.start <= end && start <= last.end;
-  };
-}
-
-/**
- * Tells whether the rules of citations speak of a place: of every comma without a space after it in a citation or cross-reference, and of each slip that
- * the parser noted there. To be asked in growing offsets.
- */
-export function explainedByCitation({ references, tree }: Bulletin): (place: Span) => boolean {
-  let next = 0;
-  return ({ start, end }) => {
-    while ((references[next]?.parenthesis.end ?? Infinity) < start) next++;
-    const parenthesis = references[next]?.parenthesis;
-    if (!parenthesis || start < parenthesis.start) return false;
-    const gap = tree.text.slice(start, end).includes(' ');
-    return gap ? parenthesis.faults.some((fault) => fault.start <= end && start <= fault.end) : start < parenthesis.end;
-  };
 }
