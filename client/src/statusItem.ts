@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { SUMMARY_REQUEST, type SummaryParams, type SummaryResult } from '../../server/src/protocol/summary.ts';
 import { activeBulletin } from './activeBulletin.ts';
-import { ask, textDocumentOf } from './ask.ts';
+import { ask, placeOfCursor, textDocumentOf } from './ask.ts';
 import { latestOnly } from './latestOnly.ts';
 import type { ServerControl } from './serverControl.ts';
 import { statusView } from './statusText.ts';
@@ -13,7 +13,7 @@ const SOURCE = 'bulletin';
 const PRIORITY = 0;
 
 /**
- * Shows issue, date, items and problems of the active bulletin. An item of the status bar, not a language status item:
+ * Shows issue, date, items and problems of the active bulletin, and when pointed at how long it is. An item of the status bar, not a language status item:
  * that one hides its text behind a pair of braces until it is pointed at. On the left: on the right, a narrow window hides it.
  */
 export function showStatus(server: ServerControl): vscode.Disposable {
@@ -40,6 +40,7 @@ export function showStatus(server: ServerControl): vscode.Disposable {
   return vscode.Disposable.from(
     item,
     vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => ifActive(textEditor.document.uri)),
     vscode.workspace.onDidOpenTextDocument(({ uri }) => ifActive(uri)),
     vscode.languages.onDidChangeDiagnostics(({ uris }) => uris.forEach(ifActive)),
     server.onDidSynchronize(({ uri }) => ifActive(uri)),
@@ -49,7 +50,7 @@ export function showStatus(server: ServerControl): vscode.Disposable {
 
 /** Null also while the server cannot answer: it is starting, has died, or does not have the document yet. */
 async function askSummary(server: ServerControl, document: vscode.TextDocument): Promise<SummaryResult> {
-  const params: SummaryParams = { textDocument: textDocumentOf(document) };
+  const params: SummaryParams = placeOfCursor(server) ?? { textDocument: textDocumentOf(document) };
   return (await ask(server, SUMMARY_REQUEST, params)) ?? null;
 }
 

@@ -2,6 +2,7 @@
 import type { DateCertainty } from '../../server/src/calendar/dateOfIssue.ts';
 import type { BulletinSummary } from '../../server/src/features/summary.ts';
 import type { SummaryResult } from '../../server/src/protocol/summary.ts';
+import { counted } from '../../server/src/text/counted.ts';
 import type { ServerState } from './serverControl.ts';
 
 type IssueSummary = NonNullable<BulletinSummary['issue']>;
@@ -38,12 +39,18 @@ export function statusView(state: ServerState, summary: SummaryResult, problems:
   if (state !== 'running' || summary === null) {
     return { text: '$(loading~spin) Bulletin', tooltip: 'The bulletin is being read.', command: OUTLINE };
   }
-  const counts = [count(summary.items, 'item'), count(problems, 'problem')];
+  const { items, words, here } = summary;
+  const counts = [count(items, 'item'), count(problems, 'problem')];
+  const lengths = [
+    `${count(items, 'item')}, ${count(words, 'word')}`,
+    ...(here && items > 1 ? [`${count(here.words, 'word')} in the item at the cursor`] : []),
+    count(problems, 'problem'),
+  ];
   const issue = summary.issue === null ? ['No issue'] : [name(summary.issue), date(summary.issue, 'short')];
   const spoken = summary.issue === null ? ['No header line'] : [name(summary.issue), date(summary.issue, 'long')];
   return {
     text: `$(book) ${[...issue, ...counts].join(' · ')}`,
-    tooltip: `${[...spoken, ...counts].join('\n')}\nClick to go to a headline.`,
+    tooltip: `${[...spoken, ...lengths].join('\n')}\nClick to go to a headline.`,
     command: OUTLINE,
   };
 }
@@ -64,5 +71,5 @@ function date({ date }: IssueSummary, length: 'short' | 'long'): string {
 }
 
 function count(number: number, thing: string): string {
-  return number === 1 ? `1 ${thing}` : `${number === 0 ? 'no' : number} ${thing}s`;
+  return number === 0 ? `no ${thing}s` : counted(number, thing);
 }

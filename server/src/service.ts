@@ -126,7 +126,8 @@ export interface LanguageService {
   hover(bulletin: Bulletin, offset: number, format: MarkupFormat, uri: string, link: LinkTo): Hover | null;
   /** The years and weekdays of the days that are cited within a span of the file. */
   inlayHints(bulletin: Bulletin, range: Span, choice: InlayHintChoice): readonly InlayHint[];
-  summary(bulletin: Bulletin): BulletinSummary;
+  /** `cursor` is an offset of the file. */
+  summary(bulletin: Bulletin, cursor: number | null): BulletinSummary;
   /** Lets the item at an offset of the file change places with the one above or below it, or says why not. */
   moveItem(bulletin: Bulletin, offset: number, direction: MoveDirection): Move | MoveRefusal;
   /** The bulletin typeset, in pieces; `path` is its file, as the user knows it. */

@@ -1,4 +1,4 @@
-import type { TextDocumentIdentifier } from 'vscode-languageserver-types';
+import type { Position, TextDocumentIdentifier } from 'vscode-languageserver-types';
 import type { BulletinSummary } from '../features/summary.ts';
 import type { RequestName } from './request.ts';
 
@@ -7,6 +7,8 @@ export const SUMMARY_REQUEST: RequestName<SummaryParams, SummaryResult> = 'bulle
 
 export interface SummaryParams {
   readonly textDocument: TextDocumentIdentifier;
+  /** Of the cursor. */
+  readonly position?: Position;
 }
 
 /** Null for a document that the server does not have. */

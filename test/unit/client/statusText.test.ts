@@ -12,18 +12,19 @@ const issue: IssueSummary = {
 };
 
 const textOf = (over: Partial<IssueSummary>, items = 4, problems = 2) =>
-  statusView('running', { issue: { ...issue, ...over }, items }, problems).text;
+  statusView('running', { issue: { ...issue, ...over }, items, words: 1204, here: null }, problems).text;
 
 describe('statusView', () => {
   it('names issue, date, how it is known, items and problems', () => {
-    const view = statusView('running', { issue, items: 4 }, 2);
+    const view = statusView('running', { issue, items: 4, words: 1204, here: { words: 1 } }, 2);
     assert.equal(view.text, '$(book) Monitor 5/157 · Aug 27, 1999 (computed) · 4 items · 2 problems');
     assert.equal(
       view.tooltip,
       [
         'Monitor 5/157',
         'Friday, August 27, 1999, computed from the publication’s calendar',
-        '4 items',
+        '4 items, 1,204 words',
+        '1 word in the item at the cursor',
         '2 problems',
         'Click to go to a headline.',
       ].join('\n'),
@@ -52,7 +53,7 @@ describe('statusView', () => {
   });
 
   it('serves a text without a header line', () => {
-    const view = statusView('running', { issue: null, items: 2 }, 1);
+    const view = statusView('running', { issue: null, items: 2, words: 0, here: null }, 1);
     assert.equal(view.text, '$(book) No issue · 2 items · 1 problem');
     assert.match(view.tooltip, /^No header line\n/);
   });
@@ -60,6 +61,6 @@ describe('statusView', () => {
   it('waits while the server starts, and offers a restart when it is gone', () => {
     assert.match(statusView('starting', null, 0).text, /spin/);
     assert.match(statusView('running', null, 0).text, /spin/);
-    assert.equal(statusView('stopped', { issue, items: 4 }, 2).command, 'bulletin.restartServer');
+    assert.equal(statusView('stopped', { issue, items: 4, words: 9, here: null }, 2).command, 'bulletin.restartServer');
   });
 });
