@@ -68,7 +68,7 @@ function toDirectionItem({ label, icon }: Direction): vscode.TreeItem {
   return item;
 }
 
-/** The number stands first: a headline often fills the row, and cuts off what is behind it. */
+/** The number stands first: a headline often fills the row, and cuts off what is after it. */
 function toStoryItem({ title, issue, number, location }: ReferredEntry): vscode.TreeItem {
   const item = new vscode.TreeItem(number === '' ? title : `${number} · ${title}`);
   item.description = issue;

@@ -10,7 +10,7 @@ import type { CitedDate, CitedPublication, CitedSource, Group, Knowledge, Parent
 import { citedDates } from './citedDates.ts';
 import { nameSpan } from './citedName.ts';
 
-/** Every parenthesis of a paragraph, nested ones behind the one that holds them. `issue`: the last day on which the issue can have come out. */
+/** Every parenthesis of a paragraph, nested ones after the one that holds them. `issue`: the last day on which the issue can have come out. */
 export function readParentheses(
   text: string,
   paragraph: syntax.Paragraph,
@@ -106,7 +106,7 @@ function standsAlone(text: string, paragraph: Span, { start, end, closed }: synt
   return next >= paragraph.end || (next > end && isUpper(text.charCodeAt(next)));
 }
 
-/** Two small letters before the mark: no abbreviation that a sentence goes on behind. */
+/** Two small letters before the mark: no abbreviation that a sentence goes on after. */
 const ENDED = /\p{Ll}{2}[.?!…]["”’]?$/u;
 
 /** A doubtful parenthesis is a citation when one of its sources is known, or surely a slip of a known one. */
@@ -116,7 +116,7 @@ function isReference(text: string, node: syntax.Parenthesis, { sources }: Knowle
   return names.some((name) => isListed(text, name, sources) || sources.suggest(name.name) !== null);
 }
 
-/** `Victory Day May 9, see above`: what points to this issue or to a known publication does so behind names that are no sources, too. */
+/** `Victory Day May 9, see above`: what points to this issue or to a known publication does so after names that are no sources, too. */
 function pointersOf({ groups }: syntax.Parenthesis, { publications }: Knowledge): readonly syntax.Group[] {
   if (groups.length === 0) return NONE;
   return groups.filter(
