@@ -26,5 +26,6 @@ describe('URIs of files', () => {
 
   it('lead from a folder to a path as people write it', () => {
     assert.equal(relativePath('file:///a', 'file:///a/an%20archive/5-156.txt'), 'an archive/5-156.txt');
+    assert.equal(relativePath('file:///a', 'file:///a/100%/5-156.txt'), '100%/5-156.txt');
   });
 });

@@ -150,7 +150,7 @@ function unnumbered(items: number): ArchiveNode {
 
 function unnumberedNode({ file, item, index }: Unnumbered): ArchiveNode {
   return {
-    id: `${UNNUMBERED}/${encodeURIComponent(file.uri)}/${index}`,
+    id: `${UNNUMBERED}/${segmentOf(file.uri)}/${index}`,
     kind: 'item',
     label: item.headline?.text ?? item.opening,
     description: file.issue?.publication ?? '',
@@ -166,7 +166,12 @@ function unnumberedPath(archive: Archive, file: FileRecord, item: ItemRecord | n
 }
 
 function idOf(publication: string, ...numbers: readonly number[]): string {
-  return [encodeURIComponent(publication), ...numbers].join('/');
+  return [segmentOf(publication), ...numbers].join('/');
+}
+
+/** A name as one segment of an ID. Half a surrogate pair, which a text may hold, is no character that a URI could write. */
+function segmentOf(name: string): string {
+  return name.replaceAll(/[%/]/g, encodeURIComponent);
 }
 
 function readId(id: string): {

@@ -25,7 +25,12 @@ export function foldersOf(uri: string): string[] {
   return folders;
 }
 
-/** The path from a folder to a file in it, decoded, with `/`. Both are canonical. */
+/** The path from a folder to a file in it, decoded, with `/`; as it is written, where that is no well-formed URI. Both are canonical. */
 export function relativePath(folder: string, uri: string): string {
-  return decodeURIComponent(uri.slice(folder.length + 1));
+  const path = uri.slice(folder.length + 1);
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

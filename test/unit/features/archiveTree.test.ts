@@ -71,6 +71,17 @@ describe('the archive as a tree', () => {
     assert.deepEqual(below(archive, 'Sarmel Weekly', 'Volume 1'), ['Issue 1 (1 item)']);
   });
 
+  for (const name of ['Half\ud83d', 'A/B', '100%', 'A%2FB', 'Fährpost']) {
+    it(`leads through a publication whatever signs its name has: ${JSON.stringify(name)}`, () => {
+      const { archive } = readArchive(
+        `//- /a.bulletin\nPublication: ${name} Volume: 1 Issue: 1\n\nRAIN.\n\nIt rained.\n`,
+      );
+      const [publication] = archiveChildren(archive, null);
+      assert.equal(publication?.label, name);
+      assert.deepEqual(below(archive, name, 'Volume 1'), ['Issue 1 (1 item)']);
+    });
+  }
+
   it('has the items of an issue in their order, whichever files they lie in', () => {
     const { archive } = readArchive(ARCHIVE);
     assert.deepEqual(below(archive, 'Monitor', 'Volume 5', 'Issue 155'), [

@@ -6,6 +6,7 @@ import type { Turns } from '../../archive/turns.ts';
 import { CONFIG_FILE } from '../../config/configFile.ts';
 import { NO_PATHS } from '../../config/globs.ts';
 import { GITIGNORE } from '../../config/walkedFolder.ts';
+import { fileName } from '../../text/fileName.ts';
 import type { Scheduler } from '../scheduler.ts';
 import type { Session } from '../session.ts';
 import { canonicalUri, foldersOf } from '../uris.ts';
@@ -224,8 +225,7 @@ export class Workspace {
 }
 
 function tooMany(folder: string): string {
-  const name = decodeURIComponent(folder.slice(folder.lastIndexOf('/') + 1));
-  return `Bulletin looked at the first ${MOST_FILES.toLocaleString('en')} files of "${name}" only, for it holds more. Open the folder of the bulletins itself, or name what holds none in a .gitignore.`;
+  return `Bulletin looked at the first ${MOST_FILES.toLocaleString('en')} files of "${fileName(folder)}" only, for it holds more. Open the folder of the bulletins itself, or name what holds none in a .gitignore.`;
 }
 
 /** The folders that a client has open: `workspaceFolders`, or what older clients say instead; none for a single file. */
