@@ -486,6 +486,16 @@ const DAMAGES: readonly Damage[] = [
     found: [['citation/separator', ';']],
     repaired: 'It waits (BNS, August 23; AP, August 24).',
   },
+  {
+    text: 'It waits (BNS, Tuesday,August 24).',
+    found: [['citation/missing-space', 'Tuesday,August']],
+    repaired: 'It waits (BNS, Tuesday, August 24).',
+  },
+  {
+    text: 'It waits (BNS, 9 p.m.,August 24).',
+    found: [['citation/missing-space', ',August']],
+    repaired: 'It waits (BNS, 9 p.m., August 24).',
+  },
   { text: 'It waits (BNS, August 24, 24).', found: [['citation/descending-dates', 'August 24, 24']] },
   {
     text: 'It waits (BNS, August 24 and August 24).',

@@ -281,7 +281,10 @@ class GroupReader {
       this.#faults.push({ kind: 'missing-comma', start: behind, end: dateAt });
     } else if (this.#text.charCodeAt(mark) !== COMMA) {
       this.#misjoined(behind, dateAt);
-    } else if (mark + 1 === dateAt) {
+    } else if (
+      mark + 1 === dateAt ||
+      (this.#text.charCodeAt(dateAt - 1) === COMMA && areAsides(this.#text, mark + 1, dateAt))
+    ) {
       this.#faults.push({ kind: 'missing-space', start: dateAt, end: dateAt });
     } else if (skipSpace(this.#text, mark + 1, dateAt) < dateAt && !areAsides(this.#text, mark + 1, dateAt)) {
       this.#misjoined(behind, dateAt);
