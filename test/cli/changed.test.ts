@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { spansOf } from '../../server/src/cli/changedLines.ts';
+import { spansOf } from '../../server/src/cli/git/changedLines.ts';
 import { bulletin, folderWith, jsonOf, removeFolders } from './command.ts';
 import { asCheckOutput } from './contracts.ts';
 import { CLEAN, ERROR, WARNINGS } from './texts.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { checkFiles } from '../../server/src/cli/checkFiles.ts';
-import type { Output } from '../../server/src/cli/output.ts';
+import { checkFiles } from '../../server/src/cli/checking/checkFiles.ts';
+import type { Output } from '../../server/src/cli/output/output.ts';
 import type { CheckedFile } from '../../server/src/cli/reporters/reporter.ts';
 import { folderWith, removeFolders } from './command.ts';
 import { ERROR } from './texts.ts';

@@ -1,7 +1,7 @@
 /** Where the bundle of the command `bulletin` begins: in the thread in which it runs, and in those that help it, which need nearly all of the same code. */
 import process from 'node:process';
 import { isMainThread } from 'node:worker_threads';
-import { processOutput } from './output.ts';
+import { processOutput } from './output/output.ts';
 import { help } from './parallel/helperThread.ts';
 import { run } from './program.ts';
 

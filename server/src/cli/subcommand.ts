@@ -1,7 +1,7 @@
 /** What every subcommand is made of. */
 import type { Command } from 'commander';
 import type { ExitStatus } from './exitStatus.ts';
-import type { Output } from './output.ts';
+import type { Output } from './output/output.ts';
 
 /** Where a subcommand runs. */
 export interface Place {

@@ -1,6 +1,6 @@
 /** What a reporter prints of one file, and findings for it to print. */
 import type { Finding } from '../../../server/src/check/finding.ts';
-import type { Output } from '../../../server/src/cli/output.ts';
+import type { Output } from '../../../server/src/cli/output/output.ts';
 import type { Reporter } from '../../../server/src/cli/reporters/reporter.ts';
 
 /** A finding in which only what matters need be said. */

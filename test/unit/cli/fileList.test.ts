@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createKnowledge } from '../../../server/src/bulletin/knowledge.ts';
-import { FileList } from '../../../server/src/cli/fileList.ts';
-import type { Target } from '../../../server/src/cli/files.ts';
+import { FileList } from '../../../server/src/cli/files/fileList.ts';
+import type { Target } from '../../../server/src/cli/files/meantFiles.ts';
 import { DEFAULT_CONFIG } from '../../../server/src/config/readConfig.ts';
 
 describe('a list of files', () => {

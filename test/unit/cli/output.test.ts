@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
-import { processOutput } from '../../../server/src/cli/output.ts';
+import { processOutput } from '../../../server/src/cli/output/output.ts';
 
 describe('what is printed', () => {
   it('is written whole and in its order, however long the pieces are', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { CommandError } from '../../../server/src/cli/commandError.ts';
-import type { Output } from '../../../server/src/cli/output.ts';
-import { Problems } from '../../../server/src/cli/problems.ts';
+import type { Output } from '../../../server/src/cli/output/output.ts';
+import { Problems } from '../../../server/src/cli/output/problems.ts';
 
 describe('problems of the command', () => {
   it('are all said and kept, however many they are', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
-import { processOutput } from '../../../server/src/cli/output.ts';
-import { Progress } from '../../../server/src/cli/progress.ts';
+import { processOutput } from '../../../server/src/cli/output/output.ts';
+import { Progress } from '../../../server/src/cli/output/progress.ts';
 
 /** What a run of files that take so many milliseconds each notes. */
 function notes(files: number, milliseconds: number, done = 'checked'): string[] {

@@ -4,8 +4,8 @@ import path from 'node:path';
 import type { Finding } from '../../check/finding.ts';
 import { slashes } from '../../disk/slashes.ts';
 import { LineIndex } from '../../text/lineIndex.ts';
-import { shownPath } from '../readFile.ts';
-import { assertPlace } from '../writeFile.ts';
+import { shownPath } from '../files/readFile.ts';
+import { assertPlace } from '../files/writeFile.ts';
 import { type Entries, type Entry, readBaseline, writeBaseline } from './baselineFile.ts';
 import { contextOf } from './context.ts';
 

@@ -4,8 +4,8 @@ import { parseTree } from 'jsonc-parser';
 import { integer, list, map, object, required, text } from '../../config/shape.ts';
 import { LineIndex } from '../../text/lineIndex.ts';
 import { CommandError } from '../commandError.ts';
-import { readTextFile } from '../readFile.ts';
-import { writeTextFile } from '../writeFile.ts';
+import { readTextFile } from '../files/readFile.ts';
+import { writeTextFile } from '../files/writeFile.ts';
 
 /** So many equal findings of one file. */
 export interface Entry {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { CommandError, fileError } from '../commandError.ts';
-import { assertPlace, writeTextFile } from '../writeFile.ts';
+import { assertPlace, writeTextFile } from '../files/writeFile.ts';
 
 /** What is known of a file, as JSON; empty where nothing was found in it. */
 export interface Entry {

@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import { slashes } from '../../disk/slashes.ts';
+import { shownPath } from '../files/readFile.ts';
 import type { Kept, Outcome } from '../parallel/checkFile.ts';
-import { shownPath } from '../readFile.ts';
 import { type Entries, type Entry, readCache, writeCache } from './cacheFile.ts';
 
 const CLEAN = { findings: [], silenced: [] };

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { RuleSettings } from '../../config/ruleSettings.ts';
 import { slashes } from '../../disk/slashes.ts';
-import type { FolderConfig } from '../configFiles.ts';
+import type { FolderConfig } from '../files/configFiles.ts';
 
 /** 128 bits: no two of a million files have the same by chance. */
 const LENGTH = 22;

@@ -5,13 +5,13 @@ import { fixAll } from '../../check/fixAll.ts';
 import type { Silenced } from '../../check/stet.ts';
 import type { RuleSettings } from '../../config/ruleSettings.ts';
 import { ContentKeys } from '../cache/contentKeys.ts';
-import { Checks, foundBy, type SilencingCheck } from '../checks.ts';
+import { Checks, foundBy, type SilencingCheck } from '../checking/checks.ts';
+import type { Found } from '../checking/sift.ts';
 import { CommandError } from '../commandError.ts';
-import { ConfigFiles } from '../configFiles.ts';
-import type { NamedFile } from '../files.ts';
-import { decodeFile, type TextFile, withBytes } from '../readFile.ts';
-import { writeBack } from '../rewriteFile.ts';
-import type { Found } from '../sift.ts';
+import { ConfigFiles } from '../files/configFiles.ts';
+import type { NamedFile } from '../files/meantFiles.ts';
+import { decodeFile, type TextFile, withBytes } from '../files/readFile.ts';
+import { writeBack } from '../files/rewriteFile.ts';
 
 /** How to check. */
 export interface CheckSetup {

@@ -1,7 +1,7 @@
 /** The part of a line that a finding is about, as a terminal shows it. */
 import type { LineIndex } from '../../text/lineIndex.ts';
 import type { Span } from '../../text/span.ts';
-import { columnsOf, plain } from '../plain.ts';
+import { columnsOf, plain } from '../output/plain.ts';
 
 export interface Excerpt {
   readonly line: string;

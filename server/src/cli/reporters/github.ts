@@ -1,7 +1,7 @@
 import type { Severity } from '../../rules/rule.ts';
 import { LineIndex } from '../../text/lineIndex.ts';
 import type { Span } from '../../text/span.ts';
-import type { Output } from '../output.ts';
+import type { Output } from '../output/output.ts';
 import type { Reporter } from './reporter.ts';
 
 const COMMANDS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {

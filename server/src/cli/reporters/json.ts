@@ -1,6 +1,6 @@
 import type { Finding } from '../../check/finding.ts';
 import { LineIndex } from '../../text/lineIndex.ts';
-import type { Output } from '../output.ts';
+import type { Output } from '../output/output.ts';
 import type { Reporter, Summary } from './reporter.ts';
 
 /** Grows by additions only; anything else is another version. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../check/finding.ts';
 import { LineIndex } from '../../text/lineIndex.ts';
-import type { Output } from '../output.ts';
+import type { Output } from '../output/output.ts';
 import type { CheckedFile, Reporter } from './reporter.ts';
 
 /** JUnit XML, which most build servers read: a suite for each file, a case for each finding. A file without findings is a case that passes. What could not be done is an error. */

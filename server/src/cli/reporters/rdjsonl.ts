@@ -5,7 +5,7 @@ import { LineIndex } from '../../text/lineIndex.ts';
 import { encodedColumn } from '../../text/positionEncoding.ts';
 import type { Span } from '../../text/span.ts';
 import { applyEdits } from '../../text/textEdit.ts';
-import type { Output } from '../output.ts';
+import type { Output } from '../output/output.ts';
 import type { Reporter } from './reporter.ts';
 
 const SEVERITIES: Readonly<Record<Severity, 'ERROR' | 'WARNING' | 'INFO'>> = {

@@ -1,5 +1,5 @@
 /** The formats that `check` prints in. */
-import type { Output } from '../output.ts';
+import type { Output } from '../output/output.ts';
 import { githubReporter } from './github.ts';
 import { jsonReporter } from './json.ts';
 import { junitReporter } from './junit.ts';

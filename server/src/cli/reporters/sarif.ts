@@ -8,7 +8,7 @@ import { ALL_RULES } from '../../rules/registry.ts';
 import type { Fix, Rule, Severity } from '../../rules/rule.ts';
 import { LineIndex } from '../../text/lineIndex.ts';
 import type { Span } from '../../text/span.ts';
-import type { Output } from '../output.ts';
+import type { Output } from '../output/output.ts';
 import type { CheckedFile, Reporter } from './reporter.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';

@@ -2,8 +2,8 @@ import { styleText } from 'node:util';
 import type { Severity } from '../../rules/rule.ts';
 import { counted } from '../../text/counted.ts';
 import { LineIndex } from '../../text/lineIndex.ts';
-import type { Output } from '../output.ts';
-import { plain } from '../plain.ts';
+import type { Output } from '../output/output.ts';
+import { plain } from '../output/plain.ts';
 import { excerpt } from './excerpt.ts';
 import type { Reporter, Summary } from './reporter.ts';
 
