@@ -34,6 +34,7 @@ const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
   spaces: (length) => ' '.repeat(length),
   'unclosed citations': (length) => '(Interfax, August 24 '.repeat(length / 21),
   'a citation of many groups': (length) => `(${'Interfax, August 24; '.repeat(length / 21)})`,
+  'sources joined by slashes': (length) => `(${'AP/'.repeat(length / 3)}AP, August 24)`,
   'a source of many words': (length) => `(${'Interfax and '.repeat(length / 13)}, August 24)`,
   'a list of many days': (length) => `(Interfax, August ${'24, '.repeat(length / 4)})`,
   'cross-references': (length) => '(see the Monitor, August 24, 25; see also '.repeat(length / 42),

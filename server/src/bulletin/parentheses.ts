@@ -3,7 +3,7 @@ import { daysUntil, type PlainDate } from '../calendar/plainDate.ts';
 import type { Publication } from '../publication/publication.ts';
 import type { SourceRegistry } from '../publication/sources.ts';
 import { isUpper, skipSpace, trimEnd } from '../syntax/characters.ts';
-import { readSources as readNames } from '../syntax/sourceNames.ts';
+import { MOST_SOURCES, readSources as readNames } from '../syntax/sourceNames.ts';
 import type * as syntax from '../syntax/tree.ts';
 import type { Span } from '../text/span.ts';
 import type { CitedDate, CitedPublication, CitedSource, Group, Knowledge, Parenthesis } from './bulletin.ts';
@@ -203,7 +203,7 @@ function readSources(
     const source = sources.lookup(name);
     const several = source ? null : joinedSources(text, node, sources);
     const read = several ?? [{ name: source?.name ?? name, written: name, source, place, start, end }];
-    if (cited) for (const each of read) cited.push(each);
+    if (cited) cited.push(...read);
     else cited = read;
   }
   return cited ?? NONE;
@@ -213,9 +213,11 @@ function readSources(
 function joinedSources(text: string, node: syntax.SourceName, sources: SourceRegistry): CitedSource[] | null {
   if (!MAY_JOIN.test(node.name)) return null;
   const whole = text.slice(node.start, node.end);
+  const joints: RegExpExecArray[] = [];
+  for (const joint of whole.matchAll(JOINT)) if (joints.push(joint) === MOST_SOURCES) return null;
   const cited: CitedSource[] = [];
   let from = 0;
-  for (const { 0: joint, index } of [...whole.matchAll(JOINT), { 0: '', index: whole.length }]) {
+  for (const { 0: joint, index } of [...joints, { 0: '', index: whole.length }]) {
     const part = { start: node.start + from, end: node.start + index, place: joint === '' ? node.place : null };
     const { start, end } = nameSpan(text, part);
     const written = text.slice(start, end).replace(/\s+/g, ' ');
