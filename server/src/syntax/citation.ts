@@ -20,7 +20,7 @@ import {
 } from './characters.ts';
 import { readCrossReference, seeAt } from './crossReference.ts';
 import { isAside, isWeekday } from './datedNames.ts';
-import { readDates } from './dates.ts';
+import { readDates } from './dateList.ts';
 import { isMonthName } from './months.ts';
 import { readSoundGroup } from './soundGroup.ts';
 import { readSources, type SourceList } from './sourceNames.ts';

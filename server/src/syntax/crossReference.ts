@@ -13,7 +13,7 @@ import {
   trimEnd,
   wordAt,
 } from './characters.ts';
-import { readDates } from './dates.ts';
+import { readDates } from './dateList.ts';
 import { readSources } from './sourceNames.ts';
 import type { CitationFault, Group, Locator, SourceName, WrittenDate } from './tree.ts';
 

@@ -3,6 +3,13 @@ import { COMMA, HYPHEN, isDigit, isLetter, isLower, SLASH, SPACE, skipSpace } fr
 import type { MonthWord } from './months.ts';
 import type { CitationFault } from './tree.ts';
 
+/** What dates are read from: `text`, of which nothing counts from `limit` on. What is amiss with them is added to `faults`. */
+export interface Stretch {
+  readonly text: string;
+  readonly limit: number;
+  readonly faults: CitationFault[];
+}
+
 /** The year after a day or number, after a comma or a space; null when none is written. `end` is after it. */
 export function yearBehind(text: string, at: number, limit: number): { year: number; end: number } | null {
   let next = skipSpace(text, at, limit);

@@ -11,9 +11,9 @@ import {
   skipSpace,
   wordAt,
 } from './characters.ts';
-import { dayBehind, ordinalEnd, readYear, yearBehind } from './dateParts.ts';
+import { dayBehind, ordinalEnd, readYear, type Stretch, yearBehind } from './dateParts.ts';
 import { MONTH_NAMES, type MonthWord, monthWordAt } from './months.ts';
-import type { CitationFault, MonthDay, WrittenDate } from './tree.ts';
+import type { MonthDay, WrittenDate } from './tree.ts';
 
 /** Days, and the month after the last of them. */
 export interface DaysFirst {
@@ -123,14 +123,9 @@ function twoDigitsBehind(text: string, word: MonthWord, limit: number): boolean 
   return dayBehind(text, word, limit) && at < limit && isDigit(text.charCodeAt(at));
 }
 
-/** The dates that these days are, and in `faults` how they should be written. */
-export function readDaysFirst(
-  text: string,
-  { days, word }: DaysFirst,
-  limit: number,
-  faults: CitationFault[],
-): readonly WrittenDate[] {
-  const year = noteDaysFirst(text, { days, word }, limit, faults);
+/** The dates that these days are, and among the faults how they should be written. */
+export function readDaysFirst(stretch: Stretch, { days, word }: DaysFirst): readonly WrittenDate[] {
+  const year = noteDaysFirst(stretch, { days, word });
   const { month } = word;
   return days.map(({ first, last, start, end }, index) => {
     const isLast = index === days.length - 1;
@@ -153,14 +148,8 @@ export function readDaysFirst(
  * or begins with a day before its month: `30 July - 2, 3 August` ends on the first of them; `30 July - 2-3 August`, where ranges may double, on the last; but
  * not `July 20-21, 24 August`. Null where no such day stands at `at`.
  */
-export function readDayFirst(
-  text: string,
-  at: number,
-  limit: number,
-  from: MonthDay,
-  mayDouble: boolean,
-  faults: CitationFault[],
-): MonthDay | null {
+export function readDayFirst(stretch: Stretch, at: number, from: MonthDay, mayDouble: boolean): MonthDay | null {
+  const { text, limit, faults } = stretch;
   const found = daysFirstAt(text, at, limit, true);
   const first = found?.days[0];
   if (!found || !first) return null;
@@ -172,8 +161,8 @@ export function readDayFirst(
   if ((isRange || !isOnly) && mayBeOfMonth) return null;
   if (isRange && !mayDouble) return null;
   const last = { month: word.month, day: first.last, start: at, end: isOnly ? word.end : first.end };
-  if (isRange) noteDoubleRange(text, from, last, limit, faults);
-  else if (isOnly) noteDaysFirst(text, found, limit, faults);
+  if (isRange) noteDoubleRange(stretch, from, last);
+  else if (isOnly) noteDaysFirst(stretch, found);
   else {
     const right = `${MONTH_NAMES[word.month - 1]} ${first.first}`;
     faults.push({ kind: 'date-form', start: at, end: first.end, right, isSure: true, isFigures: false });
@@ -188,13 +177,7 @@ const DAY_FIRST = /\d.*[A-Za-z]{3}/s;
  * Notes how a range that ends in a range should be written: `July 30 - August 2-3`, as the paper of a weekend may be dated. It takes in all of its days,
  * whichever of them are meant; of what was noted of its first day nothing is left to do.
  */
-export function noteDoubleRange(
-  text: string,
-  from: MonthDay,
-  last: MonthDay,
-  limit: number,
-  faults: CitationFault[],
-): void {
+export function noteDoubleRange({ text, limit, faults }: Stretch, from: MonthDay, last: MonthDay): void {
   while ((faults.at(-1)?.end ?? 0) > from.start) faults.pop();
   const year = readYear(text, last.end, limit, []);
   const days = `${MONTH_NAMES[from.month - 1]} ${from.day}-${MONTH_NAMES[last.month - 1]} ${last.day}`;
@@ -209,12 +192,7 @@ export function noteDoubleRange(
 }
 
 /** Notes how the days should be written, with the year after them, which comes back. Before a capital they may begin a name: `2 August Street`. */
-function noteDaysFirst(
-  text: string,
-  { days, word }: DaysFirst,
-  limit: number,
-  faults: CitationFault[],
-): ReturnType<typeof readYear> {
+function noteDaysFirst({ text, limit, faults }: Stretch, { days, word }: DaysFirst): ReturnType<typeof readYear> {
   const year = readYear(text, word.end, limit, []);
   const start = days[0]?.start ?? word.end;
   const end = year?.end ?? word.end;

@@ -1,7 +1,8 @@
 /** The lines that are known by what stands before them: the rest of a broken header, the date under a header, the by-line under a headline. */
 import type { Span } from '../text/span.ts';
 import { COLON, skipSpace, wordAt } from './characters.ts';
-import { dateBeginsAt, readDates } from './dates.ts';
+import { readDates } from './dateList.ts';
+import { dateBeginsAt } from './dateStart.ts';
 import { continuesHeader, readHeader } from './header.ts';
 import { headlineBehind } from './headline.ts';
 import { BLANK, type Line } from './lines.ts';

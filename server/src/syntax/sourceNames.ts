@@ -25,7 +25,7 @@ import {
   wordAt,
 } from './characters.ts';
 import { isAside, isHourOrPlace, isNoSource } from './datedNames.ts';
-import { dateBeginsAt, datesBeginAt } from './dates.ts';
+import { dateBeginsAt, datesBeginAt } from './dateStart.ts';
 import { isMonthName, monthWordAt } from './months.ts';
 import type { SourceName } from './tree.ts';
 

@@ -1,5 +1,5 @@
 /** Dates as people write and mistype them, and the joints of lists of dates. */
-import { RANGE_WORDS } from '../../../server/src/syntax/dates.ts';
+import { RANGE_WORDS } from '../../../server/src/syntax/dayRange.ts';
 import { MONTH_NAMES } from '../../../server/src/syntax/months.ts';
 import { anyCase } from './anyCase.ts';
 

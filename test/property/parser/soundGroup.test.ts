@@ -1,7 +1,7 @@
 /** The quick way to read the usual citation and the thorough one give the same. */
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { readDates } from '../../../server/src/syntax/dates.ts';
+import { readDates } from '../../../server/src/syntax/dateList.ts';
 import { readSoundGroup } from '../../../server/src/syntax/soundGroup.ts';
 import { readSources } from '../../../server/src/syntax/sourceNames.ts';
 import type { CitationFault } from '../../../server/src/syntax/tree.ts';

@@ -14,7 +14,8 @@ import {
   wordAt,
 } from '../../syntax/characters.ts';
 import { seeAt } from '../../syntax/crossReference.ts';
-import { dateBeginsAt, readDates } from '../../syntax/dates.ts';
+import { readDates } from '../../syntax/dateList.ts';
+import { dateBeginsAt } from '../../syntax/dateStart.ts';
 import { readSources } from '../../syntax/sourceNames.ts';
 import type { WrittenDate } from '../../syntax/tree.ts';
 import { looksLikeDate } from './matchDate.ts';

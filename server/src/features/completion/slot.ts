@@ -1,7 +1,7 @@
 /** The open place in a parenthesis: what stands before the cursor in its group, what has been typed of the next thing, what follows. */
 import type { Bulletin } from '../../bulletin/bulletin.ts';
 import { AMPERSAND, isJoint, isSpace, skipSpace } from '../../syntax/characters.ts';
-import { dateBeginsAt } from '../../syntax/dates.ts';
+import { dateBeginsAt } from '../../syntax/dateStart.ts';
 import type { Block, Inline, Parenthesis } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
 import { readGroup, type Wanted } from './groupBefore.ts';
