@@ -123,7 +123,9 @@ function serverApart() {
     name: 'server-apart',
     setup(build) {
       build.onResolve({ filter: /\/lsp\/node\/main\.ts$/ }, ({ importer }) =>
-        path.dirname(importer) === path.join(root, 'server/src/cli') ? { path: './server.cjs', external: true } : null,
+        importer.startsWith(path.join(root, 'server/src/cli') + path.sep)
+          ? { path: './server.cjs', external: true }
+          : null,
       );
     },
   };
