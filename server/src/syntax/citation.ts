@@ -96,12 +96,13 @@ function isNoteNumber(text: string, start: number, end: number): boolean {
 /** Behind the mark or the `and` (or both) between two groups at `mark`; `mark` itself where neither stands. */
 function behindJoint(text: string, mark: number, limit: number): number {
   let at = mark;
-  while (at < limit && isJoint(text.charCodeAt(at)) && at - mark < 2) at++;
+  while (at < limit && mayJoin(text.charCodeAt(at)) && at - mark < 2) at++;
   const word = skipSpace(text, at, limit);
   return wordAt(text, word, limit, 'and') ? word + 3 : at;
 }
 
-function isJoint(code: number): boolean {
+/** What people put between two groups; `;` is the one that belongs there. */
+function mayJoin(code: number): boolean {
   return code === SEMICOLON || code === COMMA || code === PERIOD || code === COLON || code === SLASH || isDash(code);
 }
 

@@ -4,6 +4,7 @@ import {
   isApostrophe,
   isDash,
   isDigit,
+  isJoint,
   isLetter,
   isLower,
   isQuote,
@@ -23,6 +24,7 @@ const KINDS: readonly (readonly [ask: (code: number) => boolean, yes: string, no
   [isLower, 'amzàþжāßÿ', '`{@AM[×÷Жא7あ\u2170\u24d0'],
   [isApostrophe, "'’", '‘"`'],
   [isDash, '-\u2010\u2011‒–—\u2015\u2212', '_\u200f\u2016\u2213,'],
+  [isJoint, ',;', '.:/-&'],
   [isQuote, '"\'‘’‚“”„\u201f«»', '`\u2017\u2020ª¼'],
 ];
 
