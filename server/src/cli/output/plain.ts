@@ -1,11 +1,11 @@
 /** Text that others wrote, as a terminal may show it. */
 
-/** Nearly all text: it needs no second look. */
-const PLAIN_ASCII = /^[ -~]*$/;
+/** Nearly all text, which needs no second look: ASCII, the letters of Western languages, dashes, quotation marks. */
+const PLAIN = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027]*$/;
 
-/** Whether each character is one column wide and says nothing to the terminal. */
-function isPlain(text: string): boolean {
-  return PLAIN_ASCII.test(text);
+/** Whether each character is one unit long and one column wide, and says nothing to the terminal. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
 }
 
 /** As many units on one line, but nothing that moves the cursor or changes colours. */

@@ -1,7 +1,7 @@
 /** The part of a line that a finding is about, as a terminal shows it. */
 import type { LineIndex } from '../../text/lineIndex.ts';
 import type { Span } from '../../text/span.ts';
-import { columnsOf, plain } from '../output/plain.ts';
+import { columnsOf, isPlain, plain } from '../output/plain.ts';
 
 export interface Excerpt {
   readonly line: string;
@@ -26,13 +26,10 @@ export function excerpt(text: string, lines: LineIndex, { start, end }: Span): E
   const lineEnd = lines.endOf(line);
   const earliest = characterStart(text, Math.max(lineStart, start - MOST_UNITS));
   const latest = characterStart(text, Math.min(lineEnd, start + MOST_UNITS));
-  const ahead = [...plain(text.slice(earliest, start))].reverse();
-  const behind = [...plain(text.slice(start, latest))];
-  const wanted = Math.min(columnsOf(behind.join('')), SHOWN - BEFORE);
-  const before = fitting(ahead, SHOWN - wanted)
-    .reverse()
-    .join('');
-  const after = fitting(behind, SHOWN - columnsOf(before)).join('');
+  const following = plain(text.slice(start, latest));
+  const wanted = Math.min(columnsOf(following), SHOWN - BEFORE);
+  const before = lastColumns(plain(text.slice(earliest, start)), SHOWN - wanted);
+  const after = firstColumns(following, SHOWN - columnsOf(before));
   const isCutBefore = start - before.length > lineStart;
   const isCutAfter = start + after.length < lineEnd;
   return {
@@ -40,6 +37,19 @@ export function excerpt(text: string, lines: LineIndex, { start, end }: Span): E
     indent: ' '.repeat(columnsOf(before) + (isCutBefore ? CUT.length : 0)),
     carets: '^'.repeat(Math.max(1, columnsOf(after.slice(0, end - start)))),
   };
+}
+
+/** As much of the beginning of a text as fits into so many columns. */
+function firstColumns(text: string, columns: number): string {
+  return isPlain(text) ? text.slice(0, columns) : fitting([...text], columns).join('');
+}
+
+/** As much of its end. */
+function lastColumns(text: string, columns: number): string {
+  if (isPlain(text)) return text.slice(Math.max(0, text.length - columns));
+  return fitting([...text].reverse(), columns)
+    .reverse()
+    .join('');
 }
 
 /** As many of some characters, from the first on, as fit into so many columns. */
