@@ -1,8 +1,7 @@
 /** Words and sentences of prose. Offsets are those of the text given. */
 import {
-  CLOSE_BRACKET,
-  CLOSE_PARENTHESIS,
   isApostrophe,
+  isClosing,
   isDash,
   isDigit,
   isLetter,
@@ -75,7 +74,7 @@ function* sentences(text: string, { start: first, end }: Span, closed: readonly 
     }
     if (!isSentenceEnd(text.charCodeAt(at++))) continue;
     const mark = at - 1;
-    while (at < end && isClosing(text.charCodeAt(at))) at++;
+    while (at < end && goesWithEnd(text.charCodeAt(at))) at++;
     const next = skipSpace(text, at, end);
     if (next === at && next < end) continue;
     const follower = inner?.belongsBefore && inner.start === next ? inner : null;
@@ -93,16 +92,9 @@ function behindFollower(text: string, at: number, end: number): number {
   return at < end && text.charAt(at) === '.' ? at + 1 : at;
 }
 
-function isClosing(code: number): boolean {
-  return (
-    code === 0x22 ||
-    code === 0x27 ||
-    code === 0x2019 ||
-    code === 0x201d ||
-    code === CLOSE_PARENTHESIS ||
-    code === CLOSE_BRACKET ||
-    code === PERIOD
-  );
+/** Further periods, and what closes. */
+function goesWithEnd(code: number): boolean {
+  return code === PERIOD || isClosing(code);
 }
 
 function beginsSentence(text: string, at: number): boolean {

@@ -80,6 +80,18 @@ export function isQuote(code: number): boolean {
   return code === 0x22 || code === 0x27 || (code >= 0x2018 && code <= 0x201f) || code === 0xab || code === 0xbb;
 }
 
+/** Quotation marks, `)` and `]`: what may stand after the end of a sentence. */
+export function isClosing(code: number): boolean {
+  return (
+    code === 0x22 ||
+    code === 0x27 ||
+    code === 0x2019 ||
+    code === 0x201d ||
+    code === CLOSE_PARENTHESIS ||
+    code === CLOSE_BRACKET
+  );
+}
+
 /** `.` `!` `?` `…`: what may end a sentence. */
 export function isSentenceEnd(code: number): boolean {
   return code === PERIOD || code === EXCLAMATION_MARK || code === QUESTION_MARK || code === ELLIPSIS;

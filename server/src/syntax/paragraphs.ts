@@ -1,6 +1,6 @@
 /** Which lines of a run without blank lines are one paragraph: hard-wrapped text, or one paragraph a line. */
 import type { Span } from '../text/span.ts';
-import { CLOSE_BRACKET, CLOSE_PARENTHESIS, isDigit, isEndMark, isLower } from './characters.ts';
+import { isClosing, isDigit, isEndMark, isLower } from './characters.ts';
 import { BLANK, isBullet, type Line } from './lines.ts';
 
 /** A line longer than this is a paragraph of its own; a shorter one may be hard-wrapped text. */
@@ -53,16 +53,4 @@ function isWrapped(text: string, lines: readonly Line[]): boolean {
 export function breaksOff(text: string, { end }: Line): boolean {
   const code = text.charCodeAt(end - 1);
   return !isEndMark(code) && !isClosing(code) && !isDigit(code);
-}
-
-/** Quotation marks, `)` and `]`. */
-function isClosing(code: number): boolean {
-  return (
-    code === 0x22 ||
-    code === 0x27 ||
-    code === 0x2019 ||
-    code === 0x201d ||
-    code === CLOSE_PARENTHESIS ||
-    code === CLOSE_BRACKET
-  );
 }

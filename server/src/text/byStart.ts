@@ -8,10 +8,8 @@ export function byStart<Element>(
 ): (start: number) => Element | null {
   let next = 0;
   return (start) => {
-    for (; next < list.length; next++) {
-      const element = list[next] as Element;
-      if (startOf(element) >= start) return startOf(element) === start ? element : null;
-    }
-    return null;
+    let element = list[next];
+    while (element !== undefined && startOf(element) < start) element = list[++next];
+    return element !== undefined && startOf(element) === start ? element : null;
   };
 }

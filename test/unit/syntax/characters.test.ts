@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   countWords,
   isApostrophe,
+  isClosing,
   isDash,
   isDigit,
   isJoint,
@@ -25,6 +26,7 @@ const KINDS: readonly (readonly [ask: (code: number) => boolean, yes: string, no
   [isApostrophe, "'’", '‘"`'],
   [isDash, '-\u2010\u2011‒–—\u2015\u2212', '_\u200f\u2016\u2213,'],
   [isJoint, ',;', '.:/-&'],
+  [isClosing, '"\'’”)]', '‘“(.['],
   [isQuote, '"\'‘’‚“”„\u201f«»', '`\u2017\u2020ª¼'],
 ];
 
