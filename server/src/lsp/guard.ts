@@ -6,7 +6,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import { describeFault, type Shape } from './params/shape.ts';
+import { problemOf, type Shape } from './params/shape.ts';
 
 /** Where the talk with the client stands: `null` before `initialize`, `ended` after `shutdown`. */
 export type State<Running extends object> = Running | null | 'ended';
@@ -18,9 +18,9 @@ export interface Guard<Running extends object> {
 }
 
 /** What may be sent under a name. */
-export interface Method<Params> {
+export interface Method {
   readonly method: string;
-  readonly shape: Shape<Params>;
+  readonly shape: Shape;
 }
 
 /**
@@ -30,7 +30,7 @@ export interface Method<Params> {
  */
 export function answer<Running extends object, Params, Result, Failure>(
   { state, log }: Guard<Running>,
-  { method, shape }: Method<Params>,
+  { method, shape }: Method,
   wait: (running: Running, params: Params) => Promise<void> | null,
   handler: (running: Running, params: Params, token: CancellationToken) => Result | Promise<Result>,
 ): (params: Params, token: CancellationToken) => HandlerResult<Result, Failure> {
@@ -44,8 +44,8 @@ export function answer<Running extends object, Params, Result, Failure>(
     if (running === null) return beforeInitialize();
     if (running === 'ended') return afterShutdown();
     if (token.isCancellationRequested) return cancelled();
-    const fault = shape.faultIn(params);
-    if (fault) return refusal(ErrorCodes.InvalidParams, describeFault(method, fault));
+    const problem = problemOf(method, shape, params);
+    if (problem !== null) return refusal(ErrorCodes.InvalidParams, problem);
     try {
       const waiting = wait(running, params);
       if (waiting) return waiting.then(() => handle(params, token)) as HandlerResult<Result, Failure>;
@@ -61,15 +61,15 @@ export function answer<Running extends object, Params, Result, Failure>(
 /** A notification handler that never throws; outside of a session it does nothing, with wrong parameters nothing but a line in the log. */
 export function listen<Running extends object, Params>(
   { state, log }: Guard<Running>,
-  { method, shape }: Method<Params>,
+  { method, shape }: Method,
   handler: (running: Running, params: Params) => void,
 ): (params: Params) => void {
   return (params) => {
     const running = state();
     if (running === null || running === 'ended') return;
-    const fault = shape.faultIn(params);
-    if (fault) {
-      log(describeFault(method, fault));
+    const problem = problemOf(method, shape, params);
+    if (problem !== null) {
+      log(problem);
       return;
     }
     try {

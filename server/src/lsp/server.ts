@@ -21,7 +21,7 @@ import { serverCapabilities } from './capabilities.ts';
 import { afterShutdown, beforeInitialize, type Guard, listen, refusal, type State } from './guard.ts';
 import type { ServerHost } from './host.ts';
 import * as params from './params/params.ts';
-import type { Shape } from './params/shape.ts';
+import type { Known, Shape } from './params/shape.ts';
 import { answerRequests } from './requests/registry.ts';
 import { createRunning, type Running } from './running.ts';
 import { didChange, didClose, didOpen, didSave } from './synchronization.ts';
@@ -30,9 +30,9 @@ import { didChange, didClose, didOpen, didSave } from './synchronization.ts';
 export function createServer(connection: Connection, host: ServerHost): void {
   let state: State<Running> = null;
   const guard: Guard<Running> = { state: () => state, log: (message) => connection.console.error(message) };
-  const on = <Params>(
+  const on = <Params extends Known<Of>, Of extends Shape>(
     { method }: NotificationType<Params>,
-    shape: Shape<Params>,
+    shape: Of,
     handler: (running: Running, params: Params) => void,
   ): void => {
     connection.onNotification(method, listen(guard, { method, shape }, handler));

@@ -1,4 +1,5 @@
 /** Text that others wrote, as a terminal may show it. */
+import { eastAsianWidth } from 'get-east-asian-width';
 
 /** Nearly all text, which needs no second look: ASCII, the letters of Western languages, dashes, quotation marks. */
 const PLAIN = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027]*$/;
@@ -16,15 +17,13 @@ export function plain(text: string): string {
 }
 
 const WITHOUT_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]/u;
-const WIDE =
-  /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|^\p{Emoji_Presentation}/u;
 
 /** How many columns a terminal gives to a text: marks none, East Asian characters and emoji two. */
 export function columnsOf(text: string): number {
   if (isPlain(text)) return text.length;
   let columns = 0;
   for (const character of text) {
-    if (!WITHOUT_WIDTH.test(character)) columns += WIDE.test(character) ? 2 : 1;
+    if (!WITHOUT_WIDTH.test(character)) columns += eastAsianWidth(character.codePointAt(0) ?? 0);
   }
   return columns;
 }

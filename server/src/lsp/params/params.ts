@@ -1,31 +1,12 @@
 /** The shapes of the parameters that clients send, as far as somebody here reads them: the protocol's own, then those of our own requests. */
-import type { Position, Range, TextDocumentIdentifier } from 'vscode-languageserver';
+import * as v from 'valibot';
 import { FORMAT_IDS } from '../../export/formatList.ts';
-import type { PlacedAction, ReviewEditParams } from '../../protocol/marks.ts';
-import type { MoveItemParams } from '../../protocol/moveItem.ts';
-import type { NewIssueParams } from '../../protocol/newIssue.ts';
-import type { ReviewReportParams } from '../../protocol/review.ts';
-import type { Signature } from '../../review/writeMarks.ts';
-import {
-  anything,
-  basic,
-  fields,
-  integer,
-  list,
-  nullable,
-  oneOf,
-  oneOfKinds,
-  optional,
-  positive,
-  type Shape,
-  text,
-  truth,
-} from './shape.ts';
+import { anything, fields, integer, list, oneOf, text, textOrNull, truth } from './shape.ts';
 
 /** Numbers below 0 are no fault: they mean the beginning, as numbers past the end mean the end. */
-const position: Shape<Position> = fields({ line: integer, character: integer });
-const range: Shape<Range> = fields({ start: position, end: position });
-const textDocument: Shape<TextDocumentIdentifier> = fields({ uri: text });
+const position = fields({ line: integer, character: integer });
+const range = fields({ start: position, end: position });
+const textDocument = fields({ uri: text });
 const uris = list(fields({ uri: text }));
 
 export { anything };
@@ -39,7 +20,7 @@ export const somePlaces = fields({ textDocument, positions: list(position) });
 export const opened = fields({ textDocument: fields({ uri: text, text }) });
 export const changed = fields({
   textDocument,
-  contentChanges: list(fields<{ readonly text: string; readonly range?: Range }>({ text, range: optional(range) })),
+  contentChanges: list(fields({ text, range: v.optional(range) })),
 });
 export const folders = fields({ event: fields({ added: uris, removed: uris }) });
 export const watched = fields({ changes: uris });
@@ -49,7 +30,7 @@ export const renamedFiles = fields({ files: list(fields({ oldUri: text, newUri: 
 export const codeActions = fields({
   textDocument,
   range,
-  context: fields<{ readonly only?: readonly string[] }>({ only: optional(list(text)) }),
+  context: fields({ only: v.optional(list(text)) }),
 });
 export const references = fields({ textDocument, position, context: fields({ includeDeclaration: truth }) });
 export const typed = fields({ textDocument, position, ch: text });
@@ -58,46 +39,48 @@ export const query = fields({ query: text });
 export const previousResults = fields({ previousResultIds: list(fields({ uri: text, value: text })) });
 export const anItem = fields({ item: anObject });
 
-export const atUri = fields({ uri: nullable(text) });
-export const imported = fields({ uri: nullable(text), text });
+export const atUri = fields({ uri: textOrNull });
+export const imported = fields({ uri: textOrNull, text });
 export const exported = fields({ textDocument, format: oneOf(FORMAT_IDS) });
-export const newIssues: Shape<NewIssueParams> = fields({
-  uri: nullable(text),
-  publication: basic<string>('a name', (value) => typeof value === 'string' && value.trim() !== ''),
-  volume: nullable(positive),
-  number: nullable(positive),
+const POSITIVE = 'an integer above 0, or null';
+const numberOrNull = v.nullable(v.pipe(v.number(POSITIVE), v.safeInteger(POSITIVE), v.minValue(1, POSITIVE)));
+export const newIssues = fields({
+  uri: textOrNull,
+  publication: v.pipe(v.string('a name'), v.regex(/\S/, 'a name')),
+  volume: numberOrNull,
+  number: numberOrNull,
 });
-export const nodeId = fields({ parent: nullable(text) });
-export const storyId = fields({ id: text, textDocument: nullable(textDocument) });
-export const filteredSources = fields({ uri: nullable(text), filter: text });
+export const nodeId = fields({ parent: textOrNull });
+export const storyId = fields({ id: text, textDocument: v.nullable(textDocument) });
+export const filteredSources = fields({ uri: textOrNull, filter: text });
 export const aSource = fields({ source: text });
 export const renamedSource = fields({ source: text, newName: text });
-export const reports = fields<Pick<ReviewReportParams, 'textDocument' | 'earlier'>>({
+export const reports = fields({
   textDocument,
-  earlier: optional(fields({ text, since: text })),
+  earlier: v.optional(fields({ text, since: text })),
 });
 
-export const movedItem: Shape<MoveItemParams> = fields({
+export const movedItem = fields({
   textDocument,
   version: integer,
   position,
   direction: oneOf(['up', 'down']),
 });
 
-const by: Shape<Signature | null> = nullable(fields({ author: text, day: nullable(text) }));
-const atMark = fields({ kind: anything, at: position });
-const action = oneOfKinds<PlacedAction>({
-  comment: fields({ kind: anything, range, text, by }),
-  answer: fields({ kind: anything, at: position, text, by }),
-  edit: fields({ kind: anything, at: position, text }),
-  delete: atMark,
-  resolve: atMark,
-  decide: fields({
-    kind: anything,
+const by = v.nullable(fields({ author: text, day: textOrNull }));
+const actions = [
+  fields({ kind: v.literal('comment'), range, text, by }),
+  fields({ kind: v.literal('answer'), at: position, text, by }),
+  fields({ kind: v.literal('edit'), at: position, text }),
+  fields({ kind: v.literal('delete'), at: position }),
+  fields({ kind: v.literal('resolve'), at: position }),
+  fields({
+    kind: v.literal('decide'),
     decision: oneOf(['accept', 'reject']),
-    at: nullable(list(position)),
-    author: nullable(text),
+    at: v.nullable(list(position)),
+    author: textOrNull,
   }),
-  suggest: fields({ kind: anything, old: text, by }),
-});
-export const reviewAction: Shape<ReviewEditParams> = fields({ textDocument, version: integer, action });
+  fields({ kind: v.literal('suggest'), old: text, by }),
+] as const;
+const action = v.variant('kind', actions, `one of ${actions.map(({ entries }) => entries.kind.literal).join(', ')}`);
+export const reviewAction = fields({ textDocument, version: integer, action });

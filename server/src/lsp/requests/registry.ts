@@ -52,7 +52,7 @@ import { ownRequest } from '../client/ownRequest.ts';
 import { readActionData } from '../codeActions/task.ts';
 import { answer, type Guard } from '../guard.ts';
 import * as params from '../params/params.ts';
-import type { Shape } from '../params/shape.ts';
+import type { Known, Shape } from '../params/shape.ts';
 import type { Running } from '../running.ts';
 import type { Session } from '../session.ts';
 import { archive, archivePath, storyReference } from './archive.ts';
@@ -100,9 +100,9 @@ interface AboutDocument {
 }
 
 export function answerRequests(connection: Connection, guard: Guard<Running>): void {
-  const on = <Params, Result, Failure>(
+  const on = <Params extends Known<Of>, Result, Failure, Of extends Shape>(
     type: RequestType<Params, Result, Failure>,
-    shape: Shape<Params>,
+    shape: Of,
     wait: Wait<Params>,
     handler: (running: Running, params: Params, token: CancellationToken) => Result | Promise<Result>,
   ): void => {
@@ -112,9 +112,9 @@ export function answerRequests(connection: Connection, guard: Guard<Running>): v
     );
   };
   /** For what the session alone can tell of an open document. */
-  const onDocument = <Params extends AboutDocument, Result, Failure>(
+  const onDocument = <Params extends AboutDocument & Known<Of>, Result, Failure, Of extends Shape>(
     type: RequestType<Params, Result, Failure>,
-    shape: Shape<Params>,
+    shape: Of,
     handler: (session: Session, params: Params) => Result,
   ): void => on(type, shape, untilConfigured, ({ session }, asked) => handler(session, asked));
 
